@@ -1,0 +1,63 @@
+import type { Article, Report } from './model/report';
+
+/** How a site is treated: figures marked, only counted on the badge, or nothing of us runs. */
+export const SITE_STATES = ['mark', 'quiet', 'off'] as const;
+export type SiteState = (typeof SITE_STATES)[number];
+
+/** What is known of the site a tab shows. */
+export interface SiteInfo {
+  /** Registrable domain: bbc.co.uk. */
+  domain: string;
+  /** Host of the page: news.bbc.co.uk. */
+  host: string;
+  state: SiteState;
+  /** Which setting decided: one for this host, one for its domain, or the default. */
+  decidedBy: 'host' | 'domain' | 'default';
+  /** In the curated list of news domains. */
+  listed: boolean;
+  /** The browser lets us run here without a click. */
+  granted: boolean;
+}
+
+/** What the popup shows for a tab. */
+export type TabState =
+  | { status: 'read'; site: SiteInfo; report: Report; readAt: string }
+  /** Read, but the text is no article about an election, or has no figure. */
+  | { status: 'nothing'; site: SiteInfo }
+  | { status: 'reading'; site: SiteInfo }
+  /** Off here, by the reader's choice. */
+  | { status: 'off'; site: SiteInfo }
+  /** Not in the list, or not granted: can be checked once on click, or always after a permission. */
+  | { status: 'unlisted'; site: SiteInfo }
+  /** A page no extension may read: browser pages, stores, files. */
+  | { status: 'closed' }
+  | { status: 'error'; site?: SiteInfo; error: ErrorCode };
+
+/** Keys of the message catalogue, `error_<code>`. */
+export const ERROR_CODES = ['too-large', 'empty-page', 'data-damaged', 'storage', 'unexpected'] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** To the background. */
+export type ToBackground =
+  /** From a content script: read this text. Answers CheckAnswer. */
+  | { type: 'check-page'; article: Article }
+  /** From a content script: what it is to do on this page. Answers PageOrder. */
+  | { type: 'page-order' }
+  /** From popup and side panel. Answers TabState. */
+  | { type: 'tab-state'; tabId: number }
+  /** From the popup: read this tab now, whatever the site's state (needs activeTab). Answers TabState. */
+  | { type: 'check-once'; tabId: number };
+
+export type CheckAnswer = { ok: true; report: Report } | { ok: false; error: ErrorCode };
+export interface PageOrder {
+  state: SiteState;
+}
+
+/** To the content script of a tab. */
+export type ToPage =
+  /** Scroll to a claim of the last report and show its card. */
+  | { type: 'show-claim'; claim: number }
+  /** The site's state has changed. */
+  | { type: 'site-state'; state: SiteState }
+  /** Read the page now (check once). */
+  | { type: 'read-now' };

@@ -1,0 +1,44 @@
+import type { Contestant } from './contestant';
+import type { Election } from './election';
+import type { Observation, Statement } from './observation';
+import type { Source } from './source';
+
+/** A country and the words that name it. */
+export interface Country {
+  code: string;
+  /** First the English name, then other names. */
+  names: string[];
+  /** Demonyms and adjectives: Azerbaijani, Azeri. */
+  demonyms: string[];
+  capital?: string;
+  /** Chambers and offices that name the country without saying so: Bundestag, Milli Majlis. */
+  offices: { name: string; type: Election['type'] }[];
+}
+
+/** What is loaded at once: enough to tell which countries and elections a text is about. */
+export interface DatasetIndex {
+  /** Day of compilation, ISO. */
+  date: string;
+  countries: Country[];
+  /** Every election of the dataset, without its figures. */
+  elections: Election[];
+  /** Countries that have a pack. */
+  packs: string[];
+}
+
+/** One country's facts. */
+export interface Pack {
+  country: string;
+  elections: Election[];
+  contestants: Contestant[];
+  observations: Observation[];
+  statements: Statement[];
+  /** The sources that the pack names. */
+  sources: Source[];
+}
+
+/** The index and the packs a text needs, as handed to the steps. */
+export interface Dataset {
+  index: DatasetIndex;
+  packs: Pack[];
+}

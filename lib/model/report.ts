@@ -1,0 +1,62 @@
+import type { Claim } from './claim';
+import type { Comparison } from './comparison';
+import type { Election, ElectionRef } from './election';
+import type { Statement } from './observation';
+
+/** What is read: a news text as the page or a file gives it. */
+export interface Article {
+  id?: string;
+  /** BCP 47, as declared by the page. */
+  lang?: string;
+  /** ISO date of publication. */
+  date?: string;
+  url?: string;
+  title?: string;
+  /** The title (where it is part of the article), a blank line, the paragraphs separated by blank lines. */
+  text: string;
+}
+
+/** Why a claim has no comparison: a key of the message catalogue. */
+export type FoundReason =
+  | 'no-election'
+  | 'election-not-held'
+  | 'no-observation'
+  | 'not-national'
+  | 'no-subject'
+  | 'ambiguous-subject'
+  | 'not-comparable-measure'
+  | 'uncertain';
+
+export interface ReportedClaim extends Claim {
+  status: 'compared' | 'found';
+  /** Only where status is `found`. */
+  reason?: FoundReason;
+  comparisons: Comparison[];
+}
+
+/** What the page's own numbers say of each other. */
+export interface Check {
+  rule: string;
+  /** Indexes of claims. */
+  claims: number[];
+  holds: boolean;
+  /** The arithmetic, in numbers and signs: "2.19 + 0.8 + … = 100.0". */
+  working: string;
+}
+
+/** An election the text is about: one of the dataset, or only named. */
+export type ReportedElection = (Election | ElectionRef) & { statements?: Statement[] };
+
+export interface Report {
+  id: string;
+  url?: string;
+  title?: string;
+  language: string;
+  /** Surest first. */
+  elections: ReportedElection[];
+  /** In the text's order. */
+  claims: ReportedClaim[];
+  checks: Check[];
+  /** Day the bundled data was compiled, ISO. */
+  dataDate: string;
+}
