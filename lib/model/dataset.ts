@@ -26,6 +26,12 @@ export interface DatasetIndex {
   packs: string[];
 }
 
+/** A place or group that figures are limited to, and the names texts give it: "liberated territories", "abroad". */
+export interface Scope {
+  id: string;
+  names: string[];
+}
+
 /** One country's facts. */
 export interface Pack {
   country: string;
@@ -33,6 +39,8 @@ export interface Pack {
   contestants: Contestant[];
   observations: Observation[];
   statements: Statement[];
+  /** The country's own scopes and those of all countries. */
+  scopes: Scope[];
   /** The sources that the pack names. */
   sources: Source[];
 }
