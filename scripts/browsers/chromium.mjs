@@ -1,0 +1,211 @@
+/**
+ * Drives Chrome, Chromium or Edge with the extension loaded.
+ * In: `openChromium({ path: '/usr/bin/chromium', extension: '.output/chrome-mv3' })`. Out: a browser with the same
+ * words as Firefox has in firefox.mjs: pages, the real popup, the extension's own pages, its background.
+ *
+ * The extension is loaded over the debugging pipe: branded Chrome ignores --load-extension since version 137.
+ */
+import puppeteer from 'puppeteer-core';
+import { makeProfile, removeProfile } from './profile.mjs';
+import { pause, until } from './until.mjs';
+
+/**
+ * @typedef {object} OpenOptions
+ * @property {string} path of the browser
+ * @property {string} [extension] folder of the built extension; without it the browser has none
+ * @property {number} [proxy] port on loopback that all requests go to
+ * @property {boolean} [headless]
+ * @property {string[]} [args]
+ */
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-default-browser-check',
+  // News hosts of our pages are served over http.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
+];
+
+/** @param {OpenOptions} options */
+export async function openChromium({ path, extension, proxy, headless = true, args = [] }) {
+  const profile = makeProfile();
+  const flags = [...QUIET, ...args];
+  // Chromium has no sandbox for root.
+  if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  if (proxy) flags.push(`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>');
+
+  const start = async () => {
+    const process = await puppeteer.launch({
+      executablePath: path,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      args: flags,
+      defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    });
+    const id = extension ? await process.installExtension(extension) : '';
+    return { process, id };
+  };
+  let browser = await start();
+
+  const extensionOf = async () => {
+    const found = (await browser.process.extensions()).get(browser.id);
+    if (!found) throw new Error('the extension is not loaded');
+    return found;
+  };
+
+  return {
+    name: 'chromium',
+    /** Address that the extension's own pages begin with. */
+    extensionUrl: () => `chrome-extension://${browser.id}`,
+    process: () => browser.process,
+
+    /** @param {string} [url] */
+    async newPage(url) {
+      const view = new ChromiumView(await browser.process.newPage());
+      if (url) await view.goto(url);
+      return view;
+    },
+
+    /**
+     * Opens the real popup on a page, as a click on the button does.
+     * @param {ChromiumView} view
+     */
+    async popup(view) {
+      await view.page.bringToFront();
+      const own = await extensionOf();
+      await own.triggerAction(view.page);
+      const page = await until('the popup', async () =>
+        (await own.pages()).find((p) => p.url().includes('/popup.html')),
+      );
+      return new ChromiumView(page);
+    },
+
+    /** Ends the background as the browser may at any moment; the next message wakes it. */
+    async killBackground() {
+      const own = await extensionOf();
+      const workers = await own.workers();
+      await Promise.all(workers.map((worker) => worker.close()));
+      const isOurs = (/** @type {import('puppeteer-core').Target} */ target) =>
+        target.type() === 'service_worker' && target.url().includes(browser.id);
+      await until('the background to end', () => !browser.process.targets().some(isOurs));
+      return workers.length;
+    },
+
+    /** Closes the browser and opens it again on the same profile. */
+    async restart() {
+      await browser.process.close();
+      // Chromium writes what extensions stored while it ends.
+      await pause(200);
+      browser = await start();
+    },
+
+    async close() {
+      await browser.process.close();
+      removeProfile(profile);
+    },
+  };
+}
+
+/** A page, popup or extension page of Chromium. */
+export class ChromiumView {
+  /** @param {import('puppeteer-core').Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** @param {string} url */
+  async goto(url) {
+    await this.page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+  }
+
+  /**
+   * Runs a function in the page; it may use its arguments only.
+   * @template {unknown[]} A
+   * @template R
+   * @param {(...args: A) => R} work
+   * @param {A} args
+   * @returns {Promise<Awaited<R>>}
+   */
+  run(work, ...args) {
+    return /** @type {any} */ (this.page.evaluate(/** @type {any} */ (work), ...args));
+  }
+
+  /**
+   * Runs a function on the closed shadow root of an element under the document element; null where there is none.
+   * @template {unknown[]} A
+   * @template R
+   * @param {(root: ShadowRoot, ...args: A) => R} work
+   * @param {A} args
+   * @returns {Promise<Awaited<R> | null>}
+   */
+  async inShadow(work, ...args) {
+    const session = await this.page.createCDPSession();
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+      const html = root.children?.find((node) => node.nodeName === 'HTML');
+      const shadow = html?.children?.flatMap((node) => node.shadowRoots ?? [])[0];
+      if (!shadow) return null;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `function (...args) { return (${work})(this, ...args); }`,
+        arguments: args.map((value) => ({ value })),
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  /** What the window shows, as PNG. */
+  async screenshot() {
+    return Buffer.from(await this.page.screenshot({ captureBeyondViewport: false }));
+  }
+
+  /**
+   * @param {number} x
+   * @param {number} y
+   */
+  async move(x, y) {
+    await this.page.mouse.move(x, y);
+  }
+
+  /**
+   * @param {number} x
+   * @param {number} y
+   */
+  async click(x, y) {
+    await this.page.mouse.click(x, y);
+  }
+
+  /** @param {string[]} keys pressed together: `['Alt', 'j']` */
+  async press(...keys) {
+    const named = /** @type {import('puppeteer-core').KeyInput[]} */ (keys);
+    for (const key of named) await this.page.keyboard.down(key);
+    for (const key of named.reverse()) await this.page.keyboard.up(key);
+  }
+
+  /**
+   * @param {number} width
+   * @param {number} height
+   */
+  async resize(width, height) {
+    await this.page.setViewport({ width, height });
+  }
+
+  /** @param {'light' | 'dark'} scheme */
+  async prefer(scheme) {
+    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async close() {
+    await this.page.close();
+  }
+}

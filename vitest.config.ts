@@ -1,0 +1,30 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const journeys = 'test/journeys/**/*.test.ts';
+const walls = 'test/boundaries.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      // The import walls: no code of ours runs.
+      { test: { name: 'walls', include: [walls] } },
+      // Code of lib/ and components/ in Node; `browser` is WXT's fake one.
+      {
+        plugins: [WxtVitest(), preact()],
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [journeys, walls] },
+      },
+      // The built extension in a real browser, named by JOURNEY_BROWSER: one at a time, it is the machine's.
+      {
+        test: {
+          name: 'journeys',
+          include: [journeys],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
