@@ -1,0 +1,164 @@
+/**
+ * The reader's choices of sites, kept in the browser. Synced storage where the browser has it, and always local
+ * storage too: what one of them loses or refuses the other still has, and of two choices for a site the newer holds.
+ * In: `saveSite('bbc.co.uk', 'off')`. Out: `loadSettings()`, the same on every device that syncs.
+ */
+import { browser } from 'wxt/browser';
+import type { SiteState } from './messages';
+import { type ImportError, readSettingsFile, writeSettingsFile } from './settings-file';
+import { siteKey } from './sites';
+import {
+  after,
+  BACKUP,
+  bucketOf,
+  HEAD,
+  ITEM_KEYS,
+  newest,
+  readBucket,
+  readHead,
+  type Settings,
+  type StoredChoice,
+  toSettings,
+  writeBucket,
+} from './stored-settings';
+
+export type { ImportError } from './settings-file';
+export type { Settings, SiteSetting } from './stored-settings';
+
+/** Thrown by what saves, when no storage took it: message `error_storage`. */
+export class StorageRefused extends Error {
+  override name = 'StorageRefused';
+}
+
+type Items = Map<string, unknown>;
+type AreaName = 'local' | 'sync';
+/** Local first: it answers at once, and what is only synced is only late. */
+const AREAS: readonly AreaName[] = ['local', 'sync'];
+/** Kept backups; the oldest go. */
+const MAX_BACKUPS = 20;
+
+/** All choices; the defaults where the browser refuses to answer, so that a page is never left without an order. */
+export async function loadSettings(): Promise<Settings> {
+  const areas = await readAreas(ITEM_KEYS);
+  const heads = areas.map((items) => readHead(items.get(HEAD)).value);
+  const choices = areas.map((items) =>
+    [...items].flatMap(([key, value]) => (key === HEAD ? [] : readBucket(value).choices)),
+  );
+  return toSettings(heads, newest(choices));
+}
+
+/** Sets a site's state; null takes the choice back, so that the domain's or the default holds again. */
+export async function saveSite(key: string, state: SiteState | null): Promise<void> {
+  const known = siteKey(key);
+  if (!known) throw new TypeError('no site');
+  await alone(() => saveChoices([{ key: known, state }]));
+}
+
+export async function setDefault(state: SiteState): Promise<void> {
+  await alone(async () => {
+    const areas = await readAreas([HEAD]);
+    const stored = areas.map((items) => items.get(HEAD));
+    await backUp(stored.filter((value) => !readHead(value).sound));
+    const last = stored
+      .map((value) => readHead(value).value?.changed ?? '')
+      .sort()
+      .at(-1);
+    await write(new Map([[HEAD, { version: 1, default: state, changed: after(last || undefined, new Date()) }]]));
+  });
+}
+
+/** Calls back with all settings whenever they change here, in another window or on another device. */
+export function onSettings(listener: (settings: Settings) => void): () => void {
+  const changed = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => ITEM_KEYS.includes(key))) void loadSettings().then(listener);
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** The settings as a file's text. */
+export async function exportSettings(): Promise<string> {
+  return writeSettingsFile(await loadSettings());
+}
+
+export type ImportAnswer = { ok: true; count: number } | { ok: false; error: ImportError | 'storage'; line?: number };
+
+/** Takes over the sites and the default of a file; sites that the file does not name stay as they are. */
+export async function importSettings(text: string): Promise<ImportAnswer> {
+  const file = readSettingsFile(text, new Date());
+  if (!file.ok) return file;
+  try {
+    await alone(() => saveChoices(file.sites));
+    await setDefault(file.default);
+  } catch {
+    return { ok: false, error: 'storage' };
+  }
+  return { ok: true, count: file.sites.length };
+}
+
+/** Chosen now, by the reader: newer than what is stored, also for an older file's lines. */
+async function saveChoices(chosen: readonly Pick<StoredChoice, 'key' | 'state'>[]): Promise<void> {
+  const now = new Date();
+  const names = [...new Set(chosen.map(({ key }) => bucketOf(key)))];
+  const areas = await readAreas(names);
+  const items: Items = new Map();
+  for (const name of names) {
+    const stored = areas.map((area) => area.get(name));
+    await backUp(stored.filter((value) => !readBucket(value).sound));
+    const byKey = new Map(newest(stored.map((value) => readBucket(value).choices)).map((row) => [row.key, row]));
+    for (const { key, state } of chosen) {
+      if (bucketOf(key) === name) byKey.set(key, { key, state, changed: after(byKey.get(key)?.changed, now) });
+    }
+    items.set(name, writeBucket([...byKey.values()], now));
+  }
+  await write(items);
+}
+
+async function readAreas(keys: readonly string[]): Promise<Items[]> {
+  return Promise.all(
+    AREAS.map(async (name) => {
+      try {
+        return new Map(Object.entries(await browser.storage[name].get([...keys])));
+      } catch {
+        return new Map();
+      }
+    }),
+  );
+}
+
+/** Enough that one of the two took it: the other catches up with the next choice. */
+async function write(items: Items): Promise<void> {
+  const values = Object.fromEntries(items);
+  const taken = await Promise.all(
+    AREAS.map((name) =>
+      Promise.resolve()
+        .then(() => browser.storage[name].set(values))
+        .then(() => true)
+        .catch(() => false),
+    ),
+  );
+  if (!taken.includes(true)) throw new StorageRefused();
+}
+
+/** What could not be read is kept aside before it is written over. */
+async function backUp(unreadable: readonly unknown[]): Promise<void> {
+  if (unreadable.length === 0) return;
+  try {
+    const { [BACKUP]: kept } = await browser.storage.local.get(BACKUP);
+    const rows = unreadable.map((value) => ({ when: new Date().toISOString(), value }));
+    await browser.storage.local.set({ [BACKUP]: [...(Array.isArray(kept) ? kept : []), ...rows].slice(-MAX_BACKUPS) });
+  } catch {
+    throw new StorageRefused();
+  }
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One change at a time: reading an item, changing it and writing it back must not cross with another window's. */
+function alone<T>(change: () => Promise<T>): Promise<T> {
+  const locks = globalThis.navigator?.locks;
+  const locked = () => (locks ? locks.request('settings', change) : change());
+  const turn = queue.then(locked, locked) as Promise<T>;
+  queue = turn.catch(() => undefined);
+  return turn;
+}

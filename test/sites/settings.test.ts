@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { exportSettings, importSettings, loadSettings, onSettings, saveSite, setDefault } from '../../lib/settings';
+import { BACKUP, bucketOf, HEAD } from '../../lib/stored-settings';
+
+const { local, sync } = fakeBrowser.storage;
+const states = async () => (await loadSettings()).sites.map(({ key, state }) => `${key} ${state}`);
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+describe('saving and loading', () => {
+  it('starts with marking and no site', async () => {
+    expect(await loadSettings()).toEqual({ version: 1, default: 'mark', sites: [] });
+  });
+
+  it('keeps choices, replaces them and takes them back', async () => {
+    await saveSite('bbc.co.uk', 'quiet');
+    await saveSite('https://News.BBC.co.uk/', 'off');
+    await saveSite('bbc.co.uk', 'off');
+    await setDefault('quiet');
+    expect(await states()).toEqual(['bbc.co.uk off', 'news.bbc.co.uk off']);
+    expect((await loadSettings()).default).toBe('quiet');
+    await saveSite('bbc.co.uk', null);
+    expect(await states()).toEqual(['news.bbc.co.uk off']);
+  });
+
+  it('refuses what is no site', async () => {
+    await expect(saveSite('not a site', 'off')).rejects.toThrow();
+  });
+
+  it('loses nothing when two windows save at once', async () => {
+    // Two hosts of one bucket: the second write must not carry the first one's old item.
+    const hosts = Array.from({ length: 400 }, (_, i) => `site${i}.example`);
+    const [first, second] = hosts.filter((host) => bucketOf(host) === bucketOf(hosts[0]!));
+    await Promise.all([saveSite(first!, 'off'), saveSite(second!, 'quiet')]);
+    expect(await states()).toEqual([`${first} off`, `${second} quiet`].sort());
+  });
+
+  it('stays below the item quota of synced storage with a thousand sites', async () => {
+    const sites = Array.from({ length: 1000 }, (_, i) => ({ key: `some-newspaper-${i}.example`, state: 'off' }));
+    await importSettings(JSON.stringify({ kind: 'second-source-sites', version: 1, default: 'mark', sites }));
+    const items = Object.entries(await sync.get(null)).map(([key, value]) => key.length + JSON.stringify(value).length);
+    expect(Math.max(...items)).toBeLessThan(8192);
+    expect(items.reduce((a, b) => a + b)).toBeLessThan(102_400);
+    expect(await states()).toHaveLength(1000);
+  });
+
+  it('tells listeners', async () => {
+    const seen: string[] = [];
+    const stop = onSettings((settings) => seen.push(settings.sites.map((site) => site.key).join()));
+    await saveSite('trend.az', 'off');
+    await vi.waitFor(() => expect(seen).toContain('trend.az'));
+    stop();
+    const heard = seen.length;
+    await saveSite('rg.ru', 'off');
+    expect(seen).toHaveLength(heard);
+  });
+});
+
+describe('two storages', () => {
+  it('takes the newer choice, whichever holds it', async () => {
+    await local.set({
+      [bucketOf('a.example')]: [['a.example', 'off', '2026-01-01T00:00:00Z']],
+      [bucketOf('b.example')]: [['b.example', 'off', '2026-03-01T00:00:00Z']],
+    });
+    await sync.set({
+      [bucketOf('a.example')]: [['a.example', 'quiet', '2026-02-01T00:00:00Z']],
+      [bucketOf('b.example')]: [['b.example', 'quiet', '2026-02-01T00:00:00Z']],
+    });
+    expect(await states()).toEqual(['a.example quiet', 'b.example off']);
+  });
+
+  it('lets a reader choose against a date in the future', async () => {
+    await sync.set({ [bucketOf('a.example')]: [['a.example', 'off', '2199-01-01T00:00:00Z']] });
+    await saveSite('a.example', 'mark');
+    expect(await states()).toEqual(['a.example mark']);
+  });
+
+  it('works on where one refuses', async () => {
+    vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    vi.spyOn(sync, 'get').mockRejectedValue(new Error('sync is off'));
+    await saveSite('trend.az', 'off');
+    expect(await states()).toEqual(['trend.az off']);
+  });
+
+  it('says so where both refuse, and still loads defaults', async () => {
+    for (const area of [local, sync]) {
+      vi.spyOn(area, 'set').mockRejectedValue(new Error('disk full'));
+      vi.spyOn(area, 'get').mockRejectedValue(new Error('disk full'));
+    }
+    await expect(saveSite('trend.az', 'off')).rejects.toMatchObject({ name: 'StorageRefused' });
+    expect(await loadSettings()).toEqual({ version: 1, default: 'mark', sites: [] });
+  });
+});
+
+describe('damaged values', () => {
+  const key = 'trend.az';
+  const bucket = bucketOf(key);
+
+  it.each([
+    ['a string', 'nonsense'],
+    ['an object', { [key]: 'off' }],
+    [
+      'rows of other shapes',
+      [[key], null, 7, [key, 'loud', '2026-01-01T00:00:00Z'], ['a b', 'off', '2026-01-01T00:00:00Z']],
+    ],
+  ])('falls back for %s, and keeps it aside before writing over it', async (_name, value) => {
+    await local.set({ [bucket]: value, [HEAD]: { version: 1, default: 'loud' } });
+    expect(await loadSettings()).toEqual({ version: 1, default: 'mark', sites: [] });
+    await saveSite(key, 'off');
+    await setDefault('quiet');
+    expect(await states()).toEqual([`${key} off`]);
+    const kept = (await local.get(BACKUP))[BACKUP] as { value: unknown }[];
+    expect(kept.map((row) => row.value)).toEqual([value, { version: 1, default: 'loud' }]);
+  });
+
+  it('keeps the good rows of a damaged item', async () => {
+    await local.set({ [bucket]: [[key, 'off', '2026-01-01T00:00:00Z'], 'junk'] });
+    expect(await states()).toEqual([`${key} off`]);
+  });
+});
+
+describe('as a file', () => {
+  it('comes back as it went out', async () => {
+    await saveSite('trend.az', 'off');
+    await saveSite('rg.ru', 'quiet');
+    await setDefault('quiet');
+    const text = await exportSettings();
+    const before = await states();
+    fakeBrowser.reset();
+    expect(await importSettings(`\uFEFF${text}`)).toEqual({ ok: true, count: 2 });
+    expect(await states()).toEqual(before);
+    expect((await loadSettings()).default).toBe('quiet');
+  });
+
+  const file = (sites: string) =>
+    `{"kind": "second-source-sites", "version": 1, "default": "mark",\n"sites": [\n${sites}]}`;
+  it.each([
+    ['not JSON', '{\n"a": 1,\n}', { error: 'not-json', line: 3 }],
+    ['cut short', '{\n"a": [1,', { error: 'not-json', line: 2 }],
+    ['empty', '', { error: 'not-json', line: 1 }],
+    ['another file', '{"name": "x"}', { error: 'other-file' }],
+    ['null', 'null', { error: 'other-file' }],
+    [
+      'a later version',
+      '{"kind": "second-source-sites", "version": 2, "default": "mark", "sites": []}',
+      { error: 'newer-version' },
+    ],
+    [
+      'an unknown default',
+      '{"kind": "second-source-sites", "version": 1,\n"default": "loud", "sites": []}',
+      { error: 'bad-default', line: 2 },
+    ],
+    [
+      'an unknown state',
+      file('{"key": "a, }b.az", "state": "off"},\n{"key": "rg.ru", "state": "loud"}\n'),
+      { error: 'bad-site', line: 3 },
+    ],
+    [
+      'an unknown state, second',
+      file('{"key": "trend.az", "state": "off"},\n{"key": "rg.ru", "state": "loud"}\n'),
+      { error: 'bad-site', line: 4 },
+    ],
+    ['no site', file('{"key": "javascript:alert(1)", "state": "off"}\n'), { error: 'bad-site', line: 3 }],
+    ['a huge file', ' '.repeat(2_000_001), { error: 'too-large' }],
+  ])('is refused when it is %s', async (_name, text, answer) => {
+    await saveSite('bbc.com', 'off');
+    expect(await importSettings(text)).toEqual({ ok: false, ...answer });
+    expect(await states()).toEqual(['bbc.com off']);
+  });
+
+  it('takes hostile keys as text only', async () => {
+    const text = file('{"key": "__proto__.example", "state": "off"}\n');
+    expect(await importSettings(text)).toEqual({ ok: true, count: 1 });
+    expect(await states()).toEqual(['__proto__.example off']);
+  });
+});
