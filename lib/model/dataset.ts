@@ -13,6 +13,8 @@ export interface Country {
   capital?: string;
   /** Chambers and offices that name the country without saying so: Bundestag, Milli Majlis. */
   offices: { name: string; type: Election['type'] }[];
+  /** States, provinces, nations within it, that name it in a text: Florida, Bavaria. */
+  places?: string[];
 }
 
 /** What is loaded at once: enough to tell which countries and elections a text is about. */

@@ -1,5 +1,7 @@
 /** What a figure counts. The names are those of the figure specification. */
 
+import type { Unit } from './figure';
+
 export const MEASURES = [
   'vote-share',
   'votes',
@@ -28,3 +30,27 @@ export type MeasureName = (typeof MEASURES)[number];
 
 /** Measures that belong to a contestant; the others belong to the election as a whole. */
 export const CONTESTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats', 'margin', 'swing']);
+
+/**
+ * Words beside a figure that give its measure, as patterns over a rendered sentence (reading/line.ts): `after` begins
+ * right behind the figure's symbol, `before` ends right in front of it. The number says how sure the words alone are.
+ */
+export interface Cues {
+  after?: [pattern: string, weight: number][];
+  before?: [pattern: string, weight: number][];
+  /** Words behind the figure that rule the measure out. */
+  notAfter?: string[];
+  notBefore?: string[];
+}
+
+/** One measure: unit, sane range, tolerance, cue words by language. */
+export interface Measure {
+  name: MeasureName;
+  /** Units it may be printed in; `fraction` is a share without a sign ("two-thirds"). */
+  units: (Unit | 'fraction')[];
+  /** Values outside are no such figure. */
+  range: [low: number, high: number];
+  /** Two values closer than this are the same number: one unit in the last place that sources commonly drop. */
+  tolerance: number;
+  cues: Record<string, Cues>;
+}

@@ -1,0 +1,11 @@
+import type { Shape } from '../model/shape';
+import { FIGURE, pairs, words } from './tools';
+
+/** The figure first, then whom it is for: "[39 pct] support for the ruling [Conservative party]", "[93.9 percent] … cast their ballots for [Aliyev]". */
+const VOTE = `(?:of (?:the )?)?(?:[a-zG@L-]+ ){0,4}?`;
+const PATTERN = new RegExp(
+  `(?<figure>${FIGURE}) (?:seats |votes )?(?:\\( (?:${FIGURE}) \\) )?${VOTE}(?:for|to|voted|vote|voting|backed|backing|supported|support|favou?red|favou?ring|chose|choosing|preferred|behind|going to|went to) (?:for )?(?:the )?${words(4)}(?:G@ )?(?<name>[NO]@)`,
+  'dg',
+);
+
+export default { name: 'for', propose: (line) => pairs(line, PATTERN, 'for', 0.86) } satisfies Shape as Shape;

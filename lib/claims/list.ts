@@ -1,0 +1,30 @@
+import type { Proposal, Shape, ShapeLine } from '../model/shape';
+import { figureAt, nameAt } from './tools';
+
+/**
+ * A list that says its verb or unit once: "[Oruj] received [2.19 percent] of the votes, [Nurullayev] - [0.8 percent],
+ * [Mustafa] - two percent", "would win [316] seats, with [Labour] winning [239], the [SNP] [58]". Each item takes the
+ * measure of its neighbour of the same unit.
+ */
+const ITEM = /(?<name>[NO]@)(?: (?:\( [NOB]@ \)|'s|'))? (?:(?:[a-z'-]+|,|-|:|\() ){0,5}(?<figure>[PC]#)/dg;
+
+function propose(line: ShapeLine): Proposal[] {
+  const items: { figure: number; subject: number; from: number; to: number }[] = [];
+  ITEM.lastIndex = 0;
+  for (let match = ITEM.exec(line.text); match; match = ITEM.exec(line.text)) {
+    const groups = match.indices!.groups!;
+    const figure = figureAt(line, groups.figure![0]);
+    const subject = nameAt(line, groups.name![0]);
+    if (figure >= 0 && subject >= 0) items.push({ figure, subject, from: match.index, to: match.index + match[0].length });
+    ITEM.lastIndex = match.index + 2;
+  }
+  return items.flatMap((item) =>
+    items
+      .filter((other) => other.figure !== item.figure && line.units[other.figure] === line.units[item.figure])
+      .sort((a, b) => Math.abs(a.figure - item.figure) - Math.abs(b.figure - item.figure))
+      .slice(0, 4)
+      .map((other): Proposal => ({ figure: item.figure, like: other.figure, shape: 'list', weight: 0.8, from: item.from, to: item.to })),
+  );
+}
+
+export default { name: 'list', propose } satisfies Shape as Shape;

@@ -1,0 +1,43 @@
+import type { Proposal, Shape, ShapeLine } from '../model/shape';
+import { FIGURE, figureAt, nameAt } from './tools';
+
+/** Names in one row, figures in another: "The [CHP], [MHP] and [HDP] are to get [132], [81] and [79] seats respectively". */
+const SEPARATOR = '(?: (?:seats|votes|of the votes?))? ?(?:,|and|&|, and) (?:the )?';
+const FIGURES = new RegExp(`${FIGURE}(?:${SEPARATOR}${FIGURE}){1,9}`, 'g');
+const NAMES = /[NOB]@(?: ?(?:\( [NOB]@ \) )?(?:,|and|&|, and) (?:the )?(?:[a-z'-]+ ){0,3}[NOB]@){1,9}/g;
+
+function propose(line: ShapeLine): Proposal[] {
+  const found: Proposal[] = [];
+  if (!/\brespectively\b/.test(line.text)) return found;
+  const rows = [...line.text.matchAll(FIGURES)];
+  const names = [...line.text.matchAll(NAMES)];
+  for (const row of rows) {
+    const figures = symbols(row, '#').map((at) => figureAt(line, at)).filter((index) => index >= 0);
+    // The nearest row of names of the same length, in front of the figures first.
+    const fitting = names
+      .map((match) => symbols(match, '@').map((at) => nameAt(line, at)).filter((index) => index >= 0))
+      .filter((list) => list.length === figures.length);
+    const subjects = fitting.findLast((list) => line.mentionAt[list[0]!]! < row.index) ?? fitting[0] ?? scattered(line, row.index, figures.length);
+    const last = figures.at(-1)!;
+    figures.forEach((figure, place) => {
+      const common = { figure, shape: 'respectively', from: row.index, to: row.index + row[0].length };
+      if (subjects) found.push({ ...common, subject: subjects[place]!, weight: 0.97 });
+      if (figure !== last) found.push({ ...common, like: last, weight: 0.9 });
+    });
+  }
+  return found;
+}
+
+/** "Denis Pushilin, …, and Leonid Pasechnik, the acting leader, were ahead with 57 and 70 percent respectively". */
+function scattered(line: ShapeLine, before: number, count: number): number[] | undefined {
+  const names = line.mentionAt.flatMap((place, index) => (place >= 0 && place < before && nameAt(line, place) === index ? [index] : []));
+  return names.length === count ? names : undefined;
+}
+
+function symbols(match: RegExpMatchArray, sign: string): number[] {
+  const places: number[] = [];
+  for (let at = match[0].indexOf(sign); at >= 0; at = match[0].indexOf(sign, at + 1)) places.push(match.index! + at - 1);
+  return places;
+}
+
+export default { name: 'respectively', propose } satisfies Shape as Shape;

@@ -1,0 +1,44 @@
+import type { Proposal, Shape, ShapeLine } from '../model/shape';
+import { FIGURE, figureAt, nameAt, words } from './tools';
+
+/** Two figures of two contestants: "[Macron] beat [Le Pen] by [66 percent] to [34]", "defeated by [52%] to [48%]", "[52]-[48]". */
+const PATTERN = new RegExp(
+  `(?<first>${FIGURE})(?: votes?| seats?| percent)?(?: of (?:the )?${words(2)}votes?)? (?:to|-|against|versus|vs) (?:just |only |a mere )?(?<second>${FIGURE})`,
+  'dg',
+);
+const BEATS = /\b(?:beat|beats|beating|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|topp(?:ed|ing|s)|over|trounc(?:ed|ing)|swept|leads?|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
+const LOSES = /\b(?:lost|losing|loses|defeated by|beaten|trails?|trailing|trailed)\b/;
+
+function propose(line: ShapeLine): Proposal[] {
+  const found: Proposal[] = [];
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(line.text); match; match = PATTERN.exec(line.text)) {
+    const groups = match.indices!.groups!;
+    const first = figureAt(line, groups.first![0]);
+    const second = figureAt(line, groups.second![0]);
+    if (first < 0 || second < 0 || line.units[first] === 'points') continue;
+    const common = { shape: 'score', from: match.index, to: match.index + match[0].length };
+    const before = line.text.slice(0, match.index);
+    // A name right behind or right in front of the second figure takes it: "47 pct against 44 pct for the X", "to X's 42".
+    const names = namesBefore(line, match.index);
+    found.push({ ...common, figure: second, like: first, weight: 0.85 });
+    if (line.units[first] === 'count') found.push({ ...common, figure: first, like: second, weight: 0.85 });
+    const [left, right] = [names.at(-2), names.at(-1)];
+    const between = right === undefined ? '' : before.slice(line.mentionAt[left ?? right]!);
+    if (left !== undefined && right !== undefined && BEATS.test(between) && !/\bdefeated by\b/.test(between)) {
+      found.push({ ...common, figure: first, subject: left, weight: 0.94 }, { ...common, figure: second, subject: right, weight: 0.94 });
+    } else if (right !== undefined && LOSES.test(before.slice(line.mentionAt[right]!))) {
+      found.push({ ...common, figure: second, subject: right, weight: 0.94 });
+    } else if (right !== undefined) {
+      found.push({ ...common, figure: first, subject: right, weight: 0.7 });
+    }
+    PATTERN.lastIndex = match.index + 2;
+  }
+  return found;
+}
+
+function namesBefore(line: ShapeLine, at: number): number[] {
+  return line.mentionAt.flatMap((place, index) => (place >= 0 && place < at && nameAt(line, place) === index ? [index] : []));
+}
+
+export default { name: 'score', propose } satisfies Shape as Shape;

@@ -1,0 +1,21 @@
+import type { Measure } from '../model/measure';
+import { few } from './pieces';
+
+/** People who voted, or ballots cast: "more than [30 million] people voting". */
+export default {
+  name: 'ballots-cast',
+  units: ['count'],
+  range: [10, 1.5e9],
+  tolerance: 0.5,
+  cues: {
+    en: {
+      after: [
+        [` ${few(2)}(?:people|voters|citizens|electors|G@|residents|N@|O@)? ?${few(2)}(?:voted|voting|cast (?:their |a )?(?:ballots?|votes?)|turned out|went to (?:the )?polls|had voted|have voted|took part|participated)\\b(?! (?:for|against|in favou?r))`, 0.88],
+        [` ${few(1)}(?:ballots|votes) (?:were |had been |have been )?cast\\b`, 0.92],
+        [` ballots\\b(?! (?:were |have been |had been )?(?:counted|invalid|spoiled))`, 0.5],
+      ],
+      before: [[`(?:ballots cast|votes cast|total (?:number of )?(?:votes|ballots)|number of voters who ${few(2)}voted) ${few(3)}$`, 0.8]],
+      notAfter: [` ${few(3)}(?:who|which) (?:did|have|had) not`],
+    },
+  },
+} satisfies Measure as Measure;

@@ -1,0 +1,27 @@
+import type { Measure } from '../model/measure';
+import { COUNTED, few } from './pieces';
+
+/** Share or number of ballots, precincts or protocols counted so far: "after processing [93.35 percent] of the ballots". */
+const THINGS = `(?:votes?|ballots?|ballot papers|precincts?|polling stations?|polling units?|stations?|tally sheets|tallies|tally|protocols?|returns|results|districts|vote|count|polling places|wards|constituencies|counties|actas|ballot boxes|boxes)`;
+export default {
+  name: 'counted',
+  units: ['percent', 'count', 'fraction'],
+  range: [0, 1e9],
+  tolerance: 0.05,
+  cues: {
+    en: {
+      after: [
+        [` (?:of )?(?:the |all |its |their )?${few(2)}${THINGS} (?:to be |having been |had been |have been |has been |were |was |are |is |already |being |yet |now |cast |so far |will have been ){0,4}${COUNTED}\\b`, 0.97],
+        [` ${COUNTED}\\b(?! (?:the|a|his|her|L@|Y#|favou?r))`, 0.75],
+        [` of (?:the )?(?:tally sheets|protocols|precincts|returns)\\b`, 0.8],
+        [` of (?:the )?${few(1)}vote (?:in|counted)\\b`, 0.95],
+      ],
+      before: [
+        [`(?:after|with|on|following|from) (?:the )?(?:processing|counting|count|tallying|scrutiny|tabulation) (?:of )?(?:the )?${few(2)}$`, 0.97],
+        [`(?:counted|processed|tallied|counting|processing) ${few(3)}$`, 0.75],
+        [`(?:count|counting) (?:is |was )?(?:at|reached|stood at) ${few(1)}$`, 0.75],
+      ],
+      notAfter: [` of ${few(3)}(?:seats|voters)\\b`],
+    },
+  },
+} satisfies Measure as Measure;

@@ -1,0 +1,20 @@
+import type { Measure } from '../model/measure';
+import { few } from './pieces';
+
+/** Votes found invalid, spoiled or blank: "[2.1 percent] of ballots were invalid". */
+export default {
+  name: 'invalid-votes',
+  units: ['count', 'percent'],
+  range: [0, 1e9],
+  tolerance: 0.5,
+  cues: {
+    en: {
+      after: [
+        [` ${few(2)}(?:invalid|spoiled|spoilt|void|blank|null|rejected|invalidated) (?:votes?|ballots?|papers)\\b`, 0.95],
+        [` (?:of )?(?:the |all )?(?:votes|ballots|ballot papers) (?:were |was |are |had been |being )?(?:${few(2)})(?:invalid|spoiled|spoilt|void|blank|rejected|annulled|invalidated)\\b`, 0.95],
+        [` (?:were |was )?(?:invalid|spoiled|spoilt|rejected)\\b`, 0.8],
+      ],
+      before: [[`(?:invalid|spoiled|spoilt|blank|rejected) (?:votes?|ballots?) ${few(4)}$`, 0.85]],
+    },
+  },
+} satisfies Measure as Measure;

@@ -1,0 +1,31 @@
+import type { Measure } from '../model/measure';
+import { few } from './pieces';
+
+/** Lead of one contestant over another: "a lead of [3 points]", "by just [589] votes". */
+export default {
+  name: 'margin',
+  units: ['points', 'percent', 'count'],
+  range: [0, 1e8],
+  tolerance: 0.05,
+  cues: {
+    en: {
+      after: [
+        [` (?:- )?(?:ahead|behind|clear|adrift)\\b`, 0.95],
+        [` (?:votes?|seats?) (?:ahead|behind|more than|fewer than|clear of)\\b`, 0.9],
+        [` (?:- )?(?:point|vote|seat|percentage - point)? ?(?:lead|advantage|deficit|gap|edge|cushion)\\b`, 0.9],
+        [` (?:votes? |seats? )?(?:- )?(?:vote |seat )?(?:margin|majority|victory|win)\\b`, 0.75],
+        [` (?:or so ){0,1}gap\\b`, 0.9],
+      ],
+      before: [
+        [`(?:lead|leads|led|leading|margin|gap|advantage|difference|edge|majority|trails?|trailing|trailed|deficit) (?:[a-z@NOBG]+ ){0,5}?(?:of|by) ${few(5)}$`, 0.92],
+        [`(?:beat|beating|defeated|defeating|won|win|winning|wins|carried|carrying|ahead|behind|lost|losing|took|taken|held|went for|edged|outpolled|outpaced|topped|go for|prevailed|up) (?:(?:[a-z'-]+|[NOBGL]@) ){0,4}by ${few(4)}$`, 0.9],
+        [`(?:ahead|behind|leads?|leading|led|trails?|trailing|up) ${few(2)}(?:by )?$`, 0.7],
+        [`\\bwith (?:a |an )?$`, 0.1],
+        [`(?:a gap|gap) ${few(4)}$`, 0.6],
+        [`overall (?:parliamentary )?majority of $`, 0.95],
+      ],
+      notBefore: [`margin of error ${few(6)}$`, `\\bup $(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!@ up $)`, `swing ${few(3)}$`, `\\b(?:increased?|rose|fell|dropped|declined|grew|jumped|up|down|gained|lost) ${few(2)}by ${few(3)}$`],
+      notAfter: [` to P#`, ` (?:of|for) (?:the )?(?:votes?|vote)\\b`],
+    },
+  },
+} satisfies Measure as Measure;

@@ -1,0 +1,12 @@
+/** Pieces that cue patterns share; each is bounded so that a pattern costs linear time. */
+
+/** Up to `most` lower-case words, adverbs and adjectives mostly. */
+export const few = (most: number) => `(?:[a-z'-]+ ){0,${most}}`;
+/** Votes as a thing counted. */
+export const VOTES = '(?:votes?|ballots?|voting)';
+/** What may stand before "votes": of the valid votes, of the national popular vote. */
+export const WHICH = `(?:(?:the|all|its|their|a|total|overall|combined|popular|national|nationwide|valid|first-round|second-round|first|second|round|preferential|preference|early|electoral|final|party|list|constituency|regional|direct|statewide|state|federal|general|countrywide|presidential|parliamentary|primary|public's|general-election|counted|general|votes?|cast|G@|L@|N@|O@|'s|'|') ){0,5}`;
+/** That something has been counted so far. */
+export const COUNTED = `(?:counted|tallied|processed|tabulated|reported|reporting|scrutinised|scrutinized|verified|declared|transmitted|transcribed|in|computed|accounted for)`;
+/** How contestants come by votes and seats. */
+export const GETS = `(?:won|wins|win|winning|received|receives|receive|receiving|got|gets|get|getting|gotten|polled|polls|poll|polling|secured|secures|secure|securing|garnered|garners|garner|garnering|obtained|obtains|obtain|obtaining|took|takes|take|taking|taken|gained|gains|gain|gaining|scored|scores|score|scoring|captured|capturing|capture|collected|collecting|earned|earning|earn|claimed|claiming|claim|had|has|have|having|with|pulling|pulled|pull|attracted|attracting|drew|drawing|registered|registering|netted|bagged|bagging|mustered|muster|amassed|amassing|recorded|recording|holds|held|hold|holding|led with|leads with|leading with|finished with|finishing with|ended with|managed|achieved|achieving|reached|attained|clinched|grabbed|mopped up|swept|picked up|picking up|notched|tallied|commanded|enjoyed|enjoys|enjoying|up with|winds up with|stood at|stands at|fell to|dropped to|rose to|slumped to|climbed to|slipped to|down to|up to|dipped to|sank to|grew to|down from|from)`;

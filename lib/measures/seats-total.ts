@@ -1,0 +1,29 @@
+import type { Measure } from '../model/measure';
+import { few } from './pieces';
+
+/** The seats of the chamber, or those up for election: "the [120]-seat Knesset", "33 of the [120] seats". */
+export default {
+  name: 'seats-total',
+  units: ['count'],
+  range: [1, 6000],
+  tolerance: 0.5,
+  cues: {
+    en: {
+      after: [
+        [` (?:- )?(?:seat|member) ${few(3)}(?:parliament|legislature|chamber|house|assembly|senate|council|congress|diet|body|committee|electoral college|[OBNL]@)`, 0.95],
+        [` (?:- )?(?:seat|member)\\b(?! party)`, 0.6],
+        [` ${few(3)}seats? (?:are |were |is )?(?:up for grabs|at stake|up for election|up for re-election|being contested|contested|in play|on offer|available|in (?:the )?${few(3)}(?:parliament|chamber|house|assembly|senate|congress|legislature|[OBL]@))`, 0.75],
+        [` (?:governorships|elected|appointed) ?(?:and C# )?(?:appointed )?(?:mps|members|deputies)?`, 0.5],
+        [` ${few(1)}(?:[OBL]@) seats\\b`, 0.5],
+      ],
+      before: [
+        [`(?:C#|F#|P#) (?:of|out of|in) (?:the |its |a total of |all )?$`, 0.8],
+        [`(?:parliament|chamber|house|assembly|senate|council) (?:has|comprises?d?|consists? of|of) ${few(3)}$`, 0.8],
+        [`(?:out of|of) (?:the |a total of |all )?$`, 0.45],
+        [`\\ball $`, 0.3],
+        [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
+      ],
+      notAfter: [` - (?:year|day)`, ` (?:candidates|votes|voters|points|people)\\b`],
+    },
+  },
+} satisfies Measure as Measure;

@@ -1,0 +1,36 @@
+import type { Measure } from '../model/measure';
+import { few } from './pieces';
+
+/** A contestant's seats, won, held or projected: "took [66] seats". */
+export default {
+  name: 'seats',
+  units: ['count', 'fraction'],
+  range: [0, 5000],
+  tolerance: 0.5,
+  cues: {
+    en: {
+      after: [
+        [` (?:of the |of its |out of (?:the )?)?(?:C# )?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates|electoral votes|electors|councillors|senators)\\b`, 0.8],
+        [` - seats? (?:party|group|faction|bloc|gain)\\b`, 0.75],
+        [` (?:of|out of) (?:the |its )?C#`, 0.5],
+        [` (?:of|in) (?:the )?${few(2)}(?:parliament|legislature|assembly|house|chamber)\\b`, 0.6],
+        ["s? majority in (?:the )?(?:parliament|house|[a-z]+)", 0.6],
+      ],
+      before: [
+        [`(?:seats?|mps|deputies) (?:won |held |going )?(?:to|for|from|:|at) ${few(2)}$`, 0.6],
+        [`(?:control|controls|holds?|held|won|win|winning|secured?|with) ${few(2)}$`, 0.2],
+      ],
+      notAfter: [
+        ` (?:- )?(?:seats?|member|members) (?:parliament|legislature|chamber|house|assembly|senate|council|knesset|lower|upper|national|body|B@|O@|N@|L@|committee)\\b`,
+        ` (?:seats?|mps) (?:short|shy|away)\\b`,
+        ` ${few(1)}(?:seats?) (?:up for grabs|at stake|up for election|being contested|contested|were contested|are up|are at stake|available|needed|required)`,
+        ` points?\\b`,
+      ],
+      notBefore: [
+        `(?:needs?|needed|require[sd]?|required|short of|majority of the|magic number of|threshold of) ${few(3)}$`,
+        `\\b(?:gained|lost|lose|losing|gain|gaining|dropping|dropped|shed|added|flipped|flip|net|up|down) ${few(2)}$`,
+        `\\b(?:majority|margin|lead) of ${few(2)}$`,
+      ],
+    },
+  },
+} satisfies Measure as Measure;

@@ -1,0 +1,20 @@
+import type { Measure } from '../model/measure';
+import { few } from './pieces';
+
+/** Votes found valid: "[11.1 million] were the valid votes". */
+export default {
+  name: 'valid-votes',
+  units: ['count', 'percent'],
+  range: [0, 1.5e9],
+  tolerance: 0.5,
+  cues: {
+    en: {
+      after: [
+        [` ${few(3)}valid (?:votes?|ballots?)\\b`, 0.95],
+        [` (?:votes|ballots) (?:were |was |are )?(?:declared |found |considered )?valid\\b`, 0.95],
+      ],
+      before: [[`valid (?:votes?|ballots?) ${few(4)}$`, 0.85]],
+      notAfter: [` of (?:the )?(?:total )?valid votes`],
+    },
+  },
+} satisfies Measure as Measure;

@@ -1,0 +1,32 @@
+import type { Measure } from '../model/measure';
+import { few, GETS } from './pieces';
+
+/** A contestant's votes: "polled [217,914] votes". */
+export default {
+  name: 'votes',
+  units: ['count'],
+  range: [0, 1e9],
+  tolerance: 0.5,
+  cues: {
+    en: {
+      after: [
+        [` ${few(2)}votes\\b(?! (?:had been |have been |were |was )?(?:counted|cast|tallied|declared invalid|are invalid|were invalid|to win|needed|required))`, 0.85],
+        [` \\( P# \\) (?:of (?:the )?)?${few(2)}votes?\\b`, 0.9],
+        [` \\( P# \\)`, 0.6],
+        [` vote (?:apiece|each)\\b`, 0.85],
+        [` votes? (?:for|to|going to)\\b`, 0.9],
+      ],
+      before: [
+        [`[NO]@ ${few(3)}${GETS} ${few(3)}$`, 0.3],
+        [`votes? to $`, 0.6],
+        [`P# \\( $`, 0.4],
+      ],
+      notAfter: [
+        ` ${few(2)}(?:seats?|electoral votes?|votes? (?:ahead|behind|more|fewer|short|margin|majority|lead)|vote (?:margin|majority|lead|poll|rigging))\\b`,
+        ` ${few(1)}(?:valid|invalid|spoiled|spoilt|rejected|blank|postal|absentee) (?:votes|ballots)`,
+        ` votes? to (?:win|pass|secure|form|elect)`,
+      ],
+      notBefore: [`(?:majority|margin|lead|by) (?:of )?${few(2)}$`, `\\bby ${few(2)}$`],
+    },
+  },
+} satisfies Measure as Measure;

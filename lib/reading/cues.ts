@@ -1,0 +1,91 @@
+import type { Measure, MeasureName } from '../model/measure';
+import type { FoundFigure } from './figures';
+import type { Line } from './line';
+
+/** What the words right beside a figure say it measures: "turnout was [71.8%]" gives turnout, 0.88. */
+
+export interface Cue {
+  measure: MeasureName;
+  weight: number;
+  /** Stretch of the rendered line that says so. */
+  from: number;
+  to: number;
+}
+
+interface Compiled {
+  measure: Measure;
+  after: { pattern: RegExp; weight: number }[];
+  before: { pattern: RegExp; weight: number }[];
+  notAfter: RegExp[];
+  notBefore: RegExp[];
+}
+
+/** How far beside a figure its measure may be said, in characters of the rendered line. */
+const REACH = 110;
+const compiled = new WeakMap<Measure[], Map<string, Compiled[]>>();
+
+function compile(measures: Measure[], language: string): Compiled[] {
+  const perLanguage = compiled.get(measures) ?? new Map<string, Compiled[]>();
+  compiled.set(measures, perLanguage);
+  let list = perLanguage.get(language);
+  if (!list) {
+    list = measures.flatMap((measure) => {
+      const cues = measure.cues[language];
+      if (!cues) return [];
+      return {
+        measure,
+        after: (cues.after ?? []).map(([pattern, weight]) => ({ pattern: new RegExp(`^(?:${pattern})`), weight })),
+        before: (cues.before ?? []).map(([pattern, weight]) => ({ pattern: new RegExp(`(?:${pattern})`), weight })),
+        notAfter: (cues.notAfter ?? []).map((pattern) => new RegExp(`^(?:${pattern})`)),
+        notBefore: (cues.notBefore ?? []).map((pattern) => new RegExp(`(?:${pattern})`)),
+      };
+    });
+    perLanguage.set(language, list);
+  }
+  return list;
+}
+
+/** Cues of one figure, at most one a measure: where words before and after agree they strengthen each other. */
+export function cuesOf(line: Line, index: number, measures: Measure[], language: string): Cue[] {
+  const figure = line.figures[index]!;
+  const at = line.figureAt[index]!;
+  if (at < 0) return [];
+  // Patterns see a bounded window that begins at a word.
+  const windowStart = Math.max(0, at - REACH);
+  const start = windowStart === 0 ? 0 : line.text.indexOf(' ', windowStart) + 1;
+  const before = line.text.slice(Math.min(start, at), at);
+  const after = line.text.slice(at + 2, at + 2 + REACH);
+  const found: Cue[] = [];
+  for (const { measure, ...patterns } of compile(measures, language)) {
+    if (!fits(figure, measure)) continue;
+    if (patterns.notAfter.some((pattern) => pattern.test(after)) || patterns.notBefore.some((pattern) => pattern.test(before))) continue;
+    let from = at;
+    let to = at + 2;
+    let missing = 1;
+    const best = { after: 0, before: 0 };
+    for (const { pattern, weight } of patterns.after) {
+      const match = weight > best.after && pattern.exec(after);
+      if (match) {
+        best.after = weight;
+        to = at + 2 + match[0].length;
+      }
+    }
+    for (const { pattern, weight } of patterns.before) {
+      const match = weight > best.before && pattern.exec(before);
+      if (match) {
+        best.before = weight;
+        from = at - (before.length - match.index);
+      }
+    }
+    missing = (1 - best.after) * (1 - best.before);
+    if (missing < 1) found.push({ measure: measure.name, weight: Math.min(0.99, 1 - missing), from, to });
+  }
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+function fits(figure: FoundFigure, measure: Measure): boolean {
+  const unit = figure.fraction ? 'fraction' : figure.unit;
+  if (!measure.units.includes(unit)) return false;
+  if (unit === 'fraction') return true;
+  return figure.value >= measure.range[0] && (figure.high ?? figure.value) <= measure.range[1];
+}

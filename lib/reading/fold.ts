@@ -1,0 +1,18 @@
+/** Names compared as people hear them: case, marks and punctuation aside. "Həsənquliyev" stays itself but for case. */
+
+/** Letters that carry no mark to strip, and what Latin-writing newsrooms put for them. */
+const PLAIN: Record<string, string> = {
+  ı: 'i', İ: 'i', ə: 'a', Ə: 'a', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ł: 'l', Ł: 'l', ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', þ: 'th', ð: 'd',
+};
+const SPECIAL = /[ıİəƏøØđĐłŁßæÆœþð]/g;
+
+/** The folded form: lower case, no marks, single spaces. */
+export function fold(name: string): string {
+  return name
+    .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

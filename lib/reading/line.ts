@@ -1,0 +1,78 @@
+import type { FoundFigure } from './figures';
+import type { Mention } from './names';
+import type { Token } from './tokens';
+
+/**
+ * A sentence rewritten so that patterns stay short: every figure becomes P# (percent), C# (count), D# (points) or
+ * F# (fraction), every name N@ (contestant), B@ (body), L@ (place), G@ (demonym), every year Y#; words are in lower
+ * case with single spaces. "Moss won [48.2%] in 2018." becomes "N@ won P# in Y# ."
+ */
+export interface Line {
+  sentence: number;
+  paragraph: number;
+  text: string;
+  tokens: Token[];
+  figures: FoundFigure[];
+  mentions: Mention[];
+  /** Place of each figure's and mention's symbol in `text`. */
+  figureAt: number[];
+  mentionAt: number[];
+  /** Token that each rendered piece begins with, by its place in `text`. */
+  pieces: { at: number; from: number; to: number }[];
+}
+
+const SYMBOL = { percent: 'P#', count: 'C#', points: 'D#' } as const;
+const NAME = { person: 'N@', party: 'N@', option: 'N@', other: 'O@', body: 'B@', place: 'L@', demonym: 'G@' } as const;
+
+export function toLine(sentence: number, paragraph: number, tokens: Token[], figures: FoundFigure[], mentions: Mention[]): Line {
+  const figureAt: number[] = new Array(figures.length).fill(-1);
+  const mentionAt: number[] = new Array(mentions.length).fill(-1);
+  const pieces: Line['pieces'] = [];
+  const startsFigure = new Map(figures.map((figure, index) => [figure.from, index]));
+  const startsName = new Map(mentions.map((mention, index) => [mention.from, index]));
+  let text = '';
+  let glued = false;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    const figure = startsFigure.get(at);
+    const name = startsName.get(at);
+    let piece: string;
+    let to = at + 1;
+    if (figure !== undefined) {
+      piece = figures[figure]!.fraction && figures[figure]!.unit === 'count' ? 'F#' : SYMBOL[figures[figure]!.unit];
+      to = figures[figure]!.to;
+    } else if (name !== undefined) {
+      const mention = mentions[name]!;
+      piece = NAME[mention.entity.kind];
+      to = Math.max(mention.to, at + 1);
+      const alias = mentions[name + 1];
+      if (alias && alias.entity === mention.entity && tokens[to]?.text === '(' && alias.from === to + 1 && tokens[alias.to]?.text === ')') {
+        to = alias.to + 1; // "Republican People's Party (CHP)" is one name
+      }
+    } else if (token.kind === 'number' && /^(?:1[789]|20)\d\d$/.test(token.text)) piece = 'Y#';
+    else if (token.kind === 'number') piece = '0';
+    else piece = token.text === '—' ? '-' : token.lower;
+    const joins: boolean = glued || (token.text === '-' && !token.spaced && isWord(tokens[at - 1]) && isWord(tokens[at + 1]) && !tokens[at + 1]!.spaced && figure === undefined && !/[#@]$/.test(text) && !startsName.has(at + 1) && !startsFigure.has(at + 1));
+    if (text && !joins) text += ' ';
+    glued = joins && token.text === '-';
+    pieces.push({ at: text.length, from: at, to });
+    if (figure !== undefined) figureAt[figure] = text.length;
+    if (name !== undefined) {
+      for (let index = name; index < mentions.length && mentions[index]!.from < to; index++) mentionAt[index] = text.length;
+    }
+    text += piece;
+    at = to;
+  }
+  return { sentence, paragraph, text, tokens, figures, mentions, figureAt, mentionAt, pieces };
+}
+
+const isWord = (token: Token | undefined) => token?.kind === 'word';
+
+/** The article's text of the rendered stretch from `from` to `to`. */
+export function wordsOf(line: Line, source: string, from: number, to: number): string {
+  const inside = line.pieces.filter((piece) => piece.at >= from && piece.at < to);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (!first || !last) return '';
+  return source.slice(line.tokens[first.from]!.start, line.tokens[last.to - 1]!.end);
+}

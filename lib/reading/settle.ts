@@ -1,0 +1,136 @@
+import type { Measure, MeasureName } from '../model/measure';
+import { CONTESTED } from '../model/measure';
+import type { Proposal, Shape } from '../model/shape';
+import { type Cue, cuesOf } from './cues';
+import type { Line } from './line';
+
+/**
+ * Where what cues and shapes propose is decided, and nowhere else. A rendered line in, for each of its figures the
+ * measure and the contestant it belongs to out, each with the rule that won.
+ *
+ * Rules, in order: 1. the strongest cue beside the figure gives its measure; 2. a figure without one takes that of the
+ * figure it is listed with; 3. the strongest shape gives the contestant; 4. else the nearest contestant before it in
+ * the sentence whose figure of this measure is not given yet; 5. else nobody: coreference may know.
+ */
+export interface Settled {
+  figure: number;
+  measure: MeasureName;
+  weight: number;
+  measureRule: string;
+  measureFrom: number;
+  measureTo: number;
+  /** Index of the mention, or -1. */
+  subject: number;
+  subjectWeight: number;
+  subjectRule: string;
+}
+
+/** Below this a measure is a guess, and a guess is silence. */
+const ENOUGH = 0.42;
+/** A contestant named in these roles is whom the figure's owner is measured against. */
+const AGAINST = /(?:\b(?:against|over|ahead of|behind|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|trails|trailing|from|by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
+const SPEAKS = /^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|argued|noted|wrote|explained|tweeted|declared that|announced|asked|urged)\b/;
+
+export function settleLine(line: Line, measures: Measure[], shapes: Shape[], language: string): Settled[] {
+  const contestant = line.mentions.map((_, index) => standsForElection(line, index));
+  const view = { text: line.text, figureAt: line.figureAt, mentionAt: line.mentionAt, contestant, units: line.figures.map((figure) => figure.unit) };
+  const proposals = line.figures.length ? shapes.flatMap((shape) => shape.propose(view)) : [];
+  const cues = line.figures.map((_, index) => cuesOf(line, index, measures, language));
+  const settled = new Map<number, Settled>();
+  cues.forEach((list, figure) => {
+    const best = list[0];
+    if (best && best.weight >= ENOUGH) settled.set(figure, fromCue(figure, best));
+  });
+  share(line, settled, proposals, cues, measures);
+  for (const item of settled.values()) if (CONTESTED.has(item.measure)) chooseSubject(line, item, proposals, contestant, settled);
+  return [...settled.values()].sort((a, b) => a.figure - b.figure);
+}
+
+function fromCue(figure: number, cue: Cue): Settled {
+  return {
+    figure, measure: cue.measure, weight: cue.weight, measureRule: 'cue', measureFrom: cue.from, measureTo: cue.to,
+    subject: -1, subjectWeight: 0, subjectRule: '',
+  };
+}
+
+/** Rule 2: listed figures share a measure; the second pass lets it travel along a list. */
+function share(line: Line, settled: Map<number, Settled>, proposals: Proposal[], cues: Cue[][], measures: Measure[]): void {
+  const byName = new Map(measures.map((measure) => [measure.name, measure]));
+  for (let pass = 0; pass < 3; pass++) {
+    for (const proposal of proposals) {
+      if (proposal.like === undefined) continue;
+      const giver = settled.get(proposal.like);
+      const own = settled.get(proposal.figure);
+      if (!giver || (own && own.weight >= 0.62)) continue;
+      if (!['vote-share', 'votes', 'seats', 'turnout', 'threshold'].includes(giver.measure)) continue;
+      if (proposal.shape === 'list' && !CONTESTED.has(giver.measure)) continue;
+      const figure = line.figures[proposal.figure]!;
+      const measure = byName.get(giver.measure)!;
+      if (figure.value > measure.range[1] || figure.fraction) continue;
+      const opposed = cues[proposal.figure]!.some((cue) => cue.measure !== giver.measure && cue.weight >= 0.62);
+      const weight = giver.weight * proposal.weight;
+      if (opposed || weight < ENOUGH || (own && own.measure === giver.measure)) continue;
+      settled.set(proposal.figure, {
+        ...fromCue(proposal.figure, { measure: giver.measure, weight, from: proposal.from, to: proposal.to }), measureRule: proposal.shape,
+      });
+    }
+  }
+}
+
+/** Rules 3 and 4. */
+function chooseSubject(line: Line, item: Settled, proposals: Proposal[], contestant: boolean[], settled: Map<number, Settled>): void {
+  const at = line.figureAt[item.figure]!;
+  const consider = (mention: number, weight: number, rule: string) => {
+    if (mention < 0 || !contestant[mention]) return;
+    const better = weight * roleOf(line, mention);
+    if (better > item.subjectWeight) {
+      item.subject = mention;
+      item.subjectWeight = better;
+      item.subjectRule = rule;
+    }
+  };
+  for (const proposal of proposals) {
+    if (proposal.figure !== item.figure || proposal.subject === undefined) continue;
+    const near = 1 - Math.min(0.25, Math.abs(line.mentionAt[proposal.subject]! - at) / 600);
+    consider(proposal.subject, proposal.weight * near, proposal.shape);
+  }
+  for (let mention = line.mentions.length - 1; mention >= 0; mention--) {
+    const place = line.mentionAt[mention]!;
+    if (place < 0 || place > at) continue;
+    // A figure of the same measure in between has this contestant already.
+    const taken = line.figureAt.some((other, figure) => other > place && other < at && settled.get(figure)?.measure === item.measure && !listed(line, other, at));
+    const near = 1 - Math.min(0.5, (at - place) / 300);
+    consider(mention, (taken ? 0.35 : 0.72) * near, 'nearest');
+  }
+}
+
+/** Whether two figures stand in one row ("316 or 320 seats"), so that they may share an owner. */
+function listed(line: Line, first: number, second: number): boolean {
+  return /^.{2} (?:or|and|to|,|-)$/.test(line.text.slice(first, second).trimEnd());
+}
+
+/** How likely a name in this place is the one whose figure is told. */
+function roleOf(line: Line, mention: number): number {
+  const at = line.mentionAt[mention]!;
+  const before = line.text.slice(Math.max(0, at - 60), at);
+  const after = line.text.slice(at + 2, at + 90);
+  const kind = line.mentions[mention]!.entity.kind;
+  let role = kind === 'other' ? 0.85 : 1;
+  if (line.mentions[mention]!.entity.known.some((entry) => entry.kind === 'contestant')) role *= 1.1;
+  if (AGAINST.test(before)) role *= /(?:with|from|between|among) (?:the )?$/.test(before) ? 0.9 : 0.55;
+  if (SPEAKS.test(after)) role *= 0.3;
+  if (/\b(?:said|says|told|according to) (?:[a-z'-]+ ){0,2}$/.test(before)) role *= 0.4;
+  if (/^ (?:'s|')(?! (?:[a-z-]+ ){0,3}[PCDF]#)/.test(after) && !/^ (?:'s|') (?:[a-z-]+ ){0,3}(?:party|alliance|list|coalition|bloc|vote|share|support|campaign|camp|team|side)\b/.test(after)) role *= 0.75;
+  return role;
+}
+
+/** People, parties and options; other capitals unless they stand where a place does. */
+function standsForElection(line: Line, mention: number): boolean {
+  const at = line.mentionAt[mention]!;
+  if (at < 0) return false;
+  const entity = line.mentions[mention]!.entity;
+  if (entity.kind === 'person' || entity.kind === 'party' || entity.kind === 'option') return true;
+  if (entity.kind !== 'other') return false;
+  const before = line.text.slice(Math.max(0, at - 24), at);
+  return !/\b(?:in|at|from|near|across|throughout|of|since|until|on|during) (?:the )?$/.test(before) && !/^ (?:election|poll|district|province|county|state|parliament)s?\b/.test(line.text.slice(at + 2));
+}
