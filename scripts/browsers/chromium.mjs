@@ -37,19 +37,29 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
   if (proxy) flags.push(`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>');
 
   const start = async () => {
-    const process = await puppeteer.launch({
+    const chromium = await puppeteer.launch({
       executablePath: path,
       headless,
       pipe: true,
       enableExtensions: true,
       userDataDir: profile,
       args: flags,
+      // Whoever handles the signal ends the process, and that ends the browser: see `gone`.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       defaultViewport: headless ? { width: 1000, height: 800 } : null,
     });
-    const id = extension ? await process.installExtension(extension) : '';
-    return { process, id };
+    const id = extension ? await chromium.installExtension(extension) : '';
+    return { process: chromium, id };
   };
   let browser = await start();
+
+  const gone = () => {
+    browser.process.process()?.kill('SIGKILL');
+    removeProfile(profile);
+  };
+  process.once('exit', gone);
 
   const extensionOf = async () => {
     const found = (await browser.process.extensions()).get(browser.id);
@@ -104,6 +114,7 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
     },
 
     async close() {
+      process.off('exit', gone);
       await browser.process.close();
       removeProfile(profile);
     },

@@ -90,7 +90,11 @@ export async function openFirefox({ path, extension, proxy }) {
     const exit = new Promise((resolve) => child.once('exit', resolve));
     // Whatever ends us must end Firefox.
     const end = () => child.kill('SIGKILL');
-    process.once('exit', end);
+    const gone = () => {
+      end();
+      removeProfile(profile);
+    };
+    process.once('exit', gone);
     const port = await until('Firefox', () => marionettePort(profile), 30_000);
     const client = await connectMarionette(port);
     await client.send('WebDriver:NewSession', {});
@@ -101,7 +105,7 @@ export async function openFirefox({ path, extension, proxy }) {
       const timer = setTimeout(end, 5000);
       await exit;
       clearTimeout(timer);
-      process.off('exit', end);
+      process.off('exit', gone);
     };
     return { client, quit, current: '' };
   };

@@ -27,7 +27,7 @@ const WIDTH = 22;
  * @template T
  * @param {string} name
  * @param {() => Promise<{ say: string, value?: T }>} work `say` is one short phrase: "built for Chrome"
- * @returns {Promise<T | undefined>}
+ * @returns {Promise<T>}
  */
 export async function step(name, work) {
   const began = performance.now();
@@ -39,7 +39,7 @@ export async function step(name, work) {
   try {
     const { say, value } = await work();
     line(say);
-    return value;
+    return /** @type {T} */ (value);
   } catch (error) {
     line('failed');
     throw error;

@@ -1,0 +1,54 @@
+/**
+ * Functions that run inside a page, for `run` and `inShadow`; each may use its arguments only.
+ * They look at what a reader sees: places on the screen and visible words.
+ */
+
+/**
+ * Where words stand on the screen, scrolled to if need be; null where the page has them nowhere.
+ * @param {string} words within one text node: "92.05 percent"
+ * @param {string} [within] selector of the part that is searched
+ */
+export function placeOf(words, within = 'body') {
+  const part = document.querySelector(within);
+  if (!part) return null;
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // Lines of the source end where they please: any white space stands for a space.
+    const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+    const found = new RegExp(pattern).exec(node.nodeValue ?? '');
+    if (!found) continue;
+    const range = document.createRange();
+    range.setStart(node, found.index);
+    range.setEnd(node, found.index + found[0].length);
+    const { top, bottom } = range.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    // The first line of it, where it breaks over two.
+    const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  return null;
+}
+
+/**
+ * What a shadow root shows: its visible words and where they stand; null where it shows nothing.
+ * @param {ShadowRoot} root
+ */
+export function shownIn(root) {
+  for (const element of root.querySelectorAll('*')) {
+    if (!(element instanceof HTMLElement) || element.matches('style, link, script')) continue;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    if (width < 1 || height < 1 || style.visibility !== 'visible' || style.opacity === '0') continue;
+    const text = element.innerText.trim();
+    if (text) return { text, x, y, width, height };
+  }
+  return null;
+}
+
+/** The state of the tab that the popup belongs to, as the background gives it to the popup. */
+export async function tabState() {
+  // @ts-expect-error one of the two is there in a page of an extension
+  const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  return runtime.sendMessage({ type: 'tab-state', tabId: tab.id });
+}
