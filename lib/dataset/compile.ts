@@ -1,0 +1,89 @@
+import type { DatasetIndex, Pack, Scope } from '../model/dataset';
+import { checksum } from './checksum';
+import { encodeIndex } from './index-format';
+import { resolveOrigins } from './origin';
+import { encodePack } from './pack-format';
+import {
+  contestantOf,
+  countryOf,
+  electionOf,
+  groupRows,
+  observationOf,
+  scopeOf,
+  sourceOf,
+  statementOf,
+} from './read-rows';
+import { rowsOf, type Tables } from './read-tables';
+
+/**
+ * Checked tables in, the index and a pack for each country out, and the files they are kept in: index.json, AZ.json.
+ * The same tables give the same bytes, whatever the clock and the order of the files.
+ */
+
+export interface Compiled {
+  index: DatasetIndex;
+  packs: Pack[];
+  files: { name: string; text: string }[];
+}
+
+/** Call it only with tables that have no faults. */
+export function compile(tables: Tables): Compiled {
+  const codes = [...tables.countries.keys()].sort();
+  const packs = codes.map((country) => compilePack(tables, country));
+  const offices = rowsOf(tables.global, 'offices');
+  const index: DatasetIndex = {
+    date: newest(packs),
+    countries: rowsOf(tables.global, 'countries')
+      .map((row) => countryOf(row, offices))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
+    elections: packs.flatMap((pack) => pack.elections),
+    packs: codes,
+  };
+  const texts = packs.map((pack) => ({ country: pack.country, text: encodePack(pack) }));
+  const entries = texts.map(({ country, text }) => ({ country, checksum: checksum(text) }));
+  return {
+    index,
+    packs,
+    files: [
+      { name: 'index.json', text: encodeIndex(index, entries) },
+      ...texts.map(({ country, text }) => ({ name: `${country}.json`, text })),
+    ],
+  };
+}
+
+function compilePack(tables: Tables, country: string): Pack {
+  const own = tables.countries.get(country);
+  const observations = rowsOf(own, 'observations').map(observationOf);
+  return {
+    country,
+    elections: rowsOf(own, 'elections')
+      .map(electionOf)
+      // Oldest first; two votes of one day by their ids.
+      .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
+    contestants: [...groupRows(rowsOf(own, 'contestants'), 'id').values()].map(contestantOf),
+    observations,
+    statements: rowsOf(own, 'statements').map(statementOf),
+    scopes: compileScopes(tables, country),
+    sources: compileSources(tables, country, new Set(observations.map((one) => one.source))),
+  };
+}
+
+/** A country may add wordings to a scope of all countries. */
+function compileScopes(tables: Tables, country: string): Scope[] {
+  const rows = [...rowsOf(tables.countries.get(country), 'country-scopes'), ...rowsOf(tables.global, 'scopes')];
+  return [...groupRows(rows, 'id').values()].map(scopeOf);
+}
+
+/** The sources its rows name, the origins of these, and every source of the country: a text may credit one of them. */
+function compileSources(tables: Tables, country: string, named: Set<string>): Pack['sources'] {
+  const sources = resolveOrigins(rowsOf(tables.global, 'sources').map(sourceOf), country);
+  const origins = new Set(sources.filter((one) => named.has(one.id)).map((one) => one.origin));
+  return sources.filter((one) => named.has(one.id) || origins.has(one.id) || one.country === country);
+}
+
+/** Day of the newest figure or statement; of the newest vote where there is neither. */
+function newest(packs: Pack[]): string {
+  const dates = packs.flatMap((pack) => [...pack.observations, ...pack.statements]).map((one) => one.asOf ?? '');
+  const votes = packs.flatMap((pack) => pack.elections).map((one) => one.date);
+  return [...(dates.length > 0 ? dates : votes)].reduce((last, date) => (date > last ? date : last), '').slice(0, 10);
+}

@@ -1,0 +1,47 @@
+import type { Country, DatasetIndex } from '../model/dataset';
+import type { Election } from '../model/election';
+import { checksum } from './checksum';
+import { decodeColumns, encodeColumns } from './columns';
+import { isRecord } from './json';
+import { ELECTION_FIELDS, FORMAT } from './pack-format';
+
+/**
+ * The index in, the text of its file out, and back: `{"checksum":"90e1…","index":{"format":1,"date":"2024-02-13",…}}`.
+ * It holds the checksum of each pack's text, and its own.
+ */
+
+/** A pack's country and the checksum of its file. */
+export interface PackEntry {
+  country: string;
+  checksum: string;
+}
+
+const COUNTRY_FIELDS = ['code', 'names', 'demonyms', 'capital', 'offices'] as const satisfies (keyof Country)[];
+
+export function encodeIndex(index: DatasetIndex, packs: PackEntry[]): string {
+  const body = {
+    format: FORMAT,
+    date: index.date,
+    countries: encodeColumns(index.countries, COUNTRY_FIELDS),
+    elections: encodeColumns(index.elections, ELECTION_FIELDS),
+    packs: encodeColumns(packs, ['country', 'checksum']),
+  };
+  return JSON.stringify({ checksum: checksum(JSON.stringify(body)), index: body });
+}
+
+/** Throws a plain Error that says what is wrong. */
+export function decodeIndex(text: string): { index: DatasetIndex; packs: PackEntry[] } {
+  const json: unknown = JSON.parse(text);
+  const body = isRecord(json) ? json.index : undefined;
+  if (!isRecord(json) || !isRecord(body) || typeof body.date !== 'string') throw new Error('it is no index');
+  if (body.format !== FORMAT) throw new Error(`its format is ${String(body.format)}, not ${FORMAT}`);
+  if (checksum(JSON.stringify(body)) !== json.checksum) throw new Error('its content is not what was written');
+  const packs = decodeColumns<PackEntry>(body.packs, ['country', 'checksum']);
+  const index: DatasetIndex = {
+    date: body.date,
+    countries: decodeColumns<Country>(body.countries, COUNTRY_FIELDS),
+    elections: decodeColumns<Election>(body.elections, ELECTION_FIELDS),
+    packs: packs.map((entry) => entry.country),
+  };
+  return { index, packs };
+}
