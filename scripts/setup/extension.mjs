@@ -14,13 +14,24 @@ import { StepError } from './step.mjs';
 export const extensionFolder = (target) => join(ROOT, '.output', `${target}-mv3`);
 
 /** What a build is made of, beside the packages of the lock file. */
-const INPUTS = ['entrypoints', 'components', 'lib', 'public', 'assets', '.packs', 'wxt.config.ts', 'package-lock.json'];
+const INPUTS = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'assets',
+  'seeds',
+  'scripts/data',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 
 /** @returns {Promise<{ say: string }>} */
 export async function compileData() {
   const { code, output } = await run([process.execPath, 'scripts/data.mjs'], [], { seconds: 300 });
   if (code !== 0) throw new StepError('the dataset does not pass its checks', 'mend the rows named above', output);
-  return { say: lastLine(output) || 'compiled' };
+  const observations = /^observations\s+(\d+)$/m.exec(output)?.[1];
+  return { say: observations ? `${observations} observations, compiled` : 'compiled' };
 }
 
 /**
@@ -56,6 +67,3 @@ function stateOf(paths) {
   }
   return hash.digest('hex');
 }
-
-/** @param {string} output */
-const lastLine = (output) => output.trim().split('\n').at(-1)?.trim() ?? '';

@@ -1,0 +1,53 @@
+/** `npm run bench`: the time of `check()` beside a bare digit scan, and the sizes of what is shipped, gzipped. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildExtension, compileData } from './setup/extension.mjs';
+import { ROOT } from './setup/run.mjs';
+import { explain, step } from './setup/step.mjs';
+
+/** What is loaded together, by the names of the built files. */
+const PARTS = /** @type {const} */ ([
+  ['content script', /^content-scripts\/.*\.(js|css)$/],
+  ['background', /^background\.js$/],
+  ['popup', /^(popup\.html|(chunks|assets)\/popup-.*)$/],
+  ['options', /^(options\.html|(chunks|assets)\/options-.*)$/],
+  ['shared by pages', /^(chunks|assets)\/(?!popup-|options-|welcome-).*$/],
+  ['data: index', /^data\/index\.json$/],
+  ['data: packs', /^data\/(?!index\.json).*$/],
+  ['all', /./],
+]);
+
+/** @param {string} folder */
+function sizes(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const name = path.slice(folder.length + 1).replaceAll('\\', '/');
+      const content = readFileSync(path);
+      return { name, raw: content.length, gzip: gzipSync(content).length };
+    });
+  const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(12);
+  return PARTS.map(([label, pattern]) => {
+    const some = files.filter(({ name }) => pattern.test(name));
+    const sum = (/** @type {'raw' | 'gzip'} */ key) => kilobytes(some.reduce((all, file) => all + file[key], 0));
+    return `${label.padEnd(18)}${sum('gzip')} gzip ${sum('raw')} raw`;
+  });
+}
+
+try {
+  await step('Dataset', compileData);
+  const folder = await step('Extension', () => buildExtension('chrome'));
+  const { runnerImport } = await import('vite');
+  /** @type {{ module: typeof import('../test/bench/time-check') }} */
+  const { module } = await runnerImport(join(ROOT, 'test/bench/time-check.ts'), {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+  });
+  console.log(`\n${(await module.timeCheck(ROOT)).join('\n')}\n\n${sizes(folder).join('\n')}`);
+} catch (error) {
+  explain(error);
+  process.exitCode = 1;
+}
