@@ -35,10 +35,11 @@ export function checkVotesShares(placed: Placed[]): Contradiction[] {
 export function checkTurnouts(placed: Placed[]): Contradiction[] {
   const found: Contradiction[] = [];
   const exact = placed.filter(isExact);
+  const rolls = collectRolls(exact);
   for (const [key, group] of groupTogether(exact)) {
     const turnout = group.find((one) => one.value.measure === 'turnout' && one.value.base !== 'voting-age');
     const ballots = find(group, 'ballots-cast');
-    const roll = turnout && (find(group, 'registered-voters') ?? onlyRoll(exact, turnout));
+    const roll = turnout && (find(group, 'registered-voters') ?? onlyRoll(rolls, turnout));
     if (!turnout || !ballots || !roll || agrees(turnout, ballots, roll)) continue;
     const message = `${turnout.value.value} percent, but ${ballots.value.value} of ${roll.value.value} are ${percent(ballots, roll)}`;
     found.push({ rule: 'turnout-ballots', key, row: turnout.row, field: 'value', message });
@@ -46,17 +47,22 @@ export function checkTurnouts(placed: Placed[]): Contradiction[] {
   return found;
 }
 
+/** The numbers a source gave for the roll, by election, source and scope. */
+function collectRolls(placed: Placed[]): Map<string, Placed[]> {
+  const rolls = new Map<string, Placed[]>();
+  for (const one of placed.filter(({ value }) => value.measure === 'registered-voters'))
+    rolls.set(rollKey(one), [...(rolls.get(rollKey(one)) ?? []), one]);
+  return rolls;
+}
+
 /** The roll is given once, before the vote; only where the source gave one number for it is it surely that one. */
-function onlyRoll(placed: Placed[], turnout: Placed): Placed | undefined {
-  const { election, source, scope } = turnout.value;
-  const rolls = placed.filter(
-    ({ value }) =>
-      value.measure === 'registered-voters' &&
-      value.election === election &&
-      value.source === source &&
-      value.scope === scope,
-  );
-  return new Set(rolls.map((one) => one.value.value)).size === 1 ? rolls[0] : undefined;
+function onlyRoll(rolls: Map<string, Placed[]>, turnout: Placed): Placed | undefined {
+  const given = rolls.get(rollKey(turnout)) ?? [];
+  return given.every((one) => one.value.value === given[0]?.value.value) ? given[0] : undefined;
+}
+
+function rollKey({ value }: Placed): string {
+  return [value.election, value.source, value.scope].join('/');
 }
 
 /** Within one step of the last place: commissions round, and some cut. */

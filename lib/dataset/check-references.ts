@@ -23,11 +23,12 @@ function checkKey(tables: Tables, schema: TableSchema, key: ForeignKey, country:
   const path = (target?.path ?? key.resource).replace('*', country ?? '*');
   const values = valuesOf(held, key.resource, key.target);
   const from = country ? tables.countries.get(country) : tables.global;
+  const mend = mender(values);
   return rowsOf(from, schema.name).flatMap((row) => {
     const value = row.get(key.field);
     if (value === '' || values.has(value)) return [];
     if (schema.name === 'sources' && key.field === 'origin' && value === OFFICIAL) return [];
-    return [{ ...row.at(key.field), message: `${quote(value)} is not in ${path}`, mend: mendReference(value, values) }];
+    return [{ ...row.at(key.field), message: `${quote(value)} is not in ${path}`, mend: mend(value) }];
   });
 }
 
@@ -40,11 +41,12 @@ function checkScopes(tables: Tables, country: string): Fault[] {
     ...valuesOf(tables.global, 'scopes', 'id'),
     ...valuesOf(own, 'country-scopes', 'id'),
   ]);
+  const mend = mender(ids);
   for (const row of rowsOf(own, 'observations')) {
     const scope = row.get('scope');
     if (ids.has(scope)) continue;
     const message = `${quote(scope)} is neither in scopes.csv nor in ${country}/scopes.csv`;
-    faults.push({ ...row.at('scope'), message, mend: mendReference(scope, ids) });
+    faults.push({ ...row.at('scope'), message, mend: mend(scope) });
   }
   const reserved = (row: Row) => row.get('id') === 'national';
   for (const row of [...rowsOf(own, 'country-scopes'), ...rowsOf(tables.global, 'scopes')].filter(reserved))
@@ -52,15 +54,28 @@ function checkScopes(tables: Tables, country: string): Fault[] {
   return faults;
 }
 
+/** A few typing errors are worth a search each; a table of another dataset is wrong as a whole. */
+const MAX_SEARCHES = 50;
+
 /** Names the nearest value that is there, so that a typing error is mended at once. */
-function mendReference(value: string, values: Set<string>): string {
-  let nearest = '';
+function mender(values: Set<string>): (value: string) => string {
+  const found = new Map<string, string>();
+  return (value) => {
+    const known = found.get(value) ?? (found.size < MAX_SEARCHES ? nearest(value, values) : '');
+    if (found.size < MAX_SEARCHES) found.set(value, known);
+    return known ? `write ${known}, or add the line there` : 'add the line there, or mend the id';
+  };
+}
+
+/** The value with the fewest letters changed, empty where none is near. */
+function nearest(value: string, values: Set<string>): string {
+  let best = '';
   let least = Math.max(2, Math.floor(value.length / 4)) + 1;
   for (const other of values) {
     const distance = editDistance(value, other, least);
-    if (distance < least) [nearest, least] = [other, distance];
+    if (distance < least) [best, least] = [other, distance];
   }
-  return nearest ? `write ${nearest}, or add the line there` : 'add the line there, or mend the id';
+  return best;
 }
 
 /** Letters to put in, take out or change; `limit` where it would be no less. */

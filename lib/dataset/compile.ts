@@ -1,6 +1,7 @@
-import type { DatasetIndex, Pack, Scope } from '../model/dataset';
+import type { DatasetIndex, Pack } from '../model/dataset';
 import { checksum } from './checksum';
 import { encodeIndex } from './index-format';
+import { mergeScopes } from './merge-scopes';
 import { resolveOrigins } from './origin';
 import { encodePack } from './pack-format';
 import {
@@ -30,6 +31,7 @@ export interface Compiled {
 export function compile(tables: Tables): Compiled {
   const codes = [...tables.countries.keys()].sort();
   const packs = codes.map((country) => compilePack(tables, country));
+  const scopes = [...groupRows(rowsOf(tables.global, 'scopes'), 'id').values()].map(scopeOf);
   const offices = rowsOf(tables.global, 'offices');
   const index: DatasetIndex = {
     date: newest(packs),
@@ -43,14 +45,15 @@ export function compile(tables: Tables): Compiled {
   const entries = texts.map(({ country, text }) => ({ country, checksum: checksum(text) }));
   return {
     index,
-    packs,
+    packs: packs.map((pack) => ({ ...pack, scopes: mergeScopes(pack.scopes, scopes) })),
     files: [
-      { name: 'index.json', text: encodeIndex(index, entries) },
+      { name: 'index.json', text: encodeIndex({ index, packs: entries, scopes }) },
       ...texts.map(({ country, text }) => ({ name: `${country}.json`, text })),
     ],
   };
 }
 
+/** With its own scopes only: those of all countries are written once, in the index. */
 function compilePack(tables: Tables, country: string): Pack {
   const own = tables.countries.get(country);
   const observations = rowsOf(own, 'observations').map(observationOf);
@@ -63,15 +66,9 @@ function compilePack(tables: Tables, country: string): Pack {
     contestants: [...groupRows(rowsOf(own, 'contestants'), 'id').values()].map(contestantOf),
     observations,
     statements: rowsOf(own, 'statements').map(statementOf),
-    scopes: compileScopes(tables, country),
+    scopes: [...groupRows(rowsOf(own, 'country-scopes'), 'id').values()].map(scopeOf),
     sources: compileSources(tables, country, new Set(observations.map((one) => one.source))),
   };
-}
-
-/** A country may add wordings to a scope of all countries. */
-function compileScopes(tables: Tables, country: string): Scope[] {
-  const rows = [...rowsOf(tables.countries.get(country), 'country-scopes'), ...rowsOf(tables.global, 'scopes')];
-  return [...groupRows(rows, 'id').values()].map(scopeOf);
 }
 
 /** The sources its rows name, the origins of these, and every source of the country: a text may credit one of them. */

@@ -1,4 +1,4 @@
-import type { Country, DatasetIndex } from '../model/dataset';
+import type { Country, DatasetIndex, Scope } from '../model/dataset';
 import type { Election } from '../model/election';
 import { checksum } from './checksum';
 import { decodeColumns, encodeColumns } from './columns';
@@ -7,7 +7,7 @@ import { ELECTION_FIELDS, FORMAT } from './pack-format';
 
 /**
  * The index in, the text of its file out, and back: `{"checksum":"90e1…","index":{"format":1,"date":"2024-02-13",…}}`.
- * It holds the checksum of each pack's text, and its own.
+ * It holds the checksum of each pack's text, its own, and what all packs have in common.
  */
 
 /** A pack's country and the checksum of its file. */
@@ -16,21 +16,29 @@ export interface PackEntry {
   checksum: string;
 }
 
+export interface IndexFile {
+  index: DatasetIndex;
+  packs: PackEntry[];
+  /** Scopes of all countries; each pack adds its own. */
+  scopes: Scope[];
+}
+
 const COUNTRY_FIELDS = ['code', 'names', 'demonyms', 'capital', 'offices'] as const satisfies (keyof Country)[];
 
-export function encodeIndex(index: DatasetIndex, packs: PackEntry[]): string {
+export function encodeIndex({ index, packs, scopes }: IndexFile): string {
   const body = {
     format: FORMAT,
     date: index.date,
     countries: encodeColumns(index.countries, COUNTRY_FIELDS),
     elections: encodeColumns(index.elections, ELECTION_FIELDS),
     packs: encodeColumns(packs, ['country', 'checksum']),
+    scopes: encodeColumns(scopes, ['id', 'names']),
   };
   return JSON.stringify({ checksum: checksum(JSON.stringify(body)), index: body });
 }
 
 /** Throws a plain Error that says what is wrong. */
-export function decodeIndex(text: string): { index: DatasetIndex; packs: PackEntry[] } {
+export function decodeIndex(text: string): IndexFile {
   const json: unknown = JSON.parse(text);
   const body = isRecord(json) ? json.index : undefined;
   if (!isRecord(json) || !isRecord(body) || typeof body.date !== 'string') throw new Error('it is no index');
@@ -43,5 +51,5 @@ export function decodeIndex(text: string): { index: DatasetIndex; packs: PackEnt
     elections: decodeColumns<Election>(body.elections, ELECTION_FIELDS),
     packs: packs.map((entry) => entry.country),
   };
-  return { index, packs };
+  return { index, packs, scopes: decodeColumns<Scope>(body.scopes, ['id', 'names']) };
 }

@@ -1,6 +1,7 @@
 import type { DatasetIndex, Pack } from '../model/dataset';
 import { checksum } from './checksum';
 import { decodeIndex } from './index-format';
+import { mergeScopes } from './merge-scopes';
 import { decodePack } from './pack-format';
 
 /**
@@ -40,7 +41,7 @@ const MEND = 'install the extension again, or run "npm run data"';
 
 /** Reads the index; rejects with a DatasetError where it is missing or damaged. */
 export async function openDataset(read: ReadFile): Promise<OpenDataset> {
-  const { index, packs } = await use('index.json', read, decodeIndex);
+  const { index, packs, scopes } = await use('index.json', read, decodeIndex);
   const checksums = new Map(packs.map((entry) => [entry.country, entry.checksum]));
   const kept = new Map<string, Promise<Pack>>();
   return {
@@ -50,7 +51,10 @@ export async function openDataset(read: ReadFile): Promise<OpenDataset> {
       if (expected === undefined) return undefined;
       const known = kept.get(country);
       if (known) return known;
-      const reading = use(`${country}.json`, read, (text) => decodeExpected(text, country, expected));
+      const reading = use(`${country}.json`, read, (text) => {
+        const held = decodeExpected(text, country, expected);
+        return { ...held, scopes: mergeScopes(held.scopes, scopes) };
+      });
       kept.set(country, reading);
       // A failure is not kept: the file may be there the next time.
       reading.catch(() => kept.delete(country));
