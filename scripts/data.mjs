@@ -4,6 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
+// A reader such as `head` may close the pipe early.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { module } = await runnerImport(join(root, 'scripts/data/print-data.ts'), {
   root,

@@ -7,7 +7,3 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function isList(value: unknown): value is unknown[] {
   return Array.isArray(value);
 }
-
-export function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
