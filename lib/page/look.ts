@@ -1,0 +1,48 @@
+/**
+ * How an element shows. The element in; whether its text shows, and what breaks it makes in the running text, out.
+ * Asked of the browser's style, since a <span> may be a paragraph of its own and a <div> may stand in a line.
+ */
+import type { Break } from './text-builder';
+
+export interface Look {
+  /** False: nothing of it or below it is on the page. */
+  shows: boolean;
+  /** Its own text is painted; where it is not, an element below it may be. */
+  inked: boolean;
+  /** What stands before and after it in the running text. */
+  pause: Break;
+  /** Line ends in the text are line ends on the page. */
+  keepsLines: boolean;
+}
+
+/** A note's mark that would run into a number: 92.05<sup>2</sup>, <sup>[a]</sup>. Ordinals stay: 2<sup>nd</sup>. */
+const NOTE_MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[[(](?:\d{1,3}|[a-z])[\])])$/i;
+
+export function look(element: Element): Look {
+  const style = getComputedStyle(element);
+  return {
+    shows: style.display !== 'none' && !isForScreenReaders(style) && !isNoteMark(element),
+    inked: style.visibility !== 'hidden' && style.visibility !== 'collapse',
+    pause: breakOf(style.display),
+    keepsLines: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+  };
+}
+
+function breakOf(display: string): Break {
+  if (display === 'table-cell') return 'cell';
+  if (/^table-(?:row|header|footer)/.test(display)) return 'row';
+  return /^(?:inline|contents|ruby)|^$/.test(display) ? 'inline' : 'block';
+}
+
+/** The usual ways to keep words from view but not from a screen reader: "Image caption". */
+function isForScreenReaders(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  const isDot = style.width === '1px' && style.height === '1px' && style.overflow !== 'visible';
+  const isClipped =
+    /^rect\((?:0px|1px)(?:,? (?:0px|1px)){3}\)$/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath);
+  return isDot || isClipped;
+}
+
+function isNoteMark(element: Element): boolean {
+  return element.localName === 'sup' && NOTE_MARK.test((element.textContent ?? '').trim().slice(0, 10));
+}

@@ -1,0 +1,30 @@
+/**
+ * The story of a page, ready to be sent and to be painted on. The document in; the article and the way from its text
+ * back to the page out: { article: { text: 'Final count\n\nHe won 92.05 percent…', lang: 'en', … }, map }.
+ */
+import type { Article } from '../model/report';
+import { findStory, wholePage } from './article';
+import { readPageFacts } from './page-facts';
+import { mapText, type TextMap } from './text-map';
+
+export interface ReadStory {
+  article: Article;
+  map: TextMap;
+  /** The element that holds the text: what is watched. */
+  body: Element;
+}
+
+/** Longest text that is sent on, UTF-16 units: a page of 5 MB, of which markup is the greater part. */
+export const MAX_TEXT = 2_000_000;
+
+/** Null where the page is no story; with `wholePage` any page that has a body is one. */
+export function readStory(document: Document, options: { wholePage?: boolean } = {}): ReadStory | null {
+  const facts = readPageFacts(document);
+  const story = findStory(document, facts) ?? (options.wholePage ? wholePage(document) : null);
+  if (!story) return null;
+  const { headline, lead, body, leaveOut } = story;
+  const map = mapText([...(headline ? [headline] : []), ...lead, body], leaveOut, MAX_TEXT);
+  const title = headline?.textContent?.replace(/\s+/g, ' ').trim() || facts.titles[0];
+  const { lang, date, url } = facts;
+  return { article: { lang, date, url, title, text: map.text }, map, body };
+}

@@ -1,0 +1,94 @@
+/**
+ * Puts a text together from pieces of text nodes and breaks, and remembers which stretch came from where.
+ * In: "92" of one node, ".05 per" and "cent" of another. Out: "92.05 percent" with three pieces.
+ */
+import { splitText } from './split-text';
+import type { Piece, TextMap } from './text-map';
+
+/** What can stand between two words, from the weakest: the strongest of several wins. */
+const BREAKS = { inline: '', space: ' ', cell: '\t', row: '\n', block: '\n\n' };
+export type Break = keyof typeof BREAKS;
+const ORDER: readonly Break[] = ['inline', 'space', 'cell', 'row', 'block'];
+
+export class TextBuilder {
+  length = 0;
+  private readonly strings: string[] = [];
+  private readonly pieces: Piece[] = [];
+  /** Where each piece begins in the text. */
+  private readonly starts: number[] = [];
+  private waiting: Break = 'inline';
+  private lineEnded = false;
+  /** The white space that a single space stands for. */
+  private space: Piece | null = null;
+
+  pause(size: Break): void {
+    if (ORDER.indexOf(size) > ORDER.indexOf(this.waiting)) this.waiting = size;
+  }
+
+  /** The end of a line; two in a row make a paragraph. */
+  endLine(): void {
+    this.pause(this.lineEnded ? 'block' : 'row');
+    this.lineEnded = true;
+  }
+
+  /** @param keepsLines whether line ends of the data show */
+  add(node: Text, keepsLines: boolean): void {
+    for (const { start, end, kind } of splitText(node.data)) {
+      if (kind === 'word') this.word({ node, start, end });
+      else if (kind === 'line' && keepsLines) this.endLine();
+      else {
+        if (this.waiting === 'inline') this.space = { node, start, end: start + 1 };
+        this.pause('space');
+      }
+    }
+  }
+
+  finish(): Pick<TextMap, 'text' | 'locate'> {
+    const { starts, pieces } = this;
+    return { text: this.strings.join(''), locate: (start, end) => locate(starts, pieces, start, end) };
+  }
+
+  private word(piece: Piece): void {
+    if (this.length > 0 && this.waiting === 'space' && this.space) this.put(this.space, ' ');
+    else if (this.length > 0) this.push(BREAKS[this.waiting]);
+    this.waiting = 'inline';
+    this.lineEnded = false;
+    this.put(piece, piece.node.data.slice(piece.start, piece.end));
+  }
+
+  private put({ node, start, end }: Piece, text: string): void {
+    const last = this.pieces.at(-1);
+    const lastEnd = (this.starts.at(-1) ?? 0) + (last ? last.end - last.start : 0);
+    // Only where the text, too, goes on without a break.
+    if (last?.node === node && last.end === start && lastEnd === this.length) last.end = end;
+    else {
+      this.starts.push(this.length);
+      this.pieces.push({ node, start, end });
+    }
+    this.push(text);
+  }
+
+  private push(text: string): void {
+    if (text !== '') this.strings.push(text);
+    this.length += text.length;
+  }
+}
+
+function locate(starts: readonly number[], pieces: readonly Piece[], start: number, end: number): Piece[] {
+  // The last piece that begins at or before `start`.
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const found: Piece[] = [];
+  for (let i = low; i < pieces.length && (starts[i] ?? 0) < end; i++) {
+    const { node, start: from, end: to } = pieces[i]!;
+    const begin = starts[i] ?? 0;
+    const piece = { node, start: from + Math.max(0, start - begin), end: Math.min(to, from + end - begin) };
+    if (piece.start < piece.end) found.push(piece);
+  }
+  return found;
+}

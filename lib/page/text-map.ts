@@ -1,0 +1,49 @@
+/**
+ * One string for many text nodes, and the way back. The parts of a story in; its text out, as a reader sees it, with
+ * `locate`, which gives the pieces of text nodes that a stretch of it came from:
+ *   <h1>Final count</h1><p>He won <b>92</b>.05 per&shy;cent</p>
+ *   "Final count\n\nHe won [92.05 percent]"  ->  "92" of one node, ".05 per" and "cent" of the next.
+ *
+ * Offsets are kept apart from Ranges: a Range follows every edit of the page and makes each of them slower.
+ */
+import { TextBuilder } from './text-builder';
+import { walkText } from './walk-text';
+
+/** A piece of a text node. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+export interface TextMap {
+  text: string;
+  /** The pieces that stand for text.slice(start, end), in order; breaks between paragraphs stand for none. */
+  locate(start: number, end: number): Piece[];
+  /** The text was longer than the limit and is cut. */
+  cut: boolean;
+}
+
+/**
+ * @param parts elements, each a paragraph or more; one that stands inside a later one is not read again there
+ * @param limit of the text, in UTF-16 units
+ */
+export function mapText(
+  parts: readonly Element[],
+  leaveOut: (element: Element) => boolean,
+  limit = Number.POSITIVE_INFINITY,
+): TextMap {
+  const builder = new TextBuilder();
+  const done = new Set<Element>();
+  for (const part of parts) {
+    builder.pause('block');
+    for (const step of walkText(part, (element) => done.has(element) || leaveOut(element))) {
+      if (step.kind === 'text') builder.add(step.node, step.keepsLines);
+      else if (step.kind === 'line') builder.endLine();
+      else builder.pause(step.pause);
+      if (builder.length > limit) return { ...builder.finish(), cut: true };
+    }
+    done.add(part);
+  }
+  return { ...builder.finish(), cut: false };
+}
