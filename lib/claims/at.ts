@@ -2,6 +2,9 @@ import type { Shape } from '../model/shape';
 import { FIGURE, NAME, pairs, words } from './tools';
 
 /** "with [Cruz] at [23 percent]", "followed by [Kukiz] on [8.5 percent]", "[Oruj] - [2.19]", "[Labour] [239]". */
-const PATTERN = new RegExp(`(?<name>${NAME}) (?:(?:at|on|with|-|:|=|up|down|ahead by|by|,) )?${words(2)}(?<figure>${FIGURE})`, 'dg');
+const PATTERN = new RegExp(
+  `(?<name>${NAME}) (?:(?:at|on|with|-|:|=|up|down|ahead by|by|,) )?${words(2)}(?<figure>${FIGURE})`,
+  'dg',
+);
 
 export default { name: 'at', propose: (line) => pairs(line, PATTERN, 'at', 0.88) } satisfies Shape as Shape;

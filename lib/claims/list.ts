@@ -15,7 +15,8 @@ function propose(line: ShapeLine): Proposal[] {
     const groups = match.indices!.groups!;
     const figure = figureAt(line, groups.figure![0]);
     const subject = nameAt(line, groups.name![0]);
-    if (figure >= 0 && subject >= 0) items.push({ figure, subject, from: match.index, to: match.index + match[0].length });
+    if (figure >= 0 && subject >= 0)
+      items.push({ figure, subject, from: match.index, to: match.index + match[0].length });
     ITEM.lastIndex = match.index + 2;
   }
   return items.flatMap((item) =>
@@ -23,7 +24,16 @@ function propose(line: ShapeLine): Proposal[] {
       .filter((other) => other.figure !== item.figure && line.units[other.figure] === line.units[item.figure])
       .sort((a, b) => Math.abs(a.figure - item.figure) - Math.abs(b.figure - item.figure))
       .slice(0, 4)
-      .map((other): Proposal => ({ figure: item.figure, like: other.figure, shape: 'list', weight: 0.8, from: item.from, to: item.to })),
+      .map(
+        (other): Proposal => ({
+          figure: item.figure,
+          like: other.figure,
+          shape: 'list',
+          weight: 0.8,
+          from: item.from,
+          to: item.to,
+        }),
+      ),
   );
 }
 

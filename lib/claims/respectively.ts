@@ -12,12 +12,21 @@ function propose(line: ShapeLine): Proposal[] {
   const rows = [...line.text.matchAll(FIGURES)];
   const names = [...line.text.matchAll(NAMES)];
   for (const row of rows) {
-    const figures = symbols(row, '#').map((at) => figureAt(line, at)).filter((index) => index >= 0);
+    const figures = symbols(row, '#')
+      .map((at) => figureAt(line, at))
+      .filter((index) => index >= 0);
     // The nearest row of names of the same length, in front of the figures first.
     const fitting = names
-      .map((match) => symbols(match, '@').map((at) => nameAt(line, at)).filter((index) => index >= 0))
+      .map((match) =>
+        symbols(match, '@')
+          .map((at) => nameAt(line, at))
+          .filter((index) => index >= 0),
+      )
       .filter((list) => list.length === figures.length);
-    const subjects = fitting.findLast((list) => line.mentionAt[list[0]!]! < row.index) ?? fitting[0] ?? scattered(line, row.index, figures.length);
+    const subjects =
+      fitting.findLast((list) => line.mentionAt[list[0]!]! < row.index) ??
+      fitting[0] ??
+      scattered(line, row.index, figures.length);
     const last = figures.at(-1)!;
     figures.forEach((figure, place) => {
       const common = { figure, shape: 'respectively', from: row.index, to: row.index + row[0].length };
@@ -30,13 +39,16 @@ function propose(line: ShapeLine): Proposal[] {
 
 /** "Denis Pushilin, …, and Leonid Pasechnik, the acting leader, were ahead with 57 and 70 percent respectively". */
 function scattered(line: ShapeLine, before: number, count: number): number[] | undefined {
-  const names = line.mentionAt.flatMap((place, index) => (place >= 0 && place < before && nameAt(line, place) === index ? [index] : []));
+  const names = line.mentionAt.flatMap((place, index) =>
+    place >= 0 && place < before && nameAt(line, place) === index ? [index] : [],
+  );
   return names.length === count ? names : undefined;
 }
 
 function symbols(match: RegExpMatchArray, sign: string): number[] {
   const places: number[] = [];
-  for (let at = match[0].indexOf(sign); at >= 0; at = match[0].indexOf(sign, at + 1)) places.push(match.index! + at - 1);
+  for (let at = match[0].indexOf(sign); at >= 0; at = match[0].indexOf(sign, at + 1))
+    places.push(match.index! + at - 1);
   return places;
 }
 

@@ -6,7 +6,8 @@ const PATTERN = new RegExp(
   `(?<first>${FIGURE})(?: votes?| seats?| percent)?(?: of (?:the )?${words(2)}votes?)? (?:to|-|against|versus|vs) (?:just |only |a mere )?(?<second>${FIGURE})`,
   'dg',
 );
-const BEATS = /\b(?:beat|beats|beating|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|topp(?:ed|ing|s)|over|trounc(?:ed|ing)|swept|leads?|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
+const BEATS =
+  /\b(?:beat|beats|beating|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|topp(?:ed|ing|s)|over|trounc(?:ed|ing)|swept|leads?|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
 const LOSES = /\b(?:lost|losing|loses|defeated by|beaten|trails?|trailing|trailed)\b/;
 
 function propose(line: ShapeLine): Proposal[] {
@@ -26,7 +27,10 @@ function propose(line: ShapeLine): Proposal[] {
     const [left, right] = [names.at(-2), names.at(-1)];
     const between = right === undefined ? '' : before.slice(line.mentionAt[left ?? right]!);
     if (left !== undefined && right !== undefined && BEATS.test(between) && !/\bdefeated by\b/.test(between)) {
-      found.push({ ...common, figure: first, subject: left, weight: 0.94 }, { ...common, figure: second, subject: right, weight: 0.94 });
+      found.push(
+        { ...common, figure: first, subject: left, weight: 0.94 },
+        { ...common, figure: second, subject: right, weight: 0.94 },
+      );
     } else if (right !== undefined && LOSES.test(before.slice(line.mentionAt[right]!))) {
       found.push({ ...common, figure: second, subject: right, weight: 0.94 });
     } else if (right !== undefined) {
@@ -38,7 +42,9 @@ function propose(line: ShapeLine): Proposal[] {
 }
 
 function namesBefore(line: ShapeLine, at: number): number[] {
-  return line.mentionAt.flatMap((place, index) => (place >= 0 && place < at && nameAt(line, place) === index ? [index] : []));
+  return line.mentionAt.flatMap((place, index) =>
+    place >= 0 && place < at && nameAt(line, place) === index ? [index] : [],
+  );
 }
 
 export default { name: 'score', propose } satisfies Shape as Shape;

@@ -65,7 +65,9 @@ export const en: Language = {
   rangeJoin: ['to', 'and', '-', 'or'],
   months: words(`january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec`),
-  weekdays: words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'),
+  weekdays: words(
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+  ),
   currency: words(`dollar dollars euro euros pound pounds rupee rupees rs yen yuan won peso pesos rand manat lira
     rouble roubles ruble rubles franc francs usd eur gbp cent cents naira shilling shillings crowns zloty forint`),
   abbreviations: new Set(

@@ -10,11 +10,19 @@ export default {
   cues: {
     en: {
       after: [
-        [` ${few(2)}(?:people|voters|citizens|electors|G@|residents|N@|O@)? ?${few(2)}(?:voted|voting|cast (?:their |a )?(?:ballots?|votes?)|turned out|went to (?:the )?polls|had voted|have voted|took part|participated)\\b(?! (?:for|against|in favou?r))`, 0.88],
+        [
+          ` ${few(2)}(?:people|voters|citizens|electors|G@|residents|N@|O@) ${few(2)}(?:voted|voting|cast (?:their |a )?(?:ballots?|votes?)|turned out|went to (?:the )?polls|had voted|have voted|took part|participated)\\b(?! (?:for|against|in favou?r))`,
+          0.88,
+        ],
         [` ${few(1)}(?:ballots|votes) (?:were |had been |have been )?cast\\b`, 0.92],
         [` ballots\\b(?! (?:were |have been |had been )?(?:counted|invalid|spoiled))`, 0.5],
       ],
-      before: [[`(?:ballots cast|votes cast|total (?:number of )?(?:votes|ballots)|number of voters who ${few(2)}voted) ${few(3)}$`, 0.8]],
+      before: [
+        [
+          `(?:ballots cast|votes cast|total (?:number of )?(?:votes|ballots)|number of voters who ${few(2)}voted) ${few(3)}$`,
+          0.8,
+        ],
+      ],
       notAfter: [` ${few(3)}(?:who|which) (?:did|have|had) not`],
     },
   },

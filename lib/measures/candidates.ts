@@ -10,9 +10,18 @@ export default {
   cues: {
     en: {
       after: [
-        [` (?:out of C# )?${few(2)}(?:candidates|contenders|hopefuls|aspirants|nominees|contestants)\\b(?! (?:got|received|won|lost|lose|withdrew|were disqualified|was|who|had|dropped|quit|to lose|of whom))`, 0.82],
-        [` ${few(2)}(?:candidates|contenders) (?:who |are |were |will |had |have )?(?:run|ran|running|stood|stand|standing|contest|contested|contesting|registered|competing|in the race|vying|compete|placed|approved|cleared)`, 0.93],
-        [` (?:parties|lists|political parties|party lists) (?:are |were |will )?(?:contest|contesting|contested|run|ran|running|competing|competed|registered|take part|taking part|standing|vying|in the race)`, 0.85],
+        [
+          ` (?:out of C# )?${few(2)}(?:candidates|contenders|hopefuls|aspirants|nominees|contestants)\\b(?! (?:got|received|won|lost|lose|withdrew|were disqualified|was|who|dropped|quit|to lose|of whom))`,
+          0.82,
+        ],
+        [
+          ` ${few(2)}(?:candidates|contenders) (?:who |are |were |will |had |have )?(?:run|ran|running|stood|stand|standing|contest|contested|contesting|registered|competing|in the race|vying|compete|placed|approved|cleared)`,
+          0.93,
+        ],
+        [
+          ` (?:parties|lists|political parties|party lists) (?:are |were |will )?(?:contest|contesting|contested|run|ran|running|competing|competed|registered|take part|taking part|standing|vying|in the race)`,
+          0.85,
+        ],
         [` (?:men|women|people|politicians) (?:standing|running|vying|contesting|competing)`, 0.8],
       ],
       before: [
@@ -20,8 +29,13 @@ export default {
         [`field of $`, 0.7],
         [`out of $`, 0.2],
       ],
-      notAfter: [` ${few(2)}(?:independent|defeated|losing|winning|successful|elected|other|leading|main|unsuccessful|rejected|disqualified) candidates`, ` (?:percent|of) ?(?:candidates')`],
-      notBefore: [`\\b(?:other|another|top|leading|only|first|last|remaining|these|barred|of|the) $(?<!all (?:the )?$)(?<!featuring the $)(?<!only $)(?<!field of $)`],
+      notAfter: [
+        ` ${few(2)}(?:independent|defeated|losing|winning|successful|elected|other|leading|main|unsuccessful|rejected|disqualified) candidates`,
+        ` (?:percent|of) ?(?:candidates')`,
+      ],
+      notBefore: [
+        `\\b(?:other|another|top|leading|only|first|last|remaining|these|barred|of|the) $(?<!all (?:the )?$)(?<!featuring the $)(?<!only $)(?<!field of $)`,
+      ],
     },
   },
 } satisfies Measure as Measure;

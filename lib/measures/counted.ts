@@ -11,13 +11,19 @@ export default {
   cues: {
     en: {
       after: [
-        [` (?:of )?(?:the |all |its |their )?${few(2)}${THINGS} (?:to be |having been |had been |have been |has been |were |was |are |is |already |being |yet |now |cast |so far |will have been ){0,4}${COUNTED}\\b`, 0.97],
+        [
+          ` (?:of )?(?:the |all |its |their )?${few(2)}${THINGS} (?:to be |having been |had been |have been |has been |were |was |are |is |already |being |yet |now |cast |so far |will have been ){0,4}${COUNTED}\\b`,
+          0.97,
+        ],
         [` ${COUNTED}\\b(?! (?:the|a|his|her|L@|Y#|favou?r))`, 0.75],
         [` of (?:the )?(?:tally sheets|protocols|precincts|returns)\\b`, 0.8],
         [` of (?:the )?${few(1)}vote (?:in|counted)\\b`, 0.95],
       ],
       before: [
-        [`(?:after|with|on|following|from) (?:the )?(?:processing|counting|count|tallying|scrutiny|tabulation) (?:of )?(?:the )?${few(2)}$`, 0.97],
+        [
+          `(?:after|with|on|following|from) (?:the )?(?:processing|counting|count|tallying|scrutiny|tabulation) (?:of )?(?:the )?${few(2)}$`,
+          0.97,
+        ],
         [`(?:counted|processed|tallied|counting|processing) ${few(3)}$`, 0.75],
         [`(?:count|counting) (?:is |was )?(?:at|reached|stood at) ${few(1)}$`, 0.75],
       ],

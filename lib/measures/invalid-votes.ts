@@ -10,8 +10,14 @@ export default {
   cues: {
     en: {
       after: [
-        [` ${few(2)}(?:invalid|spoiled|spoilt|void|blank|null|rejected|invalidated) (?:votes?|ballots?|papers)\\b`, 0.95],
-        [` (?:of )?(?:the |all )?(?:votes|ballots|ballot papers) (?:were |was |are |had been |being )?(?:${few(2)})(?:invalid|spoiled|spoilt|void|blank|rejected|annulled|invalidated)\\b`, 0.95],
+        [
+          ` ${few(2)}(?:invalid|spoiled|spoilt|void|blank|null|rejected|invalidated) (?:votes?|ballots?|papers)\\b`,
+          0.95,
+        ],
+        [
+          ` (?:of )?(?:the |all )?(?:votes|ballots|ballot papers) (?:were |was |are |had been |being )?(?:${few(2)})(?:invalid|spoiled|spoilt|void|blank|rejected|annulled|invalidated)\\b`,
+          0.95,
+        ],
         [` (?:were |was )?(?:invalid|spoiled|spoilt|rejected)\\b`, 0.8],
       ],
       before: [[`(?:invalid|spoiled|spoilt|blank|rejected) (?:votes?|ballots?) ${few(4)}$`, 0.85]],

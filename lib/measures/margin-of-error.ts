@@ -9,7 +9,10 @@ export default {
   tolerance: 0.05,
   cues: {
     en: {
-      after: [[` ${few(1)}margin of (?:sampling )?error\\b`, 0.97], [` margin\\b`, 0.2]],
+      after: [
+        [` ${few(1)}margin of (?:sampling )?error\\b`, 0.97],
+        [` margin\\b`, 0.2],
+      ],
       before: [
         [`(?:margin|margins) of (?:sampling )?error (?:(?:[a-z'-]+|,|\\+|-|/|±|:) ){0,8}$`, 0.97],
         [`(?:sampling error|error margin|statistical error) (?:(?:[a-z'-]+|\\+|-|±) ){0,6}$`, 0.95],

@@ -17,14 +17,25 @@ export default {
         [` (?:or so ){0,1}gap\\b`, 0.9],
       ],
       before: [
-        [`(?:lead|leads|led|leading|margin|gap|advantage|difference|edge|majority|trails?|trailing|trailed|deficit) (?:[a-z@NOBG]+ ){0,5}?(?:of|by) ${few(5)}$`, 0.92],
-        [`(?:beat|beating|defeated|defeating|won|win|winning|wins|carried|carrying|ahead|behind|lost|losing|took|taken|held|went for|edged|outpolled|outpaced|topped|go for|prevailed|up) (?:(?:[a-z'-]+|[NOBGL]@) ){0,4}by ${few(4)}$`, 0.9],
+        [
+          `(?:lead|leads|led|leading|margin|gap|advantage|difference|edge|majority|trails?|trailing|trailed|deficit) (?:[a-z@NOBG]+ ){0,5}?(?:of|by) ${few(5)}$`,
+          0.92,
+        ],
+        [
+          `(?:beat|beating|defeated|defeating|won|win|winning|wins|carried|carrying|ahead|behind|lost|losing|took|taken|held|went for|edged|outpolled|outpaced|topped|go for|prevailed|up) (?:(?:[a-z'-]+|[NOBGL]@) ){0,4}by ${few(4)}$`,
+          0.9,
+        ],
         [`(?:ahead|behind|leads?|leading|led|trails?|trailing|up) ${few(2)}(?:by )?$`, 0.7],
         [`\\bwith (?:a |an )?$`, 0.1],
         [`(?:a gap|gap) ${few(4)}$`, 0.6],
         [`overall (?:parliamentary )?majority of $`, 0.95],
       ],
-      notBefore: [`margin of error ${few(6)}$`, `\\bup $(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!@ up $)`, `swing ${few(3)}$`, `\\b(?:increased?|rose|fell|dropped|declined|grew|jumped|up|down|gained|lost) ${few(2)}by ${few(3)}$`],
+      notBefore: [
+        `margin of error ${few(6)}$`,
+        `\\bup $(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!@ up $)`,
+        `swing ${few(3)}$`,
+        `\\b(?:increased?|rose|fell|dropped|declined|grew|jumped|up|down|gained|lost) ${few(2)}by ${few(3)}$`,
+      ],
       notAfter: [` to P#`, ` (?:of|for) (?:the )?(?:votes?|vote)\\b`],
     },
   },

@@ -10,10 +10,16 @@ export default {
   cues: {
     en: {
       after: [
-        [` ${few(3)}(?:media (?:outlets|organi[sz]ations|representatives|entities|companies)|media|journalists|reporters|news organi[sz]ations|broadcasters|outlets|tv channels) ${few(3)}(?:accredited|registered|covering|cover|present)`, 0.93],
+        [
+          ` ${few(3)}(?:media (?:outlets|organi[sz]ations|representatives|entities|companies)|media|journalists|reporters|news organi[sz]ations|broadcasters|outlets|tv channels) ${few(3)}(?:accredited|registered|covering|cover|present)`,
+          0.93,
+        ],
         [` ${few(3)}(?:media (?:outlets|organi[sz]ations|representatives|entities))\\b`, 0.72],
       ],
-      before: [[`\\b(?:media presence|media|journalists) (?:of|from|:) ${few(2)}$`, 0.85], [`accredited (?:[a-z'-]+ ){0,2}$`, 0.4]],
+      before: [
+        [`\\b(?:media presence|media|journalists) (?:of|from|:) ${few(2)}$`, 0.85],
+        [`accredited (?:[a-z'-]+ ){0,2}$`, 0.4],
+      ],
       notAfter: [` of (?:their|its) representatives`],
     },
   },

@@ -9,9 +9,14 @@ export default {
   tolerance: 0.5,
   cues: {
     en: {
-      after: [[` ${few(2)}(?:countries|states|nations|organi[sz]ations|institutions|bodies|missions|ngos|groups)\\b`, 0.55]],
+      after: [
+        [` ${few(2)}(?:countries|states|nations|organi[sz]ations|institutions|bodies|missions|ngos|groups)\\b`, 0.55],
+      ],
       before: [
-        [`(?:observers?|monitors?|mission|missions|delegations?|observing) (?:(?:[a-z'-]+|,|C#|of them) ){0,8}(?:from|representing|of|on behalf of|by) ${few(2)}$`, 0.9],
+        [
+          `(?:observers?|monitors?|mission|missions|delegations?|observing) (?:(?:[a-z'-]+|,|C#|of them) ){0,8}(?:from|representing|of|on behalf of|by) ${few(2)}$`,
+          0.9,
+        ],
         [`(?:observers?|monitors?) (?:(?:[a-z'-]+|,|C#) ){0,12}(?:from|representing|and) ${few(2)}$`, 0.8],
         [`of them (?:[a-z'-]+ ){0,3}(?:from|representing) (?:C# (?:[a-z'-]+ ){1,3}from )?$`, 0.9],
       ],

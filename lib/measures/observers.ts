@@ -11,7 +11,10 @@ export default {
     en: {
       after: [
         [` (?:[a-z-]+ |G@ |L@ |B@ |N@ |O@ ){0,4}(?:observers|monitors|election watchers|scrutineers)\\b`, 0.93],
-        [` of (?:their|its|the) (?:representatives|members|staff) ${few(3)}(?:registered|accredited) ${few(2)}(?:as )?${few(2)}observers`, 0.95],
+        [
+          ` of (?:their|its|the) (?:representatives|members|staff) ${few(3)}(?:registered|accredited) ${few(2)}(?:as )?${few(2)}observers`,
+          0.95,
+        ],
         [` of them (?:representing|representatives|from|international|foreign|local|are|were|being)\\b`, 0.6],
       ],
       before: [[`(?:observers|monitors) (?:(?:[a-z'-]+|,) ){0,6}$`, 0.5]],

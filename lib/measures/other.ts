@@ -11,11 +11,17 @@ export default {
     en: {
       after: [
         [` ${few(2)}(?:webcams|web cameras|cctv cameras|video cameras)\\b`, 0.8],
-        [` (?:of|out of|in) (?:the |its |all )?(?:C# )?${few(2)}(?:seats?|legislature's seats|parliamentary seats)\\b`, 0.0],
+        [
+          ` (?:of|out of|in) (?:the |its |all )?(?:C# )?${few(2)}(?:seats?|legislature's seats|parliamentary seats)\\b`,
+          0.0,
+        ],
         [` (?:- )?(?:seats?|votes?) (?:short|shy|away)\\b`, 0.85],
         [` (?:short|shy) of (?:a |an |the )?(?:${few(2)})?majority`, 0.9],
         [` ${few(2)}candidates? (?:lost|lose|forfeited|to lose) ${few(2)}deposits?`, 0.9],
-        [` (?:other |more )?candidates? (?:,|were|was|had been|have been|but)? ?(?:they )?(?:were |was )?(?:disqualified|barred|rejected|withdrew|dropped out)`, 0.8],
+        [
+          ` (?:other |more )?candidates? (?:,|were|was|had been|have been|but)? ?(?:they )?(?:were |was )?(?:disqualified|barred|rejected|withdrew|dropped out)`,
+          0.8,
+        ],
         [` of (?:the )?(?:L@ 's |L@ )?(?:${few(2)})?districts\\b`, 0.55],
       ],
       before: [

@@ -9,8 +9,13 @@ export default {
   tolerance: 0.5,
   cues: {
     en: {
-      after: [[` ${few(2)}(?:of )?(?:the )?(?:polling|voting|election|ballot) (?:stations?|centres?|centers?|places?|sites?|units?|booths?|precincts?|locations?)\\b(?! (?:counted|reporting|had been counted|have been counted|have reported|reported))`, 0.93],
-        [` (?:of )?(?:the )?precincts\\b(?! (?:counted|reporting))`, 0.5]],
+      after: [
+        [
+          ` ${few(2)}(?:of )?(?:the )?(?:polling|voting|election|ballot) (?:stations?|centres?|centers?|places?|sites?|units?|booths?|precincts?|locations?)\\b(?! (?:counted|reporting|had been counted|have been counted|have reported|reported))`,
+          0.93,
+        ],
+        [` (?:of )?(?:the )?precincts\\b(?! (?:counted|reporting))`, 0.5],
+      ],
       before: [[`(?:polling|voting) (?:stations|centres|centers|places|precincts) ${few(3)}$`, 0.45]],
       notBefore: [`(?:processing|counting|with) ${few(2)}$(?<!counting with $)`],
       notAfter: [` of ${few(3)}stations (?:had |have )?(?:reported|been counted)`],

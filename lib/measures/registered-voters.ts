@@ -10,20 +10,38 @@ export default {
   cues: {
     en: {
       after: [
-        [` ${few(2)}(?:registered|eligible|enrolled|qualified) (?:[a-z-]+ ){0,2}(?:voters?|electors|citizens|people|to vote)\\b`, 0.95],
-        [` ${few(3)}(?:are |were |is |was |have been |had been |had )?(?:eligible|registered|entitled|enrolled|qualified|allowed|able|called|expected|due|set) (?:to vote|to cast|on the|voters?|to participate|to go to the polls|to take part|to elect|upon to vote)`, 0.93],
+        [
+          ` ${few(2)}(?:registered|eligible|enrolled|qualified) (?:[a-z-]+ ){0,2}(?:voters?|electors|citizens|people|to vote)\\b`,
+          0.95,
+        ],
+        [
+          ` ${few(3)}(?:are |were |is |was |have been |had been |had )?(?:eligible|registered|entitled|enrolled|qualified|allowed|able|called|expected|due|set) (?:to vote|to cast|on the|voters?|to participate|to go to the polls|to take part|to elect|upon to vote)`,
+          0.93,
+        ],
         [` ${few(3)}(?:-strong )?(?:electorate|electors)\\b`, 0.75],
-        [` ${few(4)}(?:who |that )?(?:will |can |may |could )(?:cast|vote|be able to vote|be eligible|participate in the voting|participate in the vote|head to the polls)\\b`, 0.7],
+        [
+          ` ${few(4)}(?:who |that )?(?:will |can |may |could )(?:cast|vote|be able to vote|be eligible|participate in the voting|participate in the vote|head to the polls)\\b`,
+          0.7,
+        ],
         [` ${few(3)}(?:expatriates|citizens|voters|people) to (?:vote|participate|cast)`, 0.7],
-        [` ${few(2)}voters?\\b(?! (?:said|say|think|believe|backed|support|approve|disapprove|want|plan|were surveyed|polled|voted|turned|cast))`, 0.45],
+        [
+          ` ${few(2)}voters?\\b(?! (?:said|say|think|believe|backed|support|approve|disapprove|want|plan|were surveyed|polled|voted|turned|cast))`,
+          0.45,
+        ],
         [` of (?:the )?(?:electorate|eligible ${few(2)}) ${few(1)}(?:-|,|are|were|is|was)? ?registered`, 0.6],
         [` ${few(2)}postal vote applications`, 0.8],
       ],
       before: [
-        [`(?:voter roll|voters' list|voter list|electoral roll|electoral register|electoral list|voter register|register|roll|rolls|electorate|registered voters?|eligible voters|registered|number of voters|voters) (?:(?:[a-z'-]+|[LGOBN]@|,|-|\\() ){0,5}$`, 0.72],
+        [
+          `(?:voter roll|voters' list|voter list|electoral roll|electoral register|electoral list|voter register|register|roll|rolls|electorate|registered voters?|eligible voters|registered|number of voters|voters) (?:(?:[a-z'-]+|[LGOBN]@|,|-|\\() ){0,5}$`,
+          0.72,
+        ],
         [`(?:enabl|allow)(?:s|ed|ing)? (?:for )?${few(2)}$`, 0.35],
       ],
-      notAfter: [` ${few(3)}(?:polling|votes?\\b|seats|candidates|observers|poll|were polled|surveyed)`, ` (?:of|in) (?:the )?${few(2)}votes?\\b`],
+      notAfter: [
+        ` ${few(3)}(?:polling|votes?\\b|seats|candidates|observers|poll|were polled|surveyed)`,
+        ` (?:of|in) (?:the )?${few(2)}votes?\\b`,
+      ],
       notBefore: [`(?:poll|survey|sample) of ${few(3)}$`, `(?:surveyed|polled|interviewed|questioned) ${few(3)}$`],
     },
   },

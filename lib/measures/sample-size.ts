@@ -10,12 +10,24 @@ export default {
   cues: {
     en: {
       after: [
-        [` (?:[a-z-]+ |G@ |L@ |O@ |N@ ){0,4}(?:respondents|interviews|interviewees|people were (?:polled|surveyed|interviewed)|were (?:polled|surveyed|interviewed|questioned)|questionnaires|adults)\\b`, 0.9],
-        [` (?:[a-z-]+ |G@ |L@ |O@ |N@ ){0,4}(?:people|voters|adults|citizens|residents|likely voters|registered voters) (?:[a-z-]+ ){0,3}(?:were |was )?(?:polled|surveyed|interviewed|questioned|took part in the (?:poll|survey)|between|from|nationwide|online|by (?:phone|telephone))`, 0.75],
+        [
+          ` (?:[a-z-]+ |G@ |L@ |O@ |N@ ){0,4}(?:respondents|interviews|interviewees|people were (?:polled|surveyed|interviewed)|were (?:polled|surveyed|interviewed|questioned)|questionnaires|adults)\\b`,
+          0.9,
+        ],
+        [
+          ` (?:[a-z-]+ |G@ |L@ |O@ |N@ ){0,4}(?:people|voters|adults|citizens|residents|likely voters|registered voters) (?:[a-z-]+ ){0,3}(?:were |was )?(?:polled|surveyed|interviewed|questioned|took part in the (?:poll|survey)|between|from|nationwide|online|by (?:phone|telephone))`,
+          0.75,
+        ],
       ],
       before: [
-        [`(?:poll|survey|sample|polling|exit poll|interviews?) (?:of|among|with|surveyed|covered|included|involved|questioned|interviewed|was based on|based on) (?:a (?:sample of|total of|representative sample of) )?${few(4)}$`, 0.93],
-        [`(?:surveyed|polled|interviewed|questioned|quizzed|canvassed|polling|surveying|interviewing) (?:a (?:sample|total) of )?(?:a representative sample of )?${few(3)}$`, 0.85],
+        [
+          `(?:poll|survey|sample|polling|exit poll|interviews?) (?:of|among|with|surveyed|covered|included|involved|questioned|interviewed|was based on|based on) (?:a (?:sample of|total of|representative sample of) )?${few(4)}$`,
+          0.93,
+        ],
+        [
+          `(?:surveyed|polled|interviewed|questioned|quizzed|canvassed|polling|surveying|interviewing) (?:a (?:sample|total) of )?(?:a representative sample of )?${few(3)}$`,
+          0.85,
+        ],
         [`sample (?:size )?(?:of|was|is|:) ${few(3)}$`, 0.95],
         [`\\( n ?= ?$`, 0.9],
       ],

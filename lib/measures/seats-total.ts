@@ -10,9 +10,15 @@ export default {
   cues: {
     en: {
       after: [
-        [` (?:- )?(?:seat|member) ${few(3)}(?:parliament|legislature|chamber|house|assembly|senate|council|congress|diet|body|committee|electoral college|[OBNL]@)`, 0.95],
+        [
+          ` (?:- )?(?:seat|member) ${few(3)}(?:parliament|legislature|chamber|house|assembly|senate|council|congress|diet|body|committee|electoral college|[OBNL]@)`,
+          0.95,
+        ],
         [` (?:- )?(?:seat|member)\\b(?! party)`, 0.6],
-        [` ${few(3)}seats? (?:are |were |is )?(?:up for grabs|at stake|up for election|up for re-election|being contested|contested|in play|on offer|available|in (?:the )?${few(3)}(?:parliament|chamber|house|assembly|senate|congress|legislature|[OBL]@))`, 0.75],
+        [
+          ` ${few(3)}seats? (?:are |were |is )?(?:up for grabs|at stake|up for election|up for re-election|being contested|contested|in play|on offer|available|in (?:the )?${few(3)}(?:parliament|chamber|house|assembly|senate|congress|legislature|[OBL]@))`,
+          0.75,
+        ],
         [` (?:governorships|elected|appointed) ?(?:and C# )?(?:appointed )?(?:mps|members|deputies)?`, 0.5],
         [` ${few(1)}(?:[OBL]@) seats\\b`, 0.5],
       ],

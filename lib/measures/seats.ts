@@ -10,11 +10,14 @@ export default {
   cues: {
     en: {
       after: [
-        [` (?:of the |of its |out of (?:the )?)?(?:C# )?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates|electoral votes|electors|councillors|senators)\\b`, 0.8],
+        [
+          ` (?:of the |of its |out of (?:the )?)?(?:C# )?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates|electoral votes|electors|councillors|senators)\\b`,
+          0.8,
+        ],
         [` - seats? (?:party|group|faction|bloc|gain)\\b`, 0.75],
         [` (?:of|out of) (?:the |its )?C#`, 0.5],
         [` (?:of|in) (?:the )?${few(2)}(?:parliament|legislature|assembly|house|chamber)\\b`, 0.6],
-        ["s? majority in (?:the )?(?:parliament|house|[a-z]+)", 0.6],
+        ['s? majority in (?:the )?(?:parliament|house|[a-z]+)', 0.6],
       ],
       before: [
         [`(?:seats?|mps|deputies) (?:won |held |going )?(?:to|for|from|:|at) ${few(2)}$`, 0.6],

@@ -10,15 +10,24 @@ export default {
   cues: {
     en: {
       after: [
-        [` (?:- )?(?:point )?(?:swing|increase|gain|rise|drop|fall|decline|decrease|jump|surge|slump|dip|loss|improvement|uptick|boost|bump)\\b`, 0.92],
+        [
+          ` (?:- )?(?:point )?(?:swing|increase|gain|rise|drop|fall|decline|decrease|jump|surge|slump|dip|loss|improvement|uptick|boost|bump)\\b`,
+          0.92,
+        ],
         [` ${few(1)}(?:increase|drop|decline|gain) in\\b`, 0.9],
         [` (?:up|down|higher|lower)\\b(?! to)`, 0.8],
         [` (?:more|fewer|less) (?:seats |points )?than (?:in|at|last|four|five|the (?:last|previous))`, 0.85],
         [` seats? from (?:the )?(?:last|previous|Y#)`, 0.8],
       ],
       before: [
-        [`(?:swing|swings|increase|gain|rise|drop|fall|decline|decrease|jump|surge|slump|loss|dip|change) (?:of|from|by) ${few(4)}$`, 0.92],
-        [`(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|slipped|slumped|dipped|climbed|surged|gained|lost|losing|gaining|shed|shedding|dropping|adding|added|flipped|flipping|flip|up|down|increasing|presence) (?:its |their |his |her )?${few(3)}(?:by )?${few(3)}$`, 0.72],
+        [
+          `(?:swing|swings|increase|gain|rise|drop|fall|decline|decrease|jump|surge|slump|loss|dip|change) (?:of|from|by) ${few(4)}$`,
+          0.92,
+        ],
+        [
+          `(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|slipped|slumped|dipped|climbed|surged|gained|lost|losing|gaining|shed|shedding|dropping|adding|added|flipped|flipping|flip|up|down|increasing|presence) (?:its |their |his |her )?${few(3)}(?:by )?${few(3)}$`,
+          0.72,
+        ],
         [`\\( (?:\\+|-|up|down|plus|minus) (?:by |from )?$`, 0.9],
         [`[+-] $`, 0.3],
         [`, (?:up|down) (?:by |about |nearly |almost )?$`, 0.9],
@@ -31,7 +40,12 @@ export default {
         `(?:up|down|fell|rose|dropped) from ${few(3)}$`,
         `gained? (?:the )?(?:support|backing) of ${few(3)}$`,
       ],
-      notAfter: [` (?:of|in) (?:the )?${few(3)}(?:votes?|ballots?|seats? in)\\b`, ` ${few(2)}votes\\b`, ` to P#`, ` up for grabs`],
+      notAfter: [
+        ` (?:of|in) (?:the )?${few(3)}(?:votes?|ballots?|seats? in)\\b`,
+        ` ${few(2)}votes\\b`,
+        ` to P#`,
+        ` up for grabs`,
+      ],
     },
   },
 } satisfies Measure as Measure;

@@ -10,24 +10,48 @@ export default {
   cues: {
     en: {
       after: [
-        [` (?:- )?(?:of (?:the )?votes? )?${few(3)}(?:threshold|barrier|hurdle|cut-off|cutoff|quorum|minimum)\\b`, 0.96],
-        [` ?(?:-|\\+|plus) ?(?:\\+ )?(?:C# |one |1 |0 )?(?:vote |votes |of the )?(?:needed|required|majority|rule|mark)`, 0.85],
+        [
+          ` (?:- )?(?:of (?:the )?votes? )?${few(3)}(?:threshold|barrier|hurdle|cut-off|cutoff|quorum|minimum)\\b`,
+          0.96,
+        ],
+        [
+          ` ?(?:-|\\+|plus) ?(?:\\+ )?(?:C# |one |1 |0 )?(?:vote |votes |of the )?(?:needed|required|majority|rule|mark)`,
+          0.85,
+        ],
         [` (?:\\+|plus|and) (?:C#|0|one|a single)\\b`, 0.9],
         [` ${few(4)}(?:needed|required|necessary|requires?|it needs|they need)\\b`, 0.92],
         [` (?:- )?(?:seat |seats |vote |electoral votes? )?mark\\b`, 0.6],
-        [` (?:or more )?(?:of (?:the )?(?:popular )?votes? )?(?:to (?:win|avoid|avert|secure|be elected|clinch|form|enter|qualify|pass))\\b`, 0.7],
+        [
+          ` (?:or more )?(?:of (?:the )?(?:popular )?votes? )?(?:to (?:win|avoid|avert|secure|be elected|clinch|form|enter|qualify|pass))\\b`,
+          0.7,
+        ],
         [` (?:seats? )?(?:for|to (?:form|secure|get|have|win)) (?:a |an |the )?(?:${few(2)})majority\\b`, 0.85],
         [` electoral votes (?:needed|to win|,)?`, 0.3],
       ],
       before: [
-        [`(?:threshold|barrier|hurdle|quorum|minimum) (?:of|is|was|at|for [a-z ]{0,24}(?:is|was)|to enter [a-z ]{0,20}(?:is|was)) ${few(3)}$`, 0.95],
+        [
+          `(?:threshold|barrier|hurdle|quorum|minimum) (?:of|is|was|at|for [a-z ]{0,24}(?:is|was)|to enter [a-z ]{0,20}(?:is|was)) ${few(3)}$`,
+          0.95,
+        ],
         [`threshold \\( $`, 0.95],
         [`(?:threshold|barrier) \\( P# for ${few(2)}and $`, 0.95],
-        [`(?:needs?|needed|requires?|required|need to (?:net|win|gain|get|take|secure|have)|must (?:win|get|secure|obtain|receive)|has to (?:win|get)|would need|'d need to (?:net|win)) ${few(5)}$`, 0.88],
-        [`(?:short of|reach(?:es|ed)?|exceed(?:s|ed)?|cross(?:es|ed|ing)?|clear(?:ed|s)?|surpass(?:es|ed)?|pass(?:es|ed)?|(?:fails?|failed) to (?:get|win|reach|secure|meet|receive)|meet|met|secure the stipulated minimum) (?:the |a |that )?(?:(?:legal|constitutional|electoral|necessary|required|minimum|stipulated|outright|of) ){0,2}$`, 0.6],
+        [
+          `(?:needs?|needed|requires?|required|need to (?:net|win|gain|get|take|secure|have)|must (?:win|get|secure|obtain|receive)|has to (?:win|get)|would need|'d need to (?:net|win)) ${few(5)}$`,
+          0.88,
+        ],
+        [
+          `(?:short of|reach(?:es|ed)?|exceed(?:s|ed)?|cross(?:es|ed|ing)?|clear(?:ed|s)?|surpass(?:es|ed)?|pass(?:es|ed)?|(?:fails?|failed) to (?:get|win|reach|secure|meet|receive)|meet|met|secure the stipulated minimum) (?:the |a |that )?(?:(?:legal|constitutional|electoral|necessary|required|minimum|stipulated|outright|of) ){0,2}$`,
+          0.6,
+        ],
         [`(?:get|gets|getting|paths?|path|road|way|win|wins) to $`, 0.4],
-        [`(?:unless|if|should) (?:[a-z'-]+ ){1,8}(?:gets?|wins?|receives?|secures?|obtains?|passes|reaches|take|takes|fails to get) ${few(4)}$`, 0.8],
-        [`(?:none|no candidate|nobody|no one|neither|no party|any candidate) (?:[a-z'-]+ ){0,9}(?:get|gets|win|wins|receive|receives|secure|secures|obtain|obtains|reach|pass|crossed?|getting|winning|received?) ${few(4)}$`, 0.85],
+        [
+          `(?:unless|if|should) (?:[a-z'-]+ ){1,8}(?:gets?|wins?|receives?|secures?|obtains?|passes|reaches|take|takes|fails to get) ${few(4)}$`,
+          0.8,
+        ],
+        [
+          `(?:none|no candidate|nobody|no one|neither|no party|any candidate) (?:[a-z'-]+ ){0,9}(?:get|gets|win|wins|receive|receives|secure|secures|obtain|obtains|reach|pass|crossed?|getting|winning|received?) ${few(4)}$`,
+          0.85,
+        ],
         [`(?:minimum|stipulated|mandatory|requisite) ${few(2)}$`, 0.85],
       ],
       notAfter: [` (?:seats?|points?|votes?) (?:short|shy|away)`],

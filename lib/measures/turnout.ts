@@ -11,12 +11,21 @@ export default {
     en: {
       after: [
         [` (?:of )?(?:voter )?(?:turnout|turn-out|attendance|participation)\\b`, 0.95],
-        [` of ${few(3)}(?:eligible|registered|qualified|entitled)? ?${few(1)}(?:voters?|electorate|electors|citizens|people|population)? ?${few(2)}(?:had |have |has |who )?(?:voted|turned out|cast (?:their |a )?(?:ballots?|votes?)|went to the polls|go to (?:the )?polls|going to (?:the )?polls|took part|participated|showed up)\\b(?! (?:for|against|in favou?r))`, 0.9],
-        [` of (?:the )?(?:C# )?${few(2)}(?:registered voters|eligible voters|electorate|eligible electorate)\\b(?! (?:said|say|think|believe|backed|support|would|approve|disapprove|want|plan))`, 0.7],
+        [
+          ` of ${few(3)}(?:eligible|registered|qualified|entitled)? ?${few(1)}(?:voters?|electorate|electors|citizens|people|population)? ?${few(2)}(?:had |have |has |who )?(?:voted|turned out|cast (?:their |a )?(?:ballots?|votes?)|went to the polls|go to (?:the )?polls|going to (?:the )?polls|took part|participated|showed up)\\b(?! (?:for|against|in favou?r))`,
+          0.9,
+        ],
+        [
+          ` of (?:the )?(?:C# )?${few(2)}(?:registered voters|eligible voters|electorate|eligible electorate)\\b(?! (?:said|say|think|believe|backed|support|would|approve|disapprove|want|plan))`,
+          0.7,
+        ],
         [` (?:voter )?attendance rate`, 0.9],
       ],
       before: [
-        [`(?:turnout|turn-out|participation|attendance|voter-turnout)(?: (?:[a-z'-]+|[LGOBN]@|Y#|0|,|'s|:|;|\\(|\\)|-)){0,12} $`, 0.88],
+        [
+          `(?:turnout|turn-out|participation|attendance|voter-turnout)(?: (?:[a-z'-]+|[LGOBN]@|Y#|0|,|'s|:|;|\\(|\\)|-)){0,12} $`,
+          0.88,
+        ],
         [`(?:turnout|turn-out|participation) ${few(5)}from P# to $`, 0.9],
       ],
       notAfter: [` of ${few(3)}(?:votes?|ballots)\\b(?! cast\\b)`, ` for (?:the )?[NO]@`, ` (?:support|vote share)`],

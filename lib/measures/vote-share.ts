@@ -10,26 +10,51 @@ export default {
   cues: {
     en: {
       after: [
-        [` (?:of|in) ${WHICH}${VOTES}\\b(?! (?:to be |had been |have been |has been |were |was |are |already |being |yet |now ){0,3}${COUNTED}\\b)`, 0.95],
-        [` ${WHICH}(?:vote share|share|support|vote|votes|backing|of support|voter support)\\b(?! (?:had been |have been |were |already ){0,2}counted)`, 0.9],
-        [` (?:\\( ?[PC]# ?\\) )?(?:of ${few(3)}(?:voters?|people|respondents|citizens|electors|electorate|adults|G@|N@|O@|those ${few(3)}) ){0,1}(?:who ${few(2)})?(?:have |had |has )?(?:voted|voting|would vote|will vote|plan(?:ned)? to vote|intend(?:ed)? to vote|would cast|cast|casting|opted|would back|would support|backed|backing|chose|favou?red|supported|declared support|support|back|went|rejected|preferred|prefer) ${few(4)}(?:N@|O@|B@|for|against|in favou?r|yes|no|to leave|to remain)`, 0.9],
+        [
+          ` (?:of|in) ${WHICH}${VOTES}\\b(?! (?:to be |had been |have been |has been |were |was |are |already |being |yet |now ){0,3}${COUNTED}\\b)`,
+          0.95,
+        ],
+        [
+          ` ${WHICH}(?:vote share|share|support|vote|votes|backing|of support|voter support)\\b(?! (?:had been |have been |were |already ){0,2}counted)`,
+          0.9,
+        ],
+        [
+          ` (?:\\( ?[PC]# ?\\) )?(?:of ${few(3)}(?:voters?|people|respondents|citizens|electors|electorate|adults|G@|N@|O@|those ${few(3)}) ){0,1}(?:who ${few(2)})?(?:have |had |has )?(?:voted|voting|would vote|will vote|plan(?:ned)? to vote|intend(?:ed)? to vote|would cast|cast|casting|opted|would back|would support|backed|backing|chose|favou?red|supported|declared support|support|back|went|rejected|preferred|prefer) ${few(4)}(?:N@|O@|B@|for|against|in favou?r|yes|no|to leave|to remain)`,
+          0.9,
+        ],
         [` ${few(1)}(?:for|against|to) (?:the )?${few(3)}(?:G@ )?[NO]@`, 0.75],
         [` (?:against|in favou?r|voted against|voting against|voted in favou?r)\\b`, 0.75],
         [` \\( [NO]@ \\)`, 0.6],
         [` (?:in|at) (?:the |${few(2)})?(?:first|second|final)? ?(?:round|ballot|runoff|run-off)\\b`, 0.7],
       ],
       before: [
-        [`(?:[NOB]@|he|she|they|it|who|which|party|coalition|alliance|incumbent|rival|challenger|leader|candidate|candidates|opponent) ${few(5)}${GETS} ${few(4)}$`, 0.7],
-        [`(?:share of (?:the )?(?:votes?|ballots)|vote share|share|vote|votes|support|popularity|result|voting intention|score) ${few(5)}$`, 0.6],
+        [
+          `(?:[NOB]@|he|she|they|it|who|which|party|coalition|alliance|incumbent|rival|challenger|leader|candidate|candidates|opponent) ${few(5)}${GETS} ${few(4)}$`,
+          0.7,
+        ],
+        [
+          `(?:share of (?:the )?(?:votes?|ballots)|vote share|share|vote|votes|support|popularity|result|voting intention|score) ${few(5)}$`,
+          0.6,
+        ],
         [`[NO]@ (?:\\( )?$`, 0.6],
         [`[NO]@ (?:'s|'|' s) ${few(2)}$`, 0.6],
         [`[NO]@ (?:-|:|,|=) ${few(2)}$`, 0.55],
         [`[NO]@ (?:is |was |are |were )?(?:at|on|with|-) ${few(3)}$`, 0.65],
-        [`(?:followed by|ahead of|behind|compared (?:with|to)|against|versus|over|to) (?:the )?${few(3)}[NO]@ ${few(2)}(?:at|on|with|'s|')? ?${few(2)}$`, 0.6],
-        [`\\b(?:won|elected|re-elected|victory|defeated|beat|beating|lost|wins|win|voted|approved|rejected|passed|winning|defeating|leads?|leading|led|trails?|trailing) ${few(4)}(?:with|by|on|at) ${few(3)}$`, 0.6],
+        [
+          `(?:followed by|ahead of|behind|compared (?:with|to)|against|versus|over|to) (?:the )?${few(3)}[NO]@ ${few(2)}(?:at|on|with|'s|')? ?${few(2)}$`,
+          0.6,
+        ],
+        [
+          `\\b(?:won|elected|re-elected|victory|defeated|beat|beating|lost|wins|win|voted|approved|rejected|passed|winning|defeating|leads?|leading|led|trails?|trailing) ${few(4)}(?:with|by|on|at) ${few(3)}$`,
+          0.6,
+        ],
         [`C# votes? \\( $`, 0.9],
         [`C# \\( $`, 0.7],
         [`[NO]@ ${few(3)}, ${few(2)}(?:in third|in second|second|third|fourth)? ?(?:with|at|on) ${few(2)}$`, 0.6],
+      ],
+      notBefore: [
+        `(?:processing|counting|tallying|scrutiny|tabulation|counted|processed|tallied) (?:of )?(?:the )?${few(2)}$`,
+        `(?:threshold|barrier|hurdle|minimum|quorum) (?:of )?${few(2)}$`,
       ],
       notAfter: [
         ` (?:of|in) (?:the )?${few(2)}(?:seats?|districts?|constituencies|states|councils|electoral votes?|parliament|legislature|assembly|wards)\\b`,

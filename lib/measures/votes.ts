@@ -10,7 +10,10 @@ export default {
   cues: {
     en: {
       after: [
-        [` ${few(2)}votes\\b(?! (?:had been |have been |were |was )?(?:counted|cast|tallied|declared invalid|are invalid|were invalid|to win|needed|required))`, 0.85],
+        [
+          ` ${few(2)}votes\\b(?! (?:had been |have been |were |was )?(?:counted|cast|tallied|declared invalid|are invalid|were invalid|to win|needed|required))`,
+          0.85,
+        ],
         [` \\( P# \\) (?:of (?:the )?)?${few(2)}votes?\\b`, 0.9],
         [` \\( P# \\)`, 0.6],
         [` vote (?:apiece|each)\\b`, 0.85],

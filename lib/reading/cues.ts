@@ -58,7 +58,11 @@ export function cuesOf(line: Line, index: number, measures: Measure[], language:
   const found: Cue[] = [];
   for (const { measure, ...patterns } of compile(measures, language)) {
     if (!fits(figure, measure)) continue;
-    if (patterns.notAfter.some((pattern) => pattern.test(after)) || patterns.notBefore.some((pattern) => pattern.test(before))) continue;
+    if (
+      patterns.notAfter.some((pattern) => pattern.test(after)) ||
+      patterns.notBefore.some((pattern) => pattern.test(before))
+    )
+      continue;
     let from = at;
     let to = at + 2;
     let missing = 1;

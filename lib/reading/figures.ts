@@ -57,7 +57,12 @@ function figureAt(text: string, tokens: Token[], at: number, language: Language)
     const unit = second && unitAt(tokens, second.to, language);
     const first = unitAt(tokens, to, language);
     const wide = second && isRange(join.lower, tokens[at - 1]?.lower, value, second.value, second.step);
-    if (second && wide && !first && (unit?.unit === 'percent' || unit?.unit === 'points' || between || second.multiplier)) {
+    if (
+      second &&
+      wide &&
+      !first &&
+      (unit?.unit === 'percent' || unit?.unit === 'points' || between || second.multiplier)
+    ) {
       // "4 to 6 million": the multiplier belongs to both.
       if (second.multiplier && !number.multiplier && value < second.value / second.multiplier) {
         value *= second.multiplier;
@@ -114,8 +119,17 @@ function build(
   let end = tokens[to - 1]!.end;
   if (fraction && tokens[to - 1]!.lower.endsWith('thirds')) end = tokens[to - 1]!.end;
   const figure: FoundFigure = {
-    start, end, text: text.slice(start, end), value, unit, step, from, to, fraction,
-    qualifier: qualifierOf(tokens, from, to, language), carried: false,
+    start,
+    end,
+    text: text.slice(start, end),
+    value,
+    unit,
+    step,
+    from,
+    to,
+    fraction,
+    qualifier: qualifierOf(tokens, from, to, language),
+    carried: false,
   };
   if (high !== undefined) figure.high = high;
   if (fraction) {
@@ -154,14 +168,39 @@ function isOther(tokens: Token[], figure: FoundFigure, language: Language): bool
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   if (before && /^[$€£¥₹]$/.test(before.text)) return true;
   if (figure.unit !== 'count') return false;
-  if (['rs', 'usd', 'eur', 'no', 'nos', 'number', 'article', 'section', 'chapter', 'page', 'channel', 'route', 'aged'].includes(
-    before?.text === '.' ? (tokens[figure.from - 2]?.lower ?? '') : (before?.lower ?? ''),
-  )) return true;
+  if (
+    [
+      'rs',
+      'usd',
+      'eur',
+      'no',
+      'nos',
+      'number',
+      'article',
+      'section',
+      'chapter',
+      'page',
+      'channel',
+      'route',
+      'aged',
+    ].includes(before?.text === '.' ? (tokens[figure.from - 2]?.lower ?? '') : (before?.lower ?? ''))
+  )
+    return true;
   if (language.currency.includes(after)) return true;
   if (isDate(tokens, figure, language)) return true;
   if (next && !next.spaced && [':', '/'].includes(after)) return true;
-  if (/^(?:st|nd|rd|th|am|pm|a\.m|p\.m|gmt|km|kg|years?|months?|days?|weeks?|hours?|minutes?|times|miles|degrees|decades?|centur\w+)$/.test(after)) return true;
-  if (after === '-' && /^(?:year|month|day|week|hour|minute|time|member|page|point|man|car|mile|bedroom|strong|party|way|term|digit|old|th|inch|week|story|hour)s?$/.test(tokens[figure.to + 1]?.lower ?? '')) {
+  if (
+    /^(?:st|nd|rd|th|am|pm|a\.m|p\.m|gmt|km|kg|years?|months?|days?|weeks?|hours?|minutes?|times|miles|degrees|decades?|centur\w+)$/.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    after === '-' &&
+    /^(?:year|month|day|week|hour|minute|time|member|page|point|man|car|mile|bedroom|strong|party|way|term|digit|old|th|inch|week|story|hour)s?$/.test(
+      tokens[figure.to + 1]?.lower ?? '',
+    )
+  ) {
     return !/^(?:member|point)s?$/.test(tokens[figure.to + 1]?.lower ?? '');
   }
   return false;
@@ -176,7 +215,10 @@ function isDate(tokens: Token[], figure: FoundFigure, language: Language): boole
   if (whole && figure.value <= 31 && language.months.includes(after) && tokens[figure.to]!.text !== after) return true;
   if (before === '.' && language.months.includes(tokens[figure.from - 2]?.lower ?? '')) return true;
   const bare = /^(?:1[789]|20)\d\d$/.test(figure.text);
-  return bare && !['votes', 'vote', 'seats', 'voters', 'stations', 'polling', 'people', 'observers', 'ballots'].includes(after);
+  return (
+    bare &&
+    !['votes', 'vote', 'seats', 'voters', 'stations', 'polling', 'people', 'observers', 'ballots'].includes(after)
+  );
 }
 
 /**
@@ -188,7 +230,10 @@ function shareUnits(text: string, tokens: Token[], found: FoundFigure[], languag
     const left = found[at]!;
     const right = found[at + 1]!;
     if (left.unit !== 'count' || right.unit !== 'percent' || left.high !== undefined || left.fraction) continue;
-    const joint = tokens.slice(left.to, right.from).map((token) => token.lower).join(' ');
+    const joint = tokens
+      .slice(left.to, right.from)
+      .map((token) => token.lower)
+      .join(' ');
     if (/^(?:-|to|and|or|,|, and|& )$/.test(joint) && left.value <= 100) {
       if (/\d{4}/.test(left.text) || language.months.includes(tokens[left.from - 1]?.lower ?? '')) continue;
       left.unit = 'percent';

@@ -2,7 +2,22 @@
 
 /** Letters that carry no mark to strip, and what Latin-writing newsrooms put for them. */
 const PLAIN: Record<string, string> = {
-  ı: 'i', İ: 'i', ə: 'a', Ə: 'a', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ł: 'l', Ł: 'l', ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', þ: 'th', ð: 'd',
+  ı: 'i',
+  İ: 'i',
+  ə: 'a',
+  Ə: 'a',
+  ø: 'o',
+  Ø: 'o',
+  đ: 'd',
+  Đ: 'd',
+  ł: 'l',
+  Ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
 };
 const SPECIAL = /[ıİəƏøØđĐłŁßæÆœþð]/g;
 

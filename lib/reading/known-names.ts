@@ -1,23 +1,11 @@
 import type { Dataset } from '../model/dataset';
+import type { KnownKind, KnownName } from '../model/known-name';
 import { fold } from './fold';
 import type { Token } from './tokens';
 
 /**
  * The dataset's names as a finder: tokens in, the longest known name at each place out. Built once per set of packs.
  */
-
-export type KnownKind = 'contestant' | 'source' | 'country' | 'demonym' | 'capital' | 'office' | 'scope' | 'place';
-
-export interface KnownName {
-  kind: KnownKind;
-  /** Contestant, source or scope id; for countries and offices the country's code. */
-  id: string;
-  country?: string;
-  /** Folded words. */
-  words: string[];
-  /** The name as the dataset writes it. */
-  name: string;
-}
 
 export interface KnownNames {
   byFirst: Map<string, KnownName[]>;
@@ -45,30 +33,36 @@ export function knownNames(dataset: Dataset): KnownNames {
       else byFirst.set(first, [entry]);
     }
   };
-  add(entriesOf(dataset.index, (index) => {
-    const entries: KnownName[] = [];
-    for (const country of index.countries) {
-      const push = (kind: KnownKind, name: string) => addName(entries, kind, country.code, name, country.code);
-      for (const name of country.names) push('country', name);
-      for (const name of country.demonyms) push('demonym', name);
-      if (country.capital) push('capital', country.capital);
-      for (const office of country.offices) push('office', office.name);
-      for (const place of country.places ?? []) push('place', place);
-    }
-    return entries;
-  }));
-  for (const pack of dataset.packs) {
-    add(entriesOf(pack, () => {
+  add(
+    entriesOf(dataset.index, (index) => {
       const entries: KnownName[] = [];
-      for (const contestant of pack.contestants) {
-        for (const { name } of contestant.names) addName(entries, 'contestant', contestant.id, name, pack.country);
+      for (const country of index.countries) {
+        const push = (kind: KnownKind, name: string) => addName(entries, kind, country.code, name, country.code);
+        for (const name of country.names) push('country', name);
+        for (const name of country.demonyms) push('demonym', name);
+        if (country.capital) push('capital', country.capital);
+        for (const office of country.offices) push('office', office.name);
+        for (const place of country.places ?? []) push('place', place);
       }
-      for (const source of pack.sources) {
-        for (const name of [source.name, ...source.aliases]) addName(entries, 'source', source.id, name, source.country);
-      }
-      for (const scope of pack.scopes) for (const name of scope.names) addName(entries, 'scope', scope.id, name, pack.country);
       return entries;
-    }));
+    }),
+  );
+  for (const pack of dataset.packs) {
+    add(
+      entriesOf(pack, () => {
+        const entries: KnownName[] = [];
+        for (const contestant of pack.contestants) {
+          for (const { name } of contestant.names) addName(entries, 'contestant', contestant.id, name, pack.country);
+        }
+        for (const source of pack.sources) {
+          for (const name of [source.name, ...source.aliases])
+            addName(entries, 'source', source.id, name, source.country);
+        }
+        for (const scope of pack.scopes)
+          for (const name of scope.names) addName(entries, 'scope', scope.id, name, pack.country);
+        return entries;
+      }),
+    );
   }
   return { byFirst };
 }
@@ -80,7 +74,12 @@ function addName(entries: KnownName[], kind: KnownKind, id: string, name: string
 }
 
 /** All known names that begin at token `at` and are longest; several where one name means several things. */
-export function knownAt(tokens: Token[], folded: string[], at: number, names: KnownNames): { entries: KnownName[]; to: number } | undefined {
+export function knownAt(
+  tokens: Token[],
+  folded: string[],
+  at: number,
+  names: KnownNames,
+): { entries: KnownName[]; to: number } | undefined {
   const candidates = names.byFirst.get(folded[at]!);
   if (!candidates) return undefined;
   let to = 0;

@@ -24,7 +24,13 @@ export interface Line {
 const SYMBOL = { percent: 'P#', count: 'C#', points: 'D#' } as const;
 const NAME = { person: 'N@', party: 'N@', option: 'N@', other: 'O@', body: 'B@', place: 'L@', demonym: 'G@' } as const;
 
-export function toLine(sentence: number, paragraph: number, tokens: Token[], figures: FoundFigure[], mentions: Mention[]): Line {
+export function toLine(
+  sentence: number,
+  paragraph: number,
+  tokens: Token[],
+  figures: FoundFigure[],
+  mentions: Mention[],
+): Line {
   const figureAt: number[] = new Array(figures.length).fill(-1);
   const mentionAt: number[] = new Array(mentions.length).fill(-1);
   const pieces: Line['pieces'] = [];
@@ -46,19 +52,36 @@ export function toLine(sentence: number, paragraph: number, tokens: Token[], fig
       piece = NAME[mention.entity.kind];
       to = Math.max(mention.to, at + 1);
       const alias = mentions[name + 1];
-      if (alias && alias.entity === mention.entity && tokens[to]?.text === '(' && alias.from === to + 1 && tokens[alias.to]?.text === ')') {
+      if (
+        alias &&
+        alias.entity === mention.entity &&
+        tokens[to]?.text === '(' &&
+        alias.from === to + 1 &&
+        tokens[alias.to]?.text === ')'
+      ) {
         to = alias.to + 1; // "Republican People's Party (CHP)" is one name
       }
     } else if (token.kind === 'number' && /^(?:1[789]|20)\d\d$/.test(token.text)) piece = 'Y#';
     else if (token.kind === 'number') piece = '0';
     else piece = token.text === '—' ? '-' : token.lower;
-    const joins: boolean = glued || (token.text === '-' && !token.spaced && isWord(tokens[at - 1]) && isWord(tokens[at + 1]) && !tokens[at + 1]!.spaced && figure === undefined && !/[#@]$/.test(text) && !startsName.has(at + 1) && !startsFigure.has(at + 1));
+    const joins: boolean =
+      glued ||
+      (token.text === '-' &&
+        !token.spaced &&
+        isWord(tokens[at - 1]) &&
+        isWord(tokens[at + 1]) &&
+        !tokens[at + 1]!.spaced &&
+        figure === undefined &&
+        !/[#@]$/.test(text) &&
+        !startsName.has(at + 1) &&
+        !startsFigure.has(at + 1));
     if (text && !joins) text += ' ';
     glued = joins && token.text === '-';
     pieces.push({ at: text.length, from: at, to });
     if (figure !== undefined) figureAt[figure] = text.length;
     if (name !== undefined) {
-      for (let index = name; index < mentions.length && mentions[index]!.from < to; index++) mentionAt[index] = text.length;
+      for (let index = name; index < mentions.length && mentions[index]!.from < to; index++)
+        mentionAt[index] = text.length;
     }
     text += piece;
     at = to;

@@ -1,6 +1,7 @@
+import type { KnownName } from '../model/known-name';
 import type { Language } from '../model/language';
 import { fold } from './fold';
-import { type KnownName, type KnownNames, knownAt } from './known-names';
+import { type KnownNames, knownAt } from './known-names';
 import type { Token } from './tokens';
 
 /**
@@ -30,29 +31,44 @@ export interface Mention {
 }
 
 /** Words that make a run of capitals a body that counts, polls, observes or reports. */
-const BODY = new Set(`commission committee council tribunal court agency institute institution center centre university research monitor
+const BODY = new Set(
+  `commission committee council tribunal court agency institute institution center centre university research monitor
   monitoring mission organization organisation association foundation ministry department secretariat office bureau poll polls
   news newspaper times post gazeta radio tv television broadcaster press journal magazine daily express herald guardian telegraph
   network media consulting consultancy group company board authority registrar iec cec ecp eci nec cne inec comelec tse ine
   odihr osce pace eu un league fund observatory watch survey surveys barometer gallup ipsos yougov survation ibris cbos inec
   reuters bbc cnn afp ap tass xinhua anadolu interfax bloomberg cbs nbc abc msnbc npr politico quinnipiac monmouth marist
   surveyusa datafolha ibope insa forsa infratest kantar opinium savanta ashcroft icm comres populus nanos leger ekos
-  ifop elabe bva odoxa newspoll morgan cvoter csds statistics yonhap kbs register constitution tracker`.split(/\s+/));
+  ifop elabe bva odoxa newspoll morgan cvoter csds statistics yonhap kbs register constitution tracker`.split(/\s+/),
+);
 /** Words that make a run of capitals a party, an alliance or a bloc. */
-const PARTY = new Set(`party parties alliance coalition bloc front movement union congress democrats conservatives liberals socialists
+const PARTY = new Set(
+  `party parties alliance coalition bloc front movement union congress democrats conservatives liberals socialists
   communists republicans greens tories labour nationalists democracy democratic republican progressives reformists
   conservative liberal socialist green list block parti partido partei unionists workers lib dems national independents
-  separatists centre-right centre-left republic homeland freedom future dream power action reform unity forward solidarity`.split(/\s+/));
-const PARTY_HEAD = new Set(`party alliance coalition bloc front movement union congress democrats conservatives liberals socialists
+  separatists centre-right centre-left republic homeland freedom future dream power action reform unity forward solidarity`.split(
+    /\s+/,
+  ),
+);
+const PARTY_HEAD = new Set(
+  `party alliance coalition bloc front movement union congress democrats conservatives liberals socialists
   communists republicans greens tories labour nationalists list parti partido partei unionists progressives independents
-  opposition dems reformists hardliners principlists separatists islamists populists`.split(/\s+/));
+  opposition dems reformists hardliners principlists separatists islamists populists`.split(/\s+/),
+);
 const OPTIONS = new Set(['yes', 'no', 'leave', 'remain']);
-const PARTICLES = new Set('de da dos das del della la le van von der den bin bint al el ibn di du ben ter ten y e zu'.split(' '));
+const PARTICLES = new Set(
+  'de da dos das del della la le van von der den bin bint al el ibn di du ben ter ten y e zu'.split(' '),
+);
 /** Whose party it may be in its own name: "People's Party"; "Canada's Liberal Party" is the Liberal Party. */
-const OWNERS = new Set('people peoples workers worker farmers citizens women pensioners peasants teachers owners men mothers nation'.split(' '));
+const OWNERS = new Set(
+  'people peoples workers worker farmers citizens women pensioners peasants teachers owners men mothers nation'.split(
+    ' ',
+  ),
+);
 const LINKS = new Set(['of', 'for', 'on', 'in', 'and', 'the', '&', 'to', 'against']);
 const PLACE_BEFORE = new Set(['in', 'at', 'from', 'near', 'across', 'around', 'throughout', 'outside', 'inside', 'of']);
-const ALLOWED_OPTION_BEFORE = /^(?:vote|voted|voting|votes|for|the|a|'|"|of|to|and|,|\(|say|saying|with|while|choosing|backing|favou?red|back)$/;
+const ALLOWED_OPTION_BEFORE =
+  /^(?:vote|voted|voting|votes|for|the|a|'|"|of|to|and|,|\(|say|saying|with|while|choosing|backing|favou?red|back)$/;
 
 interface Run {
   from: number;
@@ -86,7 +102,10 @@ function findRuns(tokens: Token[], folded: string[], language: Language, known: 
   for (let at = 0; at < tokens.length; ) {
     const hit = knownAt(tokens, folded, at, known);
     const run = shouting ? undefined : capitalRun(tokens, at, language);
-    if (hit && (!run || hit.to >= run.to || hit.entries[0]!.kind === 'contestant' || hit.entries[0]!.kind === 'source')) {
+    if (
+      hit &&
+      (!run || hit.to >= run.to || hit.entries[0]!.kind === 'contestant' || hit.entries[0]!.kind === 'source')
+    ) {
       const kind = kindOfKnown(hit.entries);
       if (kind) runs.push({ from: at, to: hit.to, kind, known: hit.entries });
       at = hit.to;
@@ -126,14 +145,39 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
     if (isCapital(token) && (token.spaced || tokens[to - 1]!.text === '-' || tokens[to - 1]!.text === '.')) {
       if (language.months.includes(token.lower) && tokens[to + 1]?.kind === 'number') break;
       to++;
-    } else if (token.text === '.' && !token.spaced && /^\p{Lu}$/u.test(tokens[to - 1]!.text) && isCapital(tokens[to + 1])) to += 2;
-    else if (token.text === '-' && !token.spaced && tokens[to + 1] && !tokens[to + 1]!.spaced && isCapital(tokens[to + 1])) to += 2;
-    else if (token.text === '-' && !token.spaced && tokens[to + 1]?.kind === 'word' && !tokens[to + 1]!.spaced && to > at) {
+    } else if (
+      token.text === '.' &&
+      !token.spaced &&
+      /^\p{Lu}$/u.test(tokens[to - 1]!.text) &&
+      isCapital(tokens[to + 1])
+    )
+      to += 2;
+    else if (
+      token.text === '-' &&
+      !token.spaced &&
+      tokens[to + 1] &&
+      !tokens[to + 1]!.spaced &&
+      isCapital(tokens[to + 1])
+    )
+      to += 2;
+    else if (
+      token.text === '-' &&
+      !token.spaced &&
+      tokens[to + 1]?.kind === 'word' &&
+      !tokens[to + 1]!.spaced &&
+      to > at
+    ) {
       to += 2;
     } else if (token.text === '"' && isCapital(tokens[to + 1]) && closesQuote(tokens, to)) {
       to = closesQuote(tokens, to) + 1;
     } else if (PARTICLES.has(token.lower) && token.spaced && isCapital(tokens[to + 1])) to += 2;
-    else if ((token.lower === "'s" || token.text === "'") && !token.spaced && OWNERS.has(tokens[to - 1]!.lower) && partyAhead(tokens, to + 1)) to += 2;
+    else if (
+      (token.lower === "'s" || token.text === "'") &&
+      !token.spaced &&
+      OWNERS.has(tokens[to - 1]!.lower) &&
+      partyAhead(tokens, to + 1)
+    )
+      to += 2;
     else if (token.text === '&' && isCapital(tokens[to + 1])) to += 2;
     else if (linksOn(tokens, at, to)) to = linksOn(tokens, at, to);
     else break;
@@ -151,16 +195,34 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
 function linksOn(tokens: Token[], from: number, at: number): number {
   const token = tokens[at]!;
   if (!LINKS.has(token.lower) || !token.spaced) return 0;
-  const heads = tokens.slice(from, at).some((word) => BODY.has(word.lower) || PARTY_HEAD.has(word.lower) || /^(?:house|state|secretary|parliament|parliamentary|central|national|commonwealth|alliance|organization|chamber)$/.test(word.lower));
+  const heads = tokens
+    .slice(from, at)
+    .some(
+      (word) =>
+        BODY.has(word.lower) ||
+        PARTY_HEAD.has(word.lower) ||
+        /^(?:house|state|secretary|parliament|parliamentary|central|national|commonwealth|alliance|organization|chamber)$/.test(
+          word.lower,
+        ),
+    );
   if (!heads) return 0;
   if (token.lower === 'and' || token.lower === '&') {
     // "Institute of Social and Market Research" goes on; "Labour Party and Fidesz" are two.
-    const linked = tokens.slice(from, at).some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
-    return linked && isCapital(tokens[at + 1]) && !PARTY_HEAD.has(tokens[at - 1]!.lower) && !BODY.has(tokens[at - 1]!.lower) ? at + 2 : 0;
+    const linked = tokens
+      .slice(from, at)
+      .some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
+    return linked &&
+      isCapital(tokens[at + 1]) &&
+      !PARTY_HEAD.has(tokens[at - 1]!.lower) &&
+      !BODY.has(tokens[at - 1]!.lower)
+      ? at + 2
+      : 0;
   }
   if (token.lower === 'in' || token.lower === 'to' || token.lower === 'against' || token.lower === 'the') return 0;
   if (isCapital(tokens[at + 1])) return at + 2;
-  return tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2]) && token.lower !== 'on' && token.lower !== 'for' ? at + 3 : 0;
+  return tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2]) && token.lower !== 'on' && token.lower !== 'for'
+    ? at + 3
+    : 0;
 }
 
 function closesQuote(tokens: Token[], at: number): number {
@@ -181,10 +243,18 @@ function kindOfRun(tokens: Token[], from: number, to: number, language: Language
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
   const last = words.at(-1)!.lower;
   const before = tokens[from - 1]?.lower ?? '';
-  if (PARTY_HEAD.has(last) || (/^(?:party|alliance|bloc|coalition)$/.test(tokens[to]?.lower ?? '') && !BODY.has(last))) return 'party';
-  if (words.some((word) => BODY.has(word.lower))) return PARTY_HEAD.has(words[0]!.lower) && words[1]?.lower === 'of' ? 'party' : 'body';
+  if (PARTY_HEAD.has(last) || (/^(?:party|alliance|bloc|coalition)$/.test(tokens[to]?.lower ?? '') && !BODY.has(last)))
+    return 'party';
+  if (words.some((word) => BODY.has(word.lower)))
+    return PARTY_HEAD.has(words[0]!.lower) && words[1]?.lower === 'of' ? 'party' : 'body';
   if (words.some((word) => PARTY.has(word.lower)) && words.length > 1) return 'party';
-  if (words.length === 1 && words[0]!.text.length <= 6 && words[0]!.text === words[0]!.text.toUpperCase() && words[0]!.text.length > 1) return 'party';
+  if (
+    words.length === 1 &&
+    words[0]!.text.length <= 6 &&
+    words[0]!.text === words[0]!.text.toUpperCase() &&
+    words[0]!.text.length > 1
+  )
+    return 'party';
   if (PLACE_BEFORE.has(before) && before !== 'of' && words.length <= 3) return 'place';
   if (language.months.includes(words[0]!.lower) || language.weekdays.includes(words[0]!.lower)) return 'other';
   if (words.length >= 2 && words.length <= 5) return 'person';
@@ -200,7 +270,8 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
   const byName = new Map<string, Entity>();
   const entities: Entity[] = [];
   const mentions: Mention[][] = runs.map(() => []);
-  const nameOf = (tokens: Token[], run: Run) => text.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end).replace(/\s+/g, ' ');
+  const nameOf = (tokens: Token[], run: Run) =>
+    text.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end).replace(/\s+/g, ' ');
   const order = runs.flatMap((list, sentence) => list.map((run) => ({ run, sentence })));
   const long = order.filter(({ run }) => run.to - run.from > 1);
   const short = order.filter(({ run }) => run.to - run.from === 1);
@@ -225,7 +296,13 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
     // "Republican People's Party (CHP)", "the Organization of Turkic States (OTS)"
     const open = tokens[run.to];
     const short = tokens[run.to + 1];
-    if (open?.text === '(' && short && tokens[run.to + 2]?.text === ')' && /^[\p{L}&]{2,12}$/u.test(short.text) && short.text[0] === short.text[0]!.toUpperCase()) {
+    if (
+      open?.text === '(' &&
+      short &&
+      tokens[run.to + 2]?.text === ')' &&
+      /^[\p{L}&]{2,12}$/u.test(short.text) &&
+      short.text[0] === short.text[0]!.toUpperCase()
+    ) {
       if (!byName.has(fold(short.text))) byName.set(fold(short.text), entity);
     }
     put(sentence, run, entity);
@@ -245,9 +322,11 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
 function sameKnown(entities: Entity[], run: Run): Entity | undefined {
   const wanted = run.known.filter((entry) => entry.kind === 'contestant' || entry.kind === 'source');
   if (wanted.length === 0) return undefined;
-  return entities.find((entity) =>
-    entity.known.some((entry) => wanted.some((other) => other.id === entry.id && other.kind === entry.kind && other.country === entry.country)) &&
-    entity.known.length === run.known.length,
+  return entities.find(
+    (entity) =>
+      entity.known.some((entry) =>
+        wanted.some((other) => other.id === entry.id && other.kind === entry.kind && other.country === entry.country),
+      ) && entity.known.length === run.known.length,
   );
 }
 
@@ -257,7 +336,11 @@ function addShortForms(entity: Entity, byName: Map<string, Entity>, language: La
   const put = (key: string) => {
     if (key.length > 1 && !byName.has(key) && !language.common.has(key)) byName.set(key, entity);
   };
-  if (entity.kind === 'person' || (entity.kind === 'party' && entity.known.length && words.length >= 2 && !PARTY_HEAD.has(words.at(-1)!))) put(words.at(-1)!);
+  if (
+    entity.kind === 'person' ||
+    (entity.kind === 'party' && entity.known.length && words.length >= 2 && !PARTY_HEAD.has(words.at(-1)!))
+  )
+    put(words.at(-1)!);
   if (entity.kind === 'party') {
     if (PARTY_HEAD.has(words.at(-1)!) && words.length === 2) {
       put(words[0]!);
@@ -265,5 +348,11 @@ function addShortForms(entity: Entity, byName: Map<string, Entity>, language: La
     }
     put(words.map((word) => word[0]).join(''));
   }
-  if (entity.kind === 'body' && words.length > 2) put(words.filter((word) => !LINKS.has(word)).map((word) => word[0]).join(''));
+  if (entity.kind === 'body' && words.length > 2)
+    put(
+      words
+        .filter((word) => !LINKS.has(word))
+        .map((word) => word[0])
+        .join(''),
+    );
 }

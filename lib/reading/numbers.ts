@@ -38,7 +38,12 @@ function readDigits(tokens: Token[], at: number, language: Language): ReadNumber
     if (/^\d{1,2}$/.test(rest.text) && rest.text.length === 2 && written.length <= 2 && sign) {
       written = `${written},${rest.text}`;
       to += 2;
-    } else if (/^\d{3}$/.test(rest.text) && written.length <= 3 && !sign && /^\(|^votes?$/.test(tokens[to + 2]?.lower ?? '')) {
+    } else if (
+      /^\d{3}$/.test(rest.text) &&
+      written.length <= 3 &&
+      !sign &&
+      /^\(|^votes?$/.test(tokens[to + 2]?.lower ?? '')
+    ) {
       written = `${written},${rest.text}`;
       to += 2;
     }
@@ -63,7 +68,12 @@ function readDigits(tokens: Token[], at: number, language: Language): ReadNumber
 }
 
 /** "6 million 478 thousand 623" (one million after another, each smaller), after the first is read. */
-function moreMultipliers(tokens: Token[], to: number, value: number, language: Language): { value: number; to: number; step?: number } {
+function moreMultipliers(
+  tokens: Token[],
+  to: number,
+  value: number,
+  language: Language,
+): { value: number; to: number; step?: number } {
   let sum = value;
   let at = to;
   let step: number | undefined;
@@ -94,7 +104,8 @@ function outOf(tokens: Token[], to: number, value: number, language: Language): 
   const plural = tokens[to + joined + 1]?.lower ?? '';
   if (whole === undefined || ![3, 4, 5, 6, 8, 10, 20].includes(whole) || whole <= value) return undefined;
   // "two out of three seats" counts seats; only people and votes are shared out.
-  if (!/^(?:voters?|people|citizens|adults|respondents|votes|ballots|americans|britons|of)$/.test(plural)) return undefined;
+  if (!/^(?:voters?|people|citizens|adults|respondents|votes|ballots|americans|britons|of)$/.test(plural))
+    return undefined;
   return { value: value / whole, step: 0.01, to: to + joined + 1, fraction: true };
 }
 
@@ -109,9 +120,11 @@ function matchSign(tokens: Token[], at: number, language: Language): boolean {
 export function parseDigits(written: string, language: Language): { value: number; step: number } | undefined {
   const groups = /^(\d{1,3})((?:[,. ']\d{2,3})+)(?:[.,](\d+))?$/.exec(written);
   if (/^\d+$/.test(written)) return { value: Number(written), step: 1 };
-  if (/^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(written)) return decimalOf(written.replace(/[ ']/g, '').replace(',', '.'));
+  if (/^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(written))
+    return decimalOf(written.replace(/[ ']/g, '').replace(',', '.'));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(written)) return { value: Number(written.replaceAll('.', '')), step: 1 };
-  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(written) && language.decimal === '.') return decimalOf(written.replaceAll(',', ''));
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(written) && language.decimal === '.')
+    return decimalOf(written.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written) && language.decimal === ',') {
     return decimalOf(written.replaceAll('.', '').replace(',', '.'));
   }
@@ -149,11 +162,20 @@ function readWords(tokens: Token[], at: number, language: Language): ReadNumber 
     const word = tokens[to]?.lower ?? '';
     const value = small.get(word);
     const factor = multipliers.get(word);
-    if (value !== undefined && (current === 0 || (current % 100 >= 20 && current % 10 === 0 && value < 10) || (current % 100 === 0 && current > 0))) {
+    if (
+      value !== undefined &&
+      (current === 0 ||
+        (current % 100 >= 20 && current % 10 === 0 && value < 10) ||
+        (current % 100 === 0 && current > 0))
+    ) {
       if (value >= 10 && current % 100 !== 0) break;
       current += value;
       to++;
-    } else if (factor !== undefined && word.length > 2 && (current > 0 || (total === 0 && to === at && factor >= 1000 && !word.endsWith('s')))) {
+    } else if (
+      factor !== undefined &&
+      word.length > 2 &&
+      (current > 0 || (total === 0 && to === at && factor >= 1000 && !word.endsWith('s')))
+    ) {
       if (factor === 100) current *= 100;
       else {
         if (factor >= last) break;
@@ -167,7 +189,10 @@ function readWords(tokens: Token[], at: number, language: Language): ReadNumber 
     } else if ((word === and || word === '-') && to > at) {
       const next = tokens[to + 1]?.lower ?? '';
       const ahead = small.get(next);
-      const fits = word === '-' ? ahead !== undefined && !tokens[to]!.spaced && current % 10 === 0 : ahead !== undefined && (current % 100 === 0 && (current > 0 || total > 0));
+      const fits =
+        word === '-'
+          ? ahead !== undefined && !tokens[to]!.spaced && current % 10 === 0
+          : ahead !== undefined && current % 100 === 0 && (current > 0 || total > 0);
       const part = fractions.get(next);
       if (word === '-' && part !== undefined && current > 0 && current < 10) {
         const end = wholeFraction(tokens, to + 1);
@@ -178,7 +203,8 @@ function readWords(tokens: Token[], at: number, language: Language): ReadNumber 
     } else if (word === point && to > at && small.has(tokens[to + 1]?.lower ?? '')) {
       let digits = '';
       to++;
-      for (let places = 0; places < 4 && small.has(tokens[to]?.lower ?? ''); places++) digits += small.get(tokens[to++]!.lower);
+      for (let places = 0; places < 4 && small.has(tokens[to]?.lower ?? ''); places++)
+        digits += small.get(tokens[to++]!.lower);
       current = Number(`${current}.${digits}`);
       step = 10 ** -digits.length;
     } else break;

@@ -14,7 +14,7 @@ export interface Span {
 
 /** Longer ones are cut: no sentence of a news text comes near, and every pattern runs over one sentence. */
 const LONGEST = 1500;
-const END = /[.!?]['")\]]{0,3}(?=\s+["'(\[]{0,2}[\p{Lu}\p{Lo}\d]|\s*$)|\n/gu;
+const END = /[.!?]['")\]]{0,3}(?=\s+["'([]{0,2}[\p{Lu}\p{Lo}\d]|\s*$)|\n/gu;
 
 /** Sentences in order; together they cover all but white space. */
 export function splitSentences(text: string, language: Language): Span[] {
@@ -66,7 +66,9 @@ function endsSentence(text: string, at: number, language: Language): boolean {
   const lower = word.toLowerCase();
   if (lower === 'no') return !/^\s*\d/.test(text.slice(at + 1, at + 4));
   if (/^(?:u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m)$/.test(lower)) {
-    return /^\s+(?:The|A|An|In|On|He|She|It|They|We|But|And|According|Voters|Polls)\b/.test(text.slice(at + 1, at + 16));
+    return /^\s+(?:The|A|An|In|On|He|She|It|They|We|But|And|According|Voters|Polls)\b/.test(
+      text.slice(at + 1, at + 16),
+    );
   }
   return !language.abbreviations.has(lower);
 }

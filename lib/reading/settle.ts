@@ -28,12 +28,20 @@ export interface Settled {
 /** Below this a measure is a guess, and a guess is silence. */
 const ENOUGH = 0.42;
 /** A contestant named in these roles is whom the figure's owner is measured against. */
-const AGAINST = /(?:\b(?:against|over|ahead of|behind|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|trails|trailing|from|by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
-const SPEAKS = /^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|argued|noted|wrote|explained|tweeted|declared that|announced|asked|urged)\b/;
+const AGAINST =
+  /(?:\b(?:against|over|ahead of|behind|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|trails|trailing|from|by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
+const SPEAKS =
+  /^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|argued|noted|wrote|explained|tweeted|declared that|announced|asked|urged)\b/;
 
 export function settleLine(line: Line, measures: Measure[], shapes: Shape[], language: string): Settled[] {
   const contestant = line.mentions.map((_, index) => standsForElection(line, index));
-  const view = { text: line.text, figureAt: line.figureAt, mentionAt: line.mentionAt, contestant, units: line.figures.map((figure) => figure.unit) };
+  const view = {
+    text: line.text,
+    figureAt: line.figureAt,
+    mentionAt: line.mentionAt,
+    contestant,
+    units: line.figures.map((figure) => figure.unit),
+  };
   const proposals = line.figures.length ? shapes.flatMap((shape) => shape.propose(view)) : [];
   const cues = line.figures.map((_, index) => cuesOf(line, index, measures, language));
   const settled = new Map<number, Settled>();
@@ -42,19 +50,33 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
     if (best && best.weight >= ENOUGH) settled.set(figure, fromCue(figure, best));
   });
   share(line, settled, proposals, cues, measures);
-  for (const item of settled.values()) if (CONTESTED.has(item.measure)) chooseSubject(line, item, proposals, contestant, settled);
+  for (const item of settled.values())
+    if (CONTESTED.has(item.measure)) chooseSubject(line, item, proposals, contestant, settled);
   return [...settled.values()].sort((a, b) => a.figure - b.figure);
 }
 
 function fromCue(figure: number, cue: Cue): Settled {
   return {
-    figure, measure: cue.measure, weight: cue.weight, measureRule: 'cue', measureFrom: cue.from, measureTo: cue.to,
-    subject: -1, subjectWeight: 0, subjectRule: '',
+    figure,
+    measure: cue.measure,
+    weight: cue.weight,
+    measureRule: 'cue',
+    measureFrom: cue.from,
+    measureTo: cue.to,
+    subject: -1,
+    subjectWeight: 0,
+    subjectRule: '',
   };
 }
 
 /** Rule 2: listed figures share a measure; the second pass lets it travel along a list. */
-function share(line: Line, settled: Map<number, Settled>, proposals: Proposal[], cues: Cue[][], measures: Measure[]): void {
+function share(
+  line: Line,
+  settled: Map<number, Settled>,
+  proposals: Proposal[],
+  cues: Cue[][],
+  measures: Measure[],
+): void {
   const byName = new Map(measures.map((measure) => [measure.name, measure]));
   for (let pass = 0; pass < 3; pass++) {
     for (const proposal of proposals) {
@@ -71,14 +93,21 @@ function share(line: Line, settled: Map<number, Settled>, proposals: Proposal[],
       const weight = giver.weight * proposal.weight;
       if (opposed || weight < ENOUGH || (own && own.measure === giver.measure)) continue;
       settled.set(proposal.figure, {
-        ...fromCue(proposal.figure, { measure: giver.measure, weight, from: proposal.from, to: proposal.to }), measureRule: proposal.shape,
+        ...fromCue(proposal.figure, { measure: giver.measure, weight, from: proposal.from, to: proposal.to }),
+        measureRule: proposal.shape,
       });
     }
   }
 }
 
 /** Rules 3 and 4. */
-function chooseSubject(line: Line, item: Settled, proposals: Proposal[], contestant: boolean[], settled: Map<number, Settled>): void {
+function chooseSubject(
+  line: Line,
+  item: Settled,
+  proposals: Proposal[],
+  contestant: boolean[],
+  settled: Map<number, Settled>,
+): void {
   const at = line.figureAt[item.figure]!;
   const consider = (mention: number, weight: number, rule: string) => {
     if (mention < 0 || !contestant[mention]) return;
@@ -98,7 +127,10 @@ function chooseSubject(line: Line, item: Settled, proposals: Proposal[], contest
     const place = line.mentionAt[mention]!;
     if (place < 0 || place > at) continue;
     // A figure of the same measure in between has this contestant already.
-    const taken = line.figureAt.some((other, figure) => other > place && other < at && settled.get(figure)?.measure === item.measure && !listed(line, other, at));
+    const taken = line.figureAt.some(
+      (other, figure) =>
+        other > place && other < at && settled.get(figure)?.measure === item.measure && !listed(line, other, at),
+    );
     const near = 1 - Math.min(0.5, (at - place) / 300);
     consider(mention, (taken ? 0.35 : 0.72) * near, 'nearest');
   }
@@ -120,7 +152,13 @@ function roleOf(line: Line, mention: number): number {
   if (AGAINST.test(before)) role *= /(?:with|from|between|among) (?:the )?$/.test(before) ? 0.9 : 0.55;
   if (SPEAKS.test(after)) role *= 0.3;
   if (/\b(?:said|says|told|according to) (?:[a-z'-]+ ){0,2}$/.test(before)) role *= 0.4;
-  if (/^ (?:'s|')(?! (?:[a-z-]+ ){0,3}[PCDF]#)/.test(after) && !/^ (?:'s|') (?:[a-z-]+ ){0,3}(?:party|alliance|list|coalition|bloc|vote|share|support|campaign|camp|team|side)\b/.test(after)) role *= 0.75;
+  if (
+    /^ (?:'s|')(?! (?:[a-z-]+ ){0,3}[PCDF]#)/.test(after) &&
+    !/^ (?:'s|') (?:[a-z-]+ ){0,3}(?:party|alliance|list|coalition|bloc|vote|share|support|campaign|camp|team|side)\b/.test(
+      after,
+    )
+  )
+    role *= 0.75;
   return role;
 }
 
@@ -132,5 +170,8 @@ function standsForElection(line: Line, mention: number): boolean {
   if (entity.kind === 'person' || entity.kind === 'party' || entity.kind === 'option') return true;
   if (entity.kind !== 'other') return false;
   const before = line.text.slice(Math.max(0, at - 24), at);
-  return !/\b(?:in|at|from|near|across|throughout|of|since|until|on|during) (?:the )?$/.test(before) && !/^ (?:election|poll|district|province|county|state|parliament)s?\b/.test(line.text.slice(at + 2));
+  return (
+    !/\b(?:in|at|from|near|across|throughout|of|since|until|on|during) (?:the )?$/.test(before) &&
+    !/^ (?:election|poll|district|province|county|state|parliament)s?\b/.test(line.text.slice(at + 2))
+  );
 }

@@ -1,0 +1,143 @@
+import type { DatasetIndex } from '../model/dataset';
+import type { Election, ElectionRef, ElectionType } from '../model/election';
+
+/**
+ * What a sentence and its article say of an election in, the election out: one of the dataset where it fits, else one
+ * only named. "Turnout was 47 percent in [2015]" in an article on Hong Kong's local elections of 2019 is HK-local-2015.
+ */
+
+export interface ElectionHints {
+  country: string;
+  type: ElectionType;
+  /** Said in the sentence beside the figure. */
+  year?: number;
+  month?: number;
+  /** "the last election", "previously": the one before the article's. */
+  previous?: boolean;
+  /** "first round", "run-off". */
+  round?: number;
+  /** A poll or "upcoming": the vote lies ahead of the article. */
+  ahead?: boolean;
+}
+
+export interface ArticleTime {
+  /** ISO date of the article, where known. */
+  date?: string;
+  /** Years that the text names beside election words, most named first. */
+  years: number[];
+}
+
+/** Days between two ISO dates, positive where `b` is later. */
+export const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+/** How long after the vote an article still speaks of "the election"; before it, of the coming one. */
+const AFTER = 1700;
+const BEFORE = 500;
+
+export function findElection(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): ElectionRef | null {
+  const series = index.elections
+    .filter((election) => election.country === hints.country && election.type === hints.type)
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const main = mainElection(series, hints, time);
+  if (hints.year !== undefined) {
+    const ofYear = series.filter(
+      (election) => election.year === hints.year && (!hints.month || Number(election.date.slice(5, 7)) === hints.month),
+    );
+    const picked = byRound(
+      ofYear.length ? ofYear : series.filter((election) => election.year === hints.year),
+      hints,
+      time,
+    );
+    return picked ?? named(hints, hints.year);
+  }
+  if (hints.previous && main) {
+    const earlier = series.filter((election) => daysBetween(election.date, main.date) > 120);
+    const last = earlier.at(-1);
+    if (last)
+      return (
+        byRound(
+          earlier.filter((election) => election.year === last.year),
+          hints,
+          time,
+        ) ?? null
+      );
+    return null;
+  }
+  if (main) return byRound(roundsOf(series, main), hints, time) ?? null;
+  const year = time.date ? Number(time.date.slice(0, 4)) : time.years[0];
+  return year === undefined || hints.previous ? null : named(hints, year);
+}
+
+function named(hints: ElectionHints, year: number): ElectionRef {
+  return {
+    country: hints.country,
+    type: hints.type,
+    year,
+    ...(hints.round === undefined ? {} : { round: hints.round }),
+  };
+}
+
+/** The election that the article is about: the nearest before its date, or the next where the text looks ahead. */
+function mainElection(series: Election[], hints: ElectionHints, time: ArticleTime): Election | null {
+  if (time.date) {
+    const date = time.date;
+    const past = series.filter(
+      (election) => daysBetween(election.date, date) >= -1 && daysBetween(election.date, date) <= AFTER,
+    );
+    const coming = series.filter(
+      (election) => daysBetween(date, election.date) > 1 && daysBetween(date, election.date) <= BEFORE,
+    );
+    const last = past.at(-1);
+    const next = coming[0];
+    const fresh = last && daysBetween(last.date, date) <= 45;
+    const choice = hints.ahead && next && !fresh ? next : last && !(hints.ahead && next) ? last : (next ?? last);
+    return choice ?? null;
+  }
+  for (const year of time.years) {
+    const ofYear = series.findLast((election) => election.year === year);
+    if (ofYear) return ofYear;
+  }
+  return null;
+}
+
+/** The rounds of one election lie within weeks of each other. */
+function roundsOf(series: Election[], main: Election): Election[] {
+  return series.filter((election) => Math.abs(daysBetween(election.date, main.date)) < 70);
+}
+
+/** Of the rounds of one election the one said, else the latest that the article's date can know of. */
+function byRound(elections: Election[], hints: ElectionHints, time: ArticleTime): ElectionRef | undefined {
+  if (elections.length === 0) return undefined;
+  const rounds = elections.filter((election) => election.round !== undefined);
+  if (hints.round !== undefined) {
+    const said = rounds.find((election) => election.round === hints.round);
+    if (said) return refOf(said, rounds.length > 1);
+    // The dataset lacks that round: named, not matched.
+    const first = elections[0]!;
+    return hints.round === 1 && elections.length === 1
+      ? refOf(first, false)
+      : { country: first.country, type: first.type, year: first.year, round: hints.round };
+  }
+  const known = time.date ? elections.filter((election) => daysBetween(election.date, time.date!) >= -1) : elections;
+  const choice =
+    (known.length && !hints.ahead
+      ? known.at(-1)
+      : elections.find((election) => !time.date || daysBetween(time.date, election.date) > 0)) ?? elections.at(-1)!;
+  return refOf(choice, rounds.length > 1);
+}
+
+function refOf(election: Election, several: boolean): ElectionRef {
+  return {
+    id: election.id,
+    country: election.country,
+    type: election.type,
+    year: election.year,
+    ...(several && election.round !== undefined ? { round: election.round } : {}),
+  };
+}
+
+/** Whether the election lies before the one that the article tells of, so that its numbers are final. */
+export function isEarlier(election: ElectionRef | null, time: ArticleTime): boolean {
+  const year = time.date ? Number(time.date.slice(0, 4)) : Math.max(...time.years);
+  return election !== null && election.year < year;
+}

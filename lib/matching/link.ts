@@ -1,0 +1,133 @@
+import type { Claim } from '../model/claim';
+import type { Comparison, Relation } from '../model/comparison';
+import type { Pack } from '../model/dataset';
+import { CONTESTED } from '../model/measure';
+import type { Observation, ReportedObservation } from '../model/observation';
+import type { FoundReason } from '../model/report';
+import { compareClaim, relationOf } from './compare';
+
+/** A claim and its country's pack in, the comparisons out, most telling first, or why there are none. */
+export interface Linked {
+  comparisons: Comparison[];
+  reason?: FoundReason;
+}
+
+/** Below this a claim is "found, not compared": silence over guessing. */
+export const ENOUGH = 0.5;
+/** Measures whose values of other sources say nothing of this one. */
+const LONELY = new Set(['margin', 'swing', 'sample-size', 'margin-of-error', 'threshold', 'other']);
+const ORDER: Relation[] = [
+  'quoted-source',
+  'later-stage',
+  'same-stage',
+  'earlier-stage',
+  'other-source',
+  'earlier-election',
+];
+/** Rows of history beside a claim: the last few elections of the kind. */
+const HISTORY = 4;
+
+export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string[], ambiguous: boolean): Linked {
+  const none = (reason: FoundReason): Linked => ({ comparisons: [], reason });
+  if (!claim.election) return none('no-election');
+  const id = claim.election.id;
+  if (!pack || !id) return none('election-not-held');
+  if (LONELY.has(claim.measure)) return none('not-comparable-measure');
+  if (CONTESTED.has(claim.measure)) {
+    if (ambiguous) return none('ambiguous-subject');
+    if (claim.subjectIds.length !== 1) return none('no-subject');
+  }
+  if (claim.scope !== 'national' && scopeIds.length === 0) return none('not-national');
+  if (claim.certainty < ENOUGH) return none('uncertain');
+  const subject = CONTESTED.has(claim.measure) ? claim.subjectIds[0]! : null;
+  const scopes = claim.scope === 'national' ? ['national'] : scopeIds;
+  const same = (observation: Observation) =>
+    observation.measure === claim.measure && observation.subject === subject && scopes.includes(observation.scope);
+  const sources = new Map(pack.sources.map((source) => [source.id, source]));
+  const name = subject === null ? undefined : pack.contestants.find((contestant) => contestant.id === subject)?.name;
+  const report = (observation: Observation): ReportedObservation => {
+    const source = sources.get(observation.source);
+    const { source: sourceId, ...rest } = observation;
+    return {
+      ...rest,
+      ...(name === undefined ? {} : { subjectName: name }),
+      source: {
+        id: sourceId,
+        name: source?.name ?? sourceId,
+        kind: source?.kind ?? 'outlet',
+        origin: source?.origin ?? sourceId,
+      },
+    };
+  };
+  const comparisons = pack.observations
+    .filter((observation) => observation.election === id && same(observation))
+    .map((observation) =>
+      compareClaim(
+        claim,
+        observation,
+        report(observation),
+        relationOf(claim, observation, sources.get(observation.source)?.origin ?? observation.source),
+      ),
+    );
+  if (comparisons.length === 0) return none('no-observation');
+  comparisons.sort((a, b) => rank(claim, a) - rank(claim, b));
+  return { comparisons: [...comparisons, ...history(claim, pack, same, report)] };
+}
+
+/** The quoted source's own figure at that stage first, then later counts, the nearest in stage and time before others. */
+function rank(claim: Claim, comparison: Comparison): number {
+  const { observation } = comparison;
+  const counted =
+    claim.counted !== undefined && observation.counted !== undefined
+      ? Math.abs(claim.counted - observation.counted) / 1000
+      : 0;
+  const agreeing = comparison.verdict === 'same' ? 0 : comparison.verdict === 'differs' ? 0.3 : 0.1;
+  const kind = {
+    authority: 0,
+    court: 0.01,
+    'parallel-count': 0.02,
+    observer: 0.02,
+    pollster: 0.03,
+    compilation: 0.05,
+    outlet: 0.04,
+    party: 0.04,
+  }[observation.source.kind];
+  const final = comparison.relation === 'later-stage' && observation.stage !== 'final' ? 0.5 : 0;
+  return (
+    ORDER.indexOf(comparison.relation) +
+    counted +
+    agreeing * (comparison.relation === 'quoted-source' ? 1 : 0) +
+    kind +
+    final
+  );
+}
+
+/** The same contestant, or the same quantity, in earlier elections of the kind: one final figure each. */
+function history(
+  claim: Claim,
+  pack: Pack,
+  same: (observation: Observation) => boolean,
+  report: (observation: Observation) => ReportedObservation,
+): Comparison[] {
+  if (claim.scope !== 'national' || !['vote-share', 'turnout', 'seats', 'registered-voters'].includes(claim.measure))
+    return [];
+  const own = pack.elections.find((election) => election.id === claim.election?.id);
+  if (!own) return [];
+  const earlier = pack.elections
+    .filter((election) => election.type === own.type && election.date < own.date && election.year !== own.year)
+    .sort((a, b) => b.date.localeCompare(a.date));
+  const rows: Comparison[] = [];
+  for (const election of earlier) {
+    if (rows.length >= HISTORY) break;
+    const finals = pack.observations.filter(
+      (observation) =>
+        observation.election === election.id &&
+        same(observation) &&
+        ['final', 'administrative'].includes(observation.stage),
+    );
+    const kinds = new Map(pack.sources.map((source) => [source.id, source.kind]));
+    const best = finals.find((observation) => kinds.get(observation.source) === 'authority') ?? finals[0];
+    if (best) rows.push(compareClaim(claim, best, report(best), 'earlier-election'));
+  }
+  return rows;
+}

@@ -1,0 +1,45 @@
+import type { Claim } from '../model/claim';
+import type { Dataset, Pack } from '../model/dataset';
+import type { ReportedClaim } from '../model/report';
+import { linkClaim } from './link';
+import { type Place, scopeIds, scopeInSentence } from './scopes';
+import { matchSubject } from './subjects';
+
+/** Claims with their elections in, each with its comparisons or the reason why it has none out. */
+export function reportClaims(
+  claims: { claim: Claim; knownIds: string[]; place: Place }[],
+  dataset: Dataset,
+  fold: (name: string) => string,
+): ReportedClaim[] {
+  const packs = new Map<string, Pack>(dataset.packs.map((pack) => [pack.country, pack]));
+  return claims.map(({ claim, knownIds, place }) => {
+    const pack = claim.election ? packs.get(claim.election.country) : undefined;
+    let ambiguous = false;
+    const own: Claim = { ...claim };
+    if (pack && own.subject && own.election?.id) {
+      const match = matchSubject(own.subject, knownIds, pack, own.election.id, fold);
+      own.subjectIds = match.ids;
+      ambiguous = match.ambiguous;
+      if (match.ids.length === 1)
+        own.subjectNames =
+          pack.contestants.find((contestant) => contestant.id === match.ids[0])?.names.map((entry) => entry.name) ?? [];
+    }
+    const limited = pack && own.scope === 'national' && scopeInSentence(place, own.measure, pack, fold);
+    if (limited) {
+      own.scope = limited.name;
+      own.why = [...own.why, { field: 'scope', words: limited.name, rule: 'scope of the dataset' }];
+    }
+    const scopes = limited
+      ? [limited.scope.id]
+      : pack && own.scope !== 'national'
+        ? scopeIds(own.scope, own.measure, pack, fold)
+        : [];
+    const linked = linkClaim(own, pack, scopes, ambiguous);
+    return {
+      ...own,
+      status: linked.comparisons.length > 0 ? 'compared' : 'found',
+      ...(linked.reason === undefined ? {} : { reason: linked.reason }),
+      comparisons: linked.comparisons,
+    };
+  });
+}

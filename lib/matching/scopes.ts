@@ -1,0 +1,84 @@
+import type { Pack, Scope } from '../model/dataset';
+import type { MeasureName } from '../model/measure';
+
+/** The words that limit a figure, and the dataset's scopes they may be: "lands liberated from Armenian occupation". */
+
+/** Scopes of all countries are common words; each is looked for only beside the measures it can limit. */
+const ABROAD = ['abroad', 'military', 'prisons', 'mobile-voting', 'postal', 'early-voting'];
+const LIMITED: Partial<Record<MeasureName, string[]>> = {
+  'polling-stations': ABROAD,
+  'registered-voters': ABROAD,
+  turnout: ABROAD,
+  other: ABROAD,
+  'ballots-cast': ABROAD,
+  votes: ABROAD,
+};
+/** Whom the whole nation's figures are told of too. */
+const COMMON = new Set([
+  'likely-voters',
+  'decided-voters',
+  'international',
+  'domestic',
+  'countries',
+  'international-organisations',
+  'foreign-media',
+  'local-media',
+  'women',
+  'men',
+  'urban',
+  'rural',
+  'young-voters',
+]);
+
+/** A figure's place in its folded sentence. */
+export interface Place {
+  sentence: string;
+  at: number;
+  /** Places of the sentence's other figures. */
+  others: number[];
+}
+
+/** How far from the figure, in characters, a scope may be named. */
+const REACH = 90;
+
+/** The scope of the dataset named nearest to the figure in its sentence. */
+export function scopeInSentence(
+  { sentence, at, others }: Place,
+  measure: MeasureName,
+  pack: Pack,
+  fold: (name: string) => string,
+): { scope: Scope; name: string } | undefined {
+  let best: { scope: Scope; name: string } | undefined;
+  let distance = REACH;
+  for (const scope of pack.scopes) {
+    const limits = (LIMITED[measure] ?? []).includes(scope.id);
+    for (const written of scope.names) {
+      const name = fold(written);
+      // A single common word ("women", "cities") limits only what it is known to limit.
+      if (!limits && (!name.includes(' ') || COMMON.has(scope.id))) continue;
+      const place = ` ${sentence} `.indexOf(` ${name} `);
+      if (place < 0) continue;
+      const gap = place >= at ? place - at : at - place - name.length;
+      const between = others.filter((other) => (other > at && other < place) || (other < at && other > place)).length;
+      if (gap + between * 60 < distance) {
+        distance = gap + between * 60;
+        best = { scope, name };
+      }
+    }
+  }
+  return best;
+}
+
+/** Scope ids that a scope as the text words it may be. */
+export function scopeIds(text: string, measure: MeasureName, pack: Pack, fold: (name: string) => string): string[] {
+  const wanted = fold(text);
+  const words = new Set(wanted.split(' '));
+  const ids = pack.scopes.filter((scope) => scope.names.some((name) => fold(name) === wanted)).map((scope) => scope.id);
+  if (measure === 'observer-bodies') {
+    if (words.has('countries') || words.has('states') || words.has('nations')) return ['countries'];
+    if (words.has('organizations') || words.has('organisations') || words.has('institutions'))
+      return ['international-organisations'];
+  }
+  if (wanted === 'international') return measure === 'media' ? ['international', 'foreign-media'] : ['international'];
+  return ids;
+}

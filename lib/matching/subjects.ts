@@ -1,0 +1,75 @@
+import type { Contestant } from '../model/contestant';
+import type { Pack } from '../model/dataset';
+
+/**
+ * Who of an election's contestants a text's name is. "Aliyev" alone is nobody where two stand; "Ilham Aliyev" is one.
+ */
+export interface SubjectMatch {
+  ids: string[];
+  /** More than one contestant of the election may be meant. */
+  ambiguous: boolean;
+}
+
+const standing = new WeakMap<Pack, Map<string, Contestant[]>>();
+
+/** Contestants that have figures in the election. */
+export function contestantsOf(pack: Pack, election: string): Contestant[] {
+  let byElection = standing.get(pack);
+  if (!byElection) {
+    const ids = new Map<string, Set<string>>();
+    for (const { election: id, subject } of pack.observations) {
+      if (!subject) continue;
+      const set = ids.get(id);
+      if (set) set.add(subject);
+      else ids.set(id, new Set([subject]));
+    }
+    const byId = new Map(pack.contestants.map((contestant) => [contestant.id, contestant]));
+    byElection = new Map([...ids].map(([id, set]) => [id, [...set].flatMap((one) => byId.get(one) ?? [])]));
+    standing.set(pack, byElection);
+  }
+  return byElection.get(election) ?? [];
+}
+
+/** `folded` folds a name for comparing (reading/fold.ts, handed in: matching imports no reading). */
+export function matchSubject(
+  name: string,
+  knownIds: string[],
+  pack: Pack,
+  election: string,
+  folded: (name: string) => string,
+): SubjectMatch {
+  const contestants = contestantsOf(pack, election);
+  const wanted = folded(name);
+  if (!wanted) return { ids: [], ambiguous: false };
+  const exact = contestants.filter((contestant) => contestant.names.some((entry) => folded(entry.name) === wanted));
+  if (exact.length === 1) return { ids: [exact[0]!.id], ambiguous: false };
+  if (exact.length > 1) return { ids: exact.map((contestant) => contestant.id), ambiguous: true };
+  const known = contestants.filter((contestant) => knownIds.includes(contestant.id));
+  if (known.length === 1) return { ids: [known[0]!.id], ambiguous: false };
+  if (known.length > 1) return { ids: known.map((contestant) => contestant.id), ambiguous: true };
+  const words = wanted.split(' ');
+  const loose = contestants.filter((contestant) =>
+    contestant.names.some((entry) => {
+      const own = folded(entry.name).split(' ');
+      if (contestant.kind === 'candidate') {
+        // The surname decides, and a first name that is given must agree.
+        return own.at(-1) === words.at(-1) && (words.length === 1 || own.length === 1 || own[0]![0] === words[0]![0]);
+      }
+      return within(words, own) || within(own, words);
+    }),
+  );
+  return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
+}
+
+/** Whether all words of `part` stand in `whole`, and are more than one common word. */
+function within(part: string[], whole: string[]): boolean {
+  const telling = part.filter((word) => !COMMON.has(word));
+  return telling.length > 0 && telling.join('').length > 3 && telling.every((word) => whole.includes(word));
+}
+
+/** Words that many parties share. */
+const COMMON = new Set(
+  'party the of and for parti partido partei national democratic democrats people peoples new alliance union movement front'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,91 @@
+import type { Line } from './line';
+import type { Entity } from './names';
+
+/**
+ * Whom a sentence credits: "According to the [Central Election Commission (CEC)], …", "the [Social Research Center]
+ * said that …", "A poll by [Survation] …", "…, [Mitch Stewart] said".
+ */
+export interface Credit {
+  /** As the article has it, fullest form. */
+  name: string;
+  entities: Entity[];
+  from: number;
+  to: number;
+  rule: string;
+}
+
+const NAME = '[NOB]@';
+const ROW = `${NAME}(?: (?:of|in|for) L@)?(?:(?: and| ,|, and| &) (?:the )?(?:[a-z-]+ ){0,1}${NAME}){0,2}`;
+/** Common nouns that newsrooms credit. */
+const NOUN = String.raw`(?:(?:the |its |l@ 's |G@ |state |israeli |local |national |central |independent )*(?:electoral commission|election commission|electoral council|election authorities|electoral authorities|election officials|electoral officials|electoral tribunal|electoral body|election body|poll body|state media|state television|[a-z]* ?media|election committee|government|interior ministry|officials|authorities|the commission))`;
+const SAYS = `(?:said|says|say|announced|reported|reports|showed|shows|show|showing|found|finds|estimated?|estimates|projected|projects|put|puts|gave|gives|released|published|declared|confirmed|indicated|indicates|suggested|suggests|predicted|predicts|told|revealed|noted|stated|claimed|claims|registered|accredited|argued|tweeted|wrote|writes|added)`;
+const POLL = `(?:exit polls?|opinion polls?|polls?|survey|surveys|polling|projections?|forecasts?|data|figures|count|tally|tallies|results|estimates?|survey data|numbers)`;
+const PATTERNS: [rule: string, pattern: RegExp][] = [
+  [
+    'according to',
+    new RegExp(
+      `\\b(?:according to|as per|per|as reported by|quoted by|cited by|citing|quoting) (?:the |a |an )?(?:(?:latest |first |official |preliminary |early |new |initial |final |partial )*(?:results?|data|figures|statement|report|poll|survey|numbers|information|estimates?|projections?|exit poll|press release|tally) (?:of|by|from|released by|published by|provided by|in) )?(?:the )?(?:[a-zG@0'-]+ ){0,4}?(?<row>${ROW})`,
+      'd',
+    ),
+  ],
+  ['according to', new RegExp(`\\b(?:according to|as per) (?:the )?(?<noun>${NOUN})`, 'd')],
+  [
+    'poll by',
+    new RegExp(
+      `\\b(?:${POLL}) (?:of [CPF]# (?:[a-z-]+ ){0,3})?(?:[a-z@L-]+ ){0,3}(?:conducted |published |released |carried out |commissioned |taken |done )?(?:[a-zY#0-]+ ){0,2}(?:by|from|for|of|in) (?:the |a )?(?:[a-zG@'-]+ ){0,2}?(?<row>${ROW})`,
+      'd',
+    ),
+  ],
+  [
+    'their poll',
+    new RegExp(`(?<row>${ROW})(?: 's| ')? (?:/ [NOB]@ )?(?:(?:[a-z-]+|Y#|G@|L@) ){0,3}(?:${POLL})\\b`, 'd'),
+  ],
+  [
+    'said',
+    new RegExp(
+      `(?<row>${ROW})(?: \\( [NOB]@ \\))?(?: of L@)?(?: ,[^,]{2,70},)? (?:(?:also|has|have|had|later|then|earlier|itself) ){0,2}${SAYS}\\b(?! (?:[PCD]#|support|no contest))`,
+      'd',
+    ),
+  ],
+  ['said', new RegExp(`(?:^|, |" )(?<noun>${NOUN}) (?:(?:also|has|have|had) )?${SAYS}\\b`, 'd')],
+  [
+    'said',
+    new RegExp(`["',] (?:said|says|added|told [A-Z@a-z ]{2,20}) (?:the )?(?:[a-zG@L-]+ ){0,3}?(?<row>${ROW})`, 'd'),
+  ],
+  [
+    'reported by',
+    new RegExp(
+      `\\b(?:announced|reported|released|published|registered|accredited|projected|provided|declared the winner|declared) by (?:the )?(?:[a-zG@-]+ ){0,3}?(?<row>${ROW})`,
+      'd',
+    ),
+  ],
+];
+
+/** The first credit that the sentence gives, or none. */
+export function creditOf(line: Line, source: string): Credit | undefined {
+  let best: Credit | undefined;
+  for (const [rule, pattern] of PATTERNS) {
+    const match = pattern.exec(line.text);
+    const group = match?.indices?.groups?.row ?? match?.indices?.groups?.noun;
+    if (!match || !group) continue;
+    const [from, to] = group;
+    const mentions = line.mentions.filter(
+      (_, index) =>
+        line.mentionAt[index]! >= from && line.mentionAt[index]! < to && line.mentions[index]!.entity.kind !== 'place',
+    );
+    if (match.groups?.row && mentions.length === 0) continue;
+    if (rule === 'their poll' && mentions.every((mention) => mention.entity.kind === 'person')) continue;
+    if (best && best.from <= from) continue;
+    const first = line.pieces.find((piece) => piece.at >= from);
+    const last = line.pieces.findLast((piece) => piece.at < to);
+    if (!first || !last) continue;
+    const written = source.slice(line.tokens[first.from]!.start, line.tokens[last.to - 1]!.end).replace(/\s+/g, ' ');
+    const entities = [...new Set(mentions.map((mention) => mention.entity))];
+    const full =
+      entities.length === 1 && entities[0]!.name.length > written.length
+        ? entities[0]!.name
+        : written.replace(/^the /i, '');
+    best = { name: full, entities, from, to, rule };
+  }
+  return best;
+}

@@ -1,0 +1,73 @@
+import type { Claim } from '../model/claim';
+import type { ElectionRef } from '../model/election';
+import { CONTESTED } from '../model/measure';
+import { fold } from './fold';
+import type { Draft } from './meaning';
+import { ADMINISTRATIVE } from './stage';
+
+/** Drafts and the elections they were given in, claims out: the last step of reading. */
+export function toClaim(
+  draft: Draft,
+  assigned: { election: ElectionRef | null; rule: string; weight: number },
+  earlier: boolean,
+): Claim {
+  const { figure, settled, subject, credit, scope, measure } = draft;
+  const { from: _from, to: _to, fraction, carried: _carried, ...rest } = figure;
+  const contested = CONTESTED.has(measure);
+  const stage =
+    earlier && !ADMINISTRATIVE.has(measure) && draft.stage !== 'exit-poll' && draft.stage !== 'opinion-poll'
+      ? 'final'
+      : draft.stage;
+  const unit =
+    fraction && measure !== 'seats' && measure !== 'counted'
+      ? 'percent'
+      : rest.unit === 'count' && measure === 'vote-share'
+        ? 'percent'
+        : rest.unit;
+  const subjectFactor = !contested ? 1 : subject ? Math.min(1, 0.45 + draft.subjectWeight * 0.6) : 0.3;
+  const claim: Claim = {
+    ...rest,
+    unit,
+    measure,
+    subject: contested && subject ? subject.name : null,
+    subjectIds: [],
+    election: assigned.election,
+    stage,
+    source: credit?.name ?? null,
+    sourceIds: credit
+      ? [
+          ...new Set(
+            credit.entities.flatMap((entity) =>
+              entity.known.filter((entry) => entry.kind === 'source').map((entry) => entry.id),
+            ),
+          ),
+        ]
+      : [],
+    scope: scope?.scope ?? 'national',
+    certainty: Math.round(settled.weight * subjectFactor * assigned.weight * 1000) / 1000,
+    shape: settled.subjectRule || settled.measureRule,
+    why: [...draft.why, { field: 'election', words: '', rule: assigned.rule }],
+  };
+  if (draft.counted !== undefined && stage !== 'final') claim.counted = draft.counted;
+  const sourceNames = credit?.entities.flatMap((entity) => [entity.name, ...entity.known.map((entry) => entry.name)]);
+  if (sourceNames?.length) claim.sourceNames = [...new Set(sourceNames)];
+  return claim;
+}
+
+/** Contestants of the dataset, of any election, that the subject's name is known by. */
+export function contestantIds(draft: Draft): string[] {
+  return (draft.subject?.known ?? []).filter((entry) => entry.kind === 'contestant').map((entry) => entry.id);
+}
+
+/** Where the figure stands in its folded sentence, for scopes that the dataset words. */
+export function placeOf(draft: Draft, text: string): { sentence: string; at: number; others: number[] } {
+  const { tokens, figures } = draft.line;
+  const start = tokens[0]!.start;
+  const folded = (to: number) => fold(text.slice(start, to)).length;
+  const places = figures.map((figure) => ({ figure, at: folded(figure.start) }));
+  return {
+    sentence: fold(text.slice(start, tokens.at(-1)!.end)),
+    at: places.find(({ figure }) => figure === draft.figure)!.at,
+    others: places.filter(({ figure }) => figure !== draft.figure).map(({ at }) => at),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Line } from './line';
+import type { Entity, Names } from './names';
+import type { Settled } from './settle';
+
+/**
+ * Whom "he", "the party", "Kickl's party" or an unsaid subject stands for. Sentences in order in, an entity for each
+ * settled figure out: "[She] won 40 percent" is the contestant last spoken of.
+ */
+
+const PERSONAL = /\b(?:he|she|his|her|him|himself|herself|who|president-elect|incumbent|winner)\b/;
+const PLURAL = /\b(?:they|their|them|it|its|which|party|coalition|alliance|bloc|list|movement|group|that)\b/;
+const TRAILS = /\b(?:trails?|trailed|trailing|behind|lags?|lagged|lagging|lost|loses|losing)\b/;
+
+/** Ties between people and parties that the text states: "Kickl's Freedom Party", "SNP leader Nicola Sturgeon". */
+export function relate(lines: Line[]): void {
+  const leads =
+    /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party4>N@) (?:of|led by|headed by) (?:prime minister |president |mr |former )*(?<person4>N@)/dg;
+  for (const line of lines) {
+    leads.lastIndex = 0;
+    for (let match = leads.exec(line.text); match; match = leads.exec(line.text)) {
+      const groups = match.indices!.groups!;
+      const entity = (...names: string[]) =>
+        names
+          .map((name) => groups[name])
+          .filter(Boolean)
+          .map((place) => line.mentions[line.mentionAt.indexOf(place![0])]?.entity)[0];
+      const person = entity('person', 'person2', 'person3', 'person4');
+      const party = entity('party', 'party2', 'party3', 'party4');
+      if (person?.kind === 'person' && party?.kind === 'party') {
+        person.related ??= party;
+        party.related ??= person;
+      }
+      leads.lastIndex = match.index + 2;
+    }
+  }
+}
+
+/** The entity of each settled figure that belongs to a contestant; undefined where nobody can be told. */
+export function resolveSubjects(
+  lines: Line[],
+  settled: Settled[][],
+  names: Names,
+): Map<Settled, { entity: Entity; rule: string; weight: number }> {
+  const resolved = new Map<Settled, { entity: Entity; rule: string; weight: number }>();
+  let last: Entity | undefined;
+  let lastParagraph = -1;
+  const rivals = names.entities
+    .filter((entity) => entity.kind === 'person' || entity.kind === 'party')
+    .sort((a, b) => b.count - a.count);
+  lines.forEach((line, index) => {
+    const items = settled[index]!;
+    const spoken = line.mentions.find(
+      (mention, at) =>
+        line.mentionAt[at]! >= 0 &&
+        (mention.entity.kind === 'person' || mention.entity.kind === 'party') &&
+        !/^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|wrote)/.test(line.text.slice(line.mentionAt[at]! + 2)),
+    );
+    for (const item of items) {
+      if (
+        item.measure === 'margin' ||
+        item.measure === 'vote-share' ||
+        item.measure === 'votes' ||
+        item.measure === 'seats' ||
+        item.measure === 'swing'
+      ) {
+        const at = line.figureAt[item.figure]!;
+        let entity = item.subject >= 0 ? line.mentions[item.subject]!.entity : undefined;
+        let rule = item.subjectRule;
+        let weight = item.subjectWeight;
+        // "Kickl's party won": the party tied to the person.
+        if (
+          entity?.kind === 'person' &&
+          item.subject >= 0 &&
+          /^ (?:'s|') (?:[a-z-]+ ){0,3}(?:party|coalition|alliance|bloc|list|movement)\b/.test(
+            line.text.slice(line.mentionAt[item.subject]! + 2),
+          ) &&
+          entity.related
+        ) {
+          entity = entity.related;
+          rule = 'their party';
+        }
+        const before = line.text.slice(0, at);
+        const pronoun = PERSONAL.exec(before) ?? PLURAL.exec(before);
+        if ((!entity || weight < 0.4) && last && (pronoun || !entity) && lastParagraph >= line.paragraph - 2) {
+          const fits = !pronoun || !PERSONAL.test(before) || last.kind !== 'party' ? last : (last.related ?? last);
+          entity = fits;
+          rule = pronoun ? 'pronoun' : 'last spoken of';
+          weight = pronoun ? 0.7 : 0.5;
+        }
+        if (entity && item.measure === 'margin' && item.subject >= 0) {
+          const between = line.text.slice(
+            Math.min(line.mentionAt[item.subject]!, at),
+            Math.max(line.mentionAt[item.subject]!, at) + 14,
+          );
+          if (TRAILS.test(between)) {
+            const own = entity;
+            const other =
+              line.mentions
+                .map((mention) => mention.entity)
+                .find((candidate) => candidate !== own && candidate.kind === own.kind && candidate !== own.related) ??
+              rivals.find((candidate) => candidate !== own && candidate.kind === own.kind && candidate !== own.related);
+            if (other) {
+              entity = other;
+              rule = 'leads the one behind';
+            }
+          }
+        }
+        if (entity) resolved.set(item, { entity, rule, weight });
+      }
+    }
+    const told = items.map((item) => resolved.get(item)?.entity).filter((entity) => entity !== undefined);
+    if (told.length > 0) last = told[0];
+    else if (spoken) last = spoken.entity;
+    if (told.length > 0 || spoken) lastParagraph = line.paragraph;
+  });
+  return resolved;
+}

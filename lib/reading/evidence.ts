@@ -1,0 +1,84 @@
+import type { ElectionType } from '../model/election';
+import type { KnownName } from '../model/known-name';
+import { electionWords, typesIn } from './election-words';
+import type { Draft } from './meaning';
+import type { Reading } from './read';
+
+/** What the article as a whole says of countries, types and years, for matching/ to decide on elections. */
+
+export interface Overview {
+  countryMentions: { known: KnownName[]; sentence: number; paragraph: number }[];
+  types: { type: ElectionType; count: number }[];
+  years: number[];
+}
+
+/** A year named right beside election words: "the 2016 presidential election", "in the election of 2015". */
+const ELECTION_YEAR =
+  /(?:Y# (?:[a-zG@L-]+ ){0,4}(?:elections?|referendum|vote|polls?|primary|primaries|caucus|race|campaign|midterms?|ballot)|(?:elections?|referendum|vote|polls?|race) (?:[a-zL@-]+ ){0,3}(?:of|in|on) (?:[a-z0]+ ){0,3}Y#)/g;
+
+export function overview(reading: Reading): Overview {
+  const countryMentions: Overview['countryMentions'] = [];
+  const counts = new Map<ElectionType, number>();
+  const years = new Map<number, number>();
+  for (const line of reading.lines) {
+    for (const mention of line.mentions) {
+      const known = mention.entity.known.filter(
+        (entry) => entry.kind !== 'contestant' && entry.kind !== 'source' && entry.kind !== 'scope',
+      );
+      if (known.length) countryMentions.push({ known, sentence: line.sentence, paragraph: line.paragraph });
+    }
+    const weight = line.sentence <= 1 ? 3 : 1;
+    for (const { type } of typesIn(line.text))
+      counts.set(type, (counts.get(type) ?? 0) + (type === 'parliamentary' ? weight * 0.5 : weight));
+    ELECTION_YEAR.lastIndex = 0;
+    for (let match = ELECTION_YEAR.exec(line.text); match; match = ELECTION_YEAR.exec(line.text)) {
+      const place = line.text.indexOf('Y#', match.index);
+      const piece = line.pieces.find((candidate) => candidate.at === place);
+      const year = piece ? Number(line.tokens[piece.from]!.text) : 0;
+      if (year >= 1900 && year <= 2100) years.set(year, (years.get(year) ?? 0) + weight);
+    }
+  }
+  return {
+    countryMentions,
+    types: [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count),
+    years: [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year),
+  };
+}
+
+/** The election words of one draft, with the types of the sentences before it, nearest first. */
+export function draftEvidence(draft: Draft, reading: Reading) {
+  const { line } = draft;
+  const words = electionWords(line, draft.settled.figure);
+  const typesBefore: ElectionType[] = [];
+  for (let index = line.sentence - 1; index >= Math.max(0, line.sentence - 3); index--) {
+    typesBefore.push(
+      ...typesIn(reading.lines[index]!.text)
+        .map((hit) => hit.type)
+        .reverse(),
+    );
+  }
+  const at = line.figureAt[draft.settled.figure]!;
+  const countries = line.mentions
+    .flatMap((mention, index) => {
+      const place = line.mentionAt[index]!;
+      if (place < 0) return [];
+      return mention.entity.known
+        .filter((entry) => entry.country && ['country', 'demonym', 'capital', 'office', 'place'].includes(entry.kind))
+        .map((entry) => ({ country: entry.country!, distance: Math.abs(place - at) + (place > at ? 20 : 0) }));
+    })
+    .sort((a, b) => a.distance - b.distance)
+    .map((entry) => entry.country);
+  const known = draft.subject?.known ?? [];
+  return {
+    ...words,
+    typesBefore,
+    countries: [...new Set(countries)],
+    subject: draft.subject,
+    subjectCountries: [
+      ...new Set(known.flatMap((entry) => (entry.kind === 'contestant' && entry.country ? [entry.country] : []))),
+    ],
+    measure: draft.measure,
+    poll: draft.stage === 'opinion-poll',
+    paragraph: line.paragraph,
+  };
+}

@@ -1,0 +1,139 @@
+import type { Why } from '../model/claim';
+import type { MeasureName } from '../model/measure';
+import { CONTESTED } from '../model/measure';
+import type { Stage } from '../model/stage';
+import { type Credit, creditOf } from './attribution';
+import { relate, resolveSubjects } from './coreference';
+import type { FoundFigure } from './figures';
+import { type Line, wordsOf } from './line';
+import type { Entity } from './names';
+import type { Reading } from './read';
+import { type ScopeReading, scopeOf } from './scope';
+import type { Settled } from './settle';
+import { ADMINISTRATIVE, type StageReading, stageOfLine } from './stage';
+
+/**
+ * A reading in, its figures with whose, how far, by whom and where out: all of a claim but the election, which takes
+ * the dataset to tell. Stage and credit carry over to what follows: "[Oruj received 2.19 percent]" right after the
+ * commission's count at 93.35 percent is part of it.
+ */
+export interface Draft {
+  line: Line;
+  settled: Settled;
+  figure: FoundFigure;
+  measure: MeasureName;
+  subject: Entity | undefined;
+  subjectWeight: number;
+  stage: Stage;
+  counted?: number;
+  credit: Credit | undefined;
+  scope: ScopeReading | undefined;
+  why: Why[];
+}
+
+/** Measures that a count or a poll yields. */
+const RESULTS: ReadonlySet<MeasureName> = new Set([
+  'vote-share',
+  'votes',
+  'seats',
+  'margin',
+  'swing',
+  'turnout',
+  'counted',
+  'ballots-cast',
+  'valid-votes',
+  'invalid-votes',
+  'sample-size',
+  'margin-of-error',
+]);
+const LISTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats']);
+
+/** A country limits nothing: it names the election. */
+const isNational = (entity: Entity) => entity.known.some((entry) => entry.kind === 'country');
+
+export function meanings(reading: Reading, source: string): Draft[] {
+  relate(reading.lines);
+  const subjects = resolveSubjects(reading.lines, reading.settled, reading.names);
+  const drafts: Draft[] = [];
+  let told:
+    | { stage: StageReading | undefined; credit: Credit | undefined; paragraph: number; sentence: number }
+    | undefined;
+  let count: StageReading | undefined;
+  reading.lines.forEach((line, index) => {
+    const items = reading.settled[index]!;
+    const ownStage = stageOfLine(line, items);
+    const ownCredit = creditOf(line, source);
+    if (items.length === 0) {
+      if (ownStage && told && ownStage.stage !== told.stage?.stage)
+        told = { stage: ownStage, credit: ownCredit, paragraph: line.paragraph, sentence: index };
+      else if (ownCredit && /\b(?:poll|survey|data|count|results)\b/.test(line.text))
+        told = { stage: ownStage, credit: ownCredit, paragraph: line.paragraph, sentence: index };
+      return;
+    }
+    const results = items.some((item) => RESULTS.has(item.measure));
+    // What was told goes on in the same paragraph, and over one break where a list does.
+    const goesOn =
+      told &&
+      (told.paragraph === line.paragraph
+        ? index - told.sentence <= 4
+        : line.paragraph - told.paragraph <= 1 &&
+          told.sentence >= index - 2 &&
+          items.every((item) => LISTED.has(item.measure)) &&
+          !ownCredit &&
+          !ownStage);
+    const stage = ownStage ?? (goesOn && results ? told!.stage : undefined);
+    const credit =
+      ownCredit ??
+      (goesOn && results && (!ownStage || ownStage.stage === told!.stage?.stage) ? told!.credit : undefined);
+    if (ownStage?.rule === 'counted' || (ownStage && ['partial', 'preliminary'].includes(ownStage.stage)))
+      count = ownStage;
+    for (const item of items) {
+      const subject = subjects.get(item);
+      const figure = line.figures[item.figure]!;
+      const contested = CONTESTED.has(item.measure);
+      const draftStage = stageFor(item.measure, stage, count);
+      const why: Why[] = [
+        { field: 'measure', words: wordsOf(line, source, item.measureFrom, item.measureTo), rule: item.measureRule },
+      ];
+      if (contested && subject) why.push({ field: 'subject', words: subject.entity.name, rule: subject.rule });
+      if (draftStage)
+        why.push({
+          field: 'stage',
+          words: draftStage.words && stage === ownStage ? wordsOf(line, source, ...draftStage.words) : '',
+          rule: stage === ownStage ? draftStage.rule : 'carried',
+        });
+      const scope = scopeOf(line, item.figure, item.measure, isNational, source);
+      if (credit)
+        why.push({ field: 'source', words: credit.name, rule: credit === ownCredit ? credit.rule : 'carried' });
+      if (scope) why.push({ field: 'scope', words: scope.scope, rule: scope.rule });
+      const draft: Draft = {
+        line,
+        settled: item,
+        figure,
+        measure: item.measure,
+        subject: contested ? subject?.entity : undefined,
+        subjectWeight: subject?.weight ?? 0,
+        stage: ADMINISTRATIVE.has(item.measure) ? 'administrative' : (draftStage?.stage ?? 'unstated'),
+        credit,
+        scope,
+        why,
+      };
+      if (draftStage?.counted !== undefined) draft.counted = draftStage.counted;
+      drafts.push(draft);
+    }
+    if (results) told = { stage, credit, paragraph: line.paragraph, sentence: index };
+  });
+  return drafts;
+}
+
+/** A result's stage: said, else that of the count the article tells of. */
+function stageFor(
+  measure: MeasureName,
+  stage: StageReading | undefined,
+  count: StageReading | undefined,
+): StageReading | undefined {
+  if (!RESULTS.has(measure)) return undefined;
+  if (measure === 'turnout' || measure === 'ballots-cast')
+    return stage && stage.stage !== 'opinion-poll' ? { ...stage } : undefined;
+  return stage ?? (LISTED.has(measure) ? count : undefined);
+}

@@ -1,0 +1,74 @@
+import type { MeasureName } from '../model/measure';
+import type { Line } from './line';
+import { wordsOf } from './line';
+import type { Entity } from './names';
+
+/** The place or group that a figure is limited to: "26 stations in the [liberated territories]", "[Latinos]", "Florida". */
+export interface ScopeReading {
+  scope: string;
+  from: number;
+  to: number;
+  rule: string;
+}
+
+/** A group of people: "29 % of Latinos", "among women". Likely voters are the nation (figure-spec.md). */
+const GROUP =
+  /^ (?:of|among|amongst|from|by|with) (?:the )?((?:[a-z-]+ ){0,2}(?:women|men|latinos?|hispanics|blacks|whites|evangelicals|catholics|jews|muslims|independents|seniors|youth|students|graduates|workers|farmers|(?:white|black|hispanic|latino|asian|female|male|young|younger|older|elderly|urban|rural|muslim|jewish|christian|college-educated|working-class|suburban|first-time|swing|undecided|independent|republican|democratic) (?:voters?|vote|people|women|men|electorate|adults)|G@ (?:voters|women|men|jews|muslims|people)|(?:the )?G@ vote))\b/;
+const GROUP_BEFORE =
+  /\b(?:among|amongst|with) ((?:[a-z-]+ ){0,2}(?:women|men|latinos?|hispanics|blacks|whites|evangelicals|youth|white voters|black voters|young voters|independents|(?:white|black|hispanic|latino|female|male|young|urban|rural) (?:voters|people)))\b/;
+const INTERNATIONAL = /^ (?:[a-z]+ ){0,1}(international|foreign)\b/;
+
+/** Whether a place mention limits the figures of its clause: it stands behind in, at, across… */
+const LIMITS =
+  /\b(?:in|at|across|within|throughout|from|for|of|outside|carried|carrying|won|statewide in) (?:the |all of |all |much of |western |eastern |northern |southern |central |neighbou?ring )*(?:city of |state of |province of |district of |region of |town of |village of )?$/;
+
+export function scopeOf(
+  line: Line,
+  figure: number,
+  measure: MeasureName,
+  isNational: (entity: Entity) => boolean,
+  source: string,
+): ScopeReading | undefined {
+  const at = line.figureAt[figure]!;
+  const after = line.text.slice(at + 2, at + 120);
+  if (measure === 'observers' || measure === 'media') {
+    const theirs = /^ of (?:its|their) (representatives|members|staff|journalists)/.exec(after);
+    if (theirs) return { scope: `their ${theirs[1]}`, from: at, to: at + 2 + theirs[0].length, rule: 'theirs' };
+    const foreign = INTERNATIONAL.exec(after) ?? /^ of them (?:representing|representatives)/.exec(after);
+    if (foreign) return { scope: 'international', from: at, to: at + 2 + foreign[0].length, rule: 'international' };
+  }
+  if (measure === 'observer-bodies') {
+    const kind =
+      /^ ((?:[a-z-]+ ){0,2}(?:countries|states|nations|organi[sz]ations|institutions|bodies|missions|ngos|groups))/.exec(
+        after,
+      );
+    if (kind) return { scope: kind[1]!, from: at, to: at + 2 + kind[0].length, rule: 'kind of body' };
+  }
+  if (measure === 'threshold' || measure === 'margin-of-error') return undefined;
+  const group = GROUP.exec(after) ?? GROUP_BEFORE.exec(line.text);
+  if (group && measure !== 'turnout' && measure !== 'candidates') {
+    const from = group === GROUP_BEFORE.exec(line.text) ? group.index : at + 2 + group.index;
+    const start = line.text.indexOf(group[1]!, Math.max(0, from));
+    const words = wordsOf(line, source, start, start + group[1]!.length);
+    return { scope: words || group[1]!.trim(), from: start, to: start + group[1]!.length, rule: 'group' };
+  }
+  let best: ScopeReading | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  line.mentions.forEach((mention, index) => {
+    const place = line.mentionAt[index]!;
+    if (place < 0 || mention.entity.kind !== 'place' || isNational(mention.entity)) return;
+    const lead = line.text.slice(Math.max(0, place - 40), place);
+    const subject = /^ (?:at|with|-|:) [PC]#/.test(line.text.slice(place + 2, place + 12)) && place + 12 > at;
+    if (!LIMITS.test(lead) && !subject && !(place === 0 && /^ ,/.test(line.text.slice(2)))) return;
+    // Behind the figure its own clause counts, in front the sentence's opening ("In Nevada, 42 percent …").
+    const between = place > at ? line.text.slice(at, place) : line.text.slice(place, at);
+    if (/[;:]| (?:while|whereas|but|when) /.test(between)) return;
+    const gap = place > at ? place - at : (at - place) * 1.5;
+    if (place > at && line.figureAt.some((other) => other > at && other < place) && gap > 60) return;
+    if (gap < distance && gap < 260) {
+      distance = gap;
+      best = { scope: mention.entity.name, from: place, to: place + 2, rule: 'place' };
+    }
+  });
+  return best;
+}
