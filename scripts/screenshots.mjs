@@ -37,7 +37,7 @@ async function save(name, view) {
  * @param {View} popup
  * @param {number} width
  */
-async function fit(popup, width) {
+async function resizeTo(popup, width) {
   await popup.resize(width, 600);
   await pause(100);
   const height = await popup.run(() => Math.ceil(document.body.getBoundingClientRect().height));
@@ -77,14 +77,14 @@ async function take() {
     const popup = await browser.popup(page);
     await popup.prefer(scheme);
     await until('the report', () => popup.run(() => document.querySelector('.claims') !== null));
-    await fit(popup, 380);
+    await resizeTo(popup, 380);
     await save(`popup-${scheme}`, popup);
     await popup.run(() =>
       document.querySelector('.claims .fold')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
     );
     await save(`popup-open-${scheme}`, popup);
     if (scheme === 'light') {
-      await fit(popup, 320);
+      await resizeTo(popup, 320);
       await save('popup-narrow', popup);
     }
     await popup.close();
@@ -100,7 +100,7 @@ async function take() {
     await until(`the note in ${name}`, () =>
       popup.run((sign) => document.querySelector(sign) !== null && !document.body.innerText.includes('Reading'), sign),
     );
-    await fit(popup, 380);
+    await resizeTo(popup, 380);
     await save(name, popup);
     await popup.close();
     await page.close();

@@ -74,8 +74,19 @@ async function vitest(project, env, limit) {
 /** @param {string} file of vitest's json reporter */
 function countsOf(file) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    );
+    // A file that could not begin fails as a whole; its tests are then no choice of ours to skip.
+    const broken = testResults.filter(
+      (/** @type {any} */ { status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((/** @type {any} */ result) => result.status !== 'failed'),
+    );
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + broken.length,
+      skipped: numPendingTests + numTodoTests,
+    };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }

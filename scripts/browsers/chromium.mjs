@@ -50,8 +50,14 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
       handleSIGHUP: false,
       defaultViewport: headless ? { width: 1000, height: 800 } : null,
     });
-    const id = extension ? await chromium.installExtension(extension) : '';
-    return { process: chromium, id };
+    try {
+      const id = extension ? await chromium.installExtension(extension) : '';
+      return { process: chromium, id };
+    } catch (error) {
+      await chromium.close();
+      removeProfile(profile);
+      throw error;
+    }
   };
   let browser = await start();
 

@@ -4,7 +4,7 @@
  * real popup, the extension's own pages, its background.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectMarionette } from './marionette.mjs';
 import { makeProfile, removeProfile } from './profile.mjs';
@@ -72,8 +72,8 @@ const preferences = ({ proxy, id }) => ({
 
 /** @param {Omit<import('./chromium.mjs').OpenOptions, 'headless' | 'args'>} options */
 export async function openFirefox({ path, extension, proxy }) {
-  const profile = makeProfile();
   const id = extension ? geckoId(extension) : 'none@second-source.invalid';
+  const profile = makeProfile();
   const lines = Object.entries(preferences({ proxy, id }));
   writeFileSync(
     join(profile, 'user.js'),
@@ -81,13 +81,15 @@ export async function openFirefox({ path, extension, proxy }) {
   );
 
   const start = async () => {
+    // One left by a Firefox that was ended by force would lead to nobody.
+    rmSync(portFile(profile), { force: true });
     const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
     const child = spawn(path, args, {
       stdio: 'ignore',
       // Without this variable Firefox does not let the address of its settings server be changed.
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_CRASHREPORTER_DISABLE: '1' },
     });
-    const exit = new Promise((resolve) => child.once('exit', resolve));
+    const exit = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
     // Whatever ends us must end Firefox.
     const end = () => child.kill('SIGKILL');
     const gone = () => {
@@ -95,10 +97,12 @@ export async function openFirefox({ path, extension, proxy }) {
       removeProfile(profile);
     };
     process.once('exit', gone);
-    const port = await until('Firefox', () => marionettePort(profile), 30_000);
-    const client = await connectMarionette(port);
-    await client.send('WebDriver:NewSession', {});
-    if (extension) await client.send('Addon:Install', { path: extension, temporary: true });
+    const client = await connect(profile, extension).catch(async (error) => {
+      end();
+      await exit;
+      gone();
+      throw error;
+    });
     const quit = async () => {
       await client.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {});
       client.close();
@@ -363,10 +367,25 @@ function geckoId(extension) {
   return id;
 }
 
+/**
+ * @param {string} profile
+ * @param {string | undefined} extension
+ */
+async function connect(profile, extension) {
+  const port = await until('Firefox', () => marionettePort(profile), 30_000);
+  const client = await connectMarionette(port);
+  await client.send('WebDriver:NewSession', {});
+  if (extension) await client.send('Addon:Install', { path: extension, temporary: true });
+  return client;
+}
+
+/** Where Firefox writes the port it listens on. @param {string} profile */
+const portFile = (profile) => join(profile, 'MarionetteActivePort');
+
 /** @param {string} profile */
 function marionettePort(profile) {
   try {
-    return Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8'));
+    return Number(readFileSync(portFile(profile), 'utf8'));
   } catch {
     return 0;
   }

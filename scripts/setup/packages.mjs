@@ -7,22 +7,20 @@ import { join } from 'node:path';
 import { npm, ROOT, run } from './run.mjs';
 import { StepError } from './step.mjs';
 
-/** @param {string} file */
-const packagesOf = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages ?? {};
-
-/** Whether node_modules holds what package-lock.json asks for. Optional packages of other systems may be absent. */
-export function packagesInstalled() {
+/**
+ * Whether node_modules holds what package-lock.json asks for. Optional packages of other systems may be absent.
+ * @param {string} [root] the project's folder
+ */
+export function packagesInstalled(root = ROOT) {
+  const packagesOf = (/** @type {string} */ file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages ?? {};
   try {
     const wanted = packagesOf('package-lock.json');
     const present = packagesOf('node_modules/.package-lock.json');
-    return Object.entries(wanted).every(
-      ([path, { version, optional, devOptional, peer, link }]) =>
-        path === '' ||
-        link ||
-        (present[path]
-          ? present[path].version === version && existsSync(join(ROOT, path))
-          : optional || devOptional || peer),
-    );
+    return Object.entries(wanted).every(([path, { version, optional, devOptional, peer, link }]) => {
+      if (path === '' || link) return true;
+      if (!present[path]) return Boolean(optional || devOptional || peer);
+      return present[path].version === version && existsSync(join(root, path));
+    });
   } catch {
     return false;
   }

@@ -11,6 +11,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder, whatever the current one is. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What is collected is printed with other lines: no colours. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /** The last part of a long output is the telling one; more than this is not kept. */
 const MAX_OUTPUT = 2_000_000;
 
@@ -33,7 +36,7 @@ export function run(program, args = [], { env = {}, seconds = 0, live = false } 
   return new Promise((resolve) => {
     const child = spawn(command, [...first, ...args], {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...PLAIN, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached,
     });

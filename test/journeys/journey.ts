@@ -62,7 +62,10 @@ async function start(extension: string | undefined): Promise<Its> {
     const body = readFileSync(join(PAGES, slug, 'index.html'));
     for (const host of [LISTED, UNLISTED]) server.pages.set(`${host}/${slug}`, { body });
   }
-  const browser = await open(extension, server.port);
+  const browser = await open(extension, server.port).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
   return {
     browser,
     server,
