@@ -21,6 +21,7 @@ const lock = (packages: Record<string, Locked>) =>
 function project(wanted: Record<string, Locked>, present: Record<string, Locked> | null, onDisk = present): string {
   const root = mkdtempSync(join(folder, 'project-'));
   writeFileSync(join(root, 'package-lock.json'), lock(wanted));
+  mkdirSync(join(root, 'node_modules'));
   for (const name of Object.keys(onDisk ?? {})) mkdirSync(join(root, path(name)), { recursive: true });
   if (present) writeFileSync(join(root, 'node_modules/.package-lock.json'), lock(present));
   return root;
