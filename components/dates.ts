@@ -1,0 +1,41 @@
+/**
+ * Dates with the month's name. In: "2024-02-07", "2024-02-07T17:00", "2024-02" or "2024". Out: "Feb 7, 2024" (en-US),
+ * "7 Feb 2024" (en-GB). What is no such date comes back as it is.
+ */
+import type { Text } from './text';
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/;
+
+export type DateStyle = 'long' | 'short' | 'day';
+
+function parts(iso: string): { date: Date; month: boolean; day: boolean; hour?: string } | null {
+  const found = PATTERN.exec(iso);
+  if (!found) return null;
+  const date = new Date(`${found[1]}-${found[2] ?? '01'}-${found[3] ?? '01'}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return null;
+  return { date, month: !!found[2], day: !!found[3], hour: found[4] };
+}
+
+/** `long` writes the month out, `short` shortens it, `day` leaves the year out too. Hours are those of the place. */
+export function shownDate(iso: string, t: Text, style: DateStyle = 'short'): string {
+  const read = parts(iso);
+  if (!read) return iso;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  if (style !== 'day' || !read.day) options.year = 'numeric';
+  if (read.month) options.month = style === 'long' ? 'long' : 'short';
+  if (read.day) options.day = 'numeric';
+  const day = new Intl.DateTimeFormat(t.locale, options).format(read.date);
+  return read.hour ? t('date_hour', day, read.hour) : day;
+}
+
+/** Without the year where that is the election's: beside a row of the plot every character counts. */
+export function dayOf(observation: { asOf?: string; election: string }, t: Text): string {
+  const { asOf, election } = observation;
+  if (!asOf) return '';
+  return shownDate(asOf, t, asOf.slice(0, 4) === yearOf(election) ? 'day' : 'short');
+}
+
+/** Year of an election's id (`AZ-2018-04-presidential-1`) or of an ISO date; null where it has none. */
+export function yearOf(text: string): string | null {
+  return /(?:^|-)(\d{4})(?:-|$)/.exec(text)?.[1] ?? null;
+}

@@ -1,0 +1,46 @@
+/**
+ * Names as sentences need them. In: a source, an election, a claim. Out: "the Central Election Commission",
+ * "Presidential election, Azerbaijan", "Ilham Aliyev · vote share".
+ */
+import type { Election, ElectionRef } from '../lib/model/election';
+import type { ReportedClaim } from '../lib/model/report';
+import { shownDate } from './dates';
+import { sentenceCase, type Text, underscored } from './text';
+
+/** Bodies whose name asks for an article in some languages; the catalogue says which words those are. */
+export function nameInSentence(name: string, t: Text): string {
+  const bodies = new Set(t('words_with_article').split(' '));
+  const words = name.toLowerCase().split(/[^\p{L}]+/u, 24);
+  const own = words[0] === t('article');
+  return !own && words.some((word) => bodies.has(word)) ? t('with_article', name) : name;
+}
+
+export function countryName(code: string, t: Text): string {
+  try {
+    return new Intl.DisplayNames(t.locale, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** "Presidential election, Azerbaijan". */
+export function electionTitle(election: Election | ElectionRef, t: Text): string {
+  const name = 'name' in election ? election.name : t(`election_${underscored(election.type)}`);
+  return t('election_in', name, countryName(election.country, t));
+}
+
+/** "February 7, 2024", or "2024, round 2" where only that is known. */
+export function electionDate(election: Election | ElectionRef, t: Text): string {
+  const day = 'date' in election ? shownDate(election.date, t, 'long') : String(election.year);
+  return election.round && election.round > 1 ? t('election_round', day, String(election.round)) : day;
+}
+
+export function measureName(claim: Pick<ReportedClaim, 'measure'>, t: Text): string {
+  return t(`measure_${underscored(claim.measure)}`);
+}
+
+/** "Ilham Aliyev · vote share", "Turnout"; the scope is added where it is not the whole nation. */
+export function claimTitle(claim: ReportedClaim, t: Text): string {
+  const parts = [claim.subject, measureName(claim, t), claim.scope === 'national' ? null : claim.scope];
+  return sentenceCase(parts.filter(Boolean).join(' · '), t.locale);
+}

@@ -1,0 +1,41 @@
+/** What the options page can ask for, and what it is given. The entry point carries it out. */
+import type { SiteState } from '../../lib/messages';
+
+export interface SiteSetting {
+  /** A registrable domain, or a host below one. */
+  key: string;
+  state: SiteState;
+  /** ISO 8601. */
+  changed: string;
+}
+
+export interface SiteSettings {
+  default: SiteState;
+  sites: SiteSetting[];
+}
+
+/** Keys of the message catalogue, `import_<code>`. */
+export type ImportFault =
+  | 'not-json'
+  | 'other-file'
+  | 'newer-version'
+  | 'bad-default'
+  | 'bad-site'
+  | 'too-large'
+  | 'storage'
+  | 'unreadable';
+
+export type ImportOutcome = { ok: true; count: number } | { ok: false; error: ImportFault; line?: number };
+
+export interface OptionsActions {
+  /** Answers whether it was kept. Null forgets the site. */
+  saveSite(key: string, state: SiteState | null): Promise<boolean>;
+  setDefault(state: SiteState): Promise<boolean>;
+  /** Offers the settings as a file. */
+  exportSites(): void;
+  importSites(file: File): Promise<ImportOutcome>;
+  /** What was typed, as a key: "https://News.BBC.co.uk/x" is news.bbc.co.uk; null if it is no site. */
+  keyOf(typed: string): string | null;
+  /** Registrable domain of a key. */
+  domainOf(key: string): string;
+}

@@ -1,0 +1,55 @@
+/**
+ * The options page: sections on the left, one shown. In: settings, data, version, the section named in the address.
+ * Out: the view. Sections are links (#sites), so that each can be opened and kept by its address.
+ */
+import type { Text } from '../text';
+import { TextContext } from '../text-context';
+import { About } from './about';
+import type { OptionsActions, SiteSettings } from './actions';
+import { Data, type DataState } from './data';
+import { Sites } from './sites';
+
+export const SECTIONS = ['sites', 'data', 'about'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface OptionsProps {
+  section: Section;
+  settings: SiteSettings | null;
+  data: DataState;
+  version: string;
+  /** The browser has not granted the listed sites: offers to ask for them. */
+  needsAccess: boolean;
+  allow: () => void;
+  actions: OptionsActions;
+  text: Text;
+}
+
+export function Options({ section, settings, data, version, needsAccess, allow, actions, text: t }: OptionsProps) {
+  return (
+    <TextContext.Provider value={t}>
+      <div class="options">
+        <nav aria-label={t('ext_name')}>
+          <span class="name">{t('ext_name')}</span>
+          {SECTIONS.map((name) => (
+            <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+              {t(`nav_${name}`)}
+            </a>
+          ))}
+        </nav>
+        <main>
+          {needsAccess && (
+            <div class="access">
+              <p>{t('access_missing')}</p>
+              <button type="button" class="main" onClick={allow}>
+                {t('allow_listed')}
+              </button>
+            </div>
+          )}
+          {section === 'sites' && settings && <Sites settings={settings} actions={actions} />}
+          {section === 'data' && <Data data={data} />}
+          {section === 'about' && <About version={version} />}
+        </main>
+      </div>
+    </TextContext.Provider>
+  );
+}

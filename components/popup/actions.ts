@@ -1,0 +1,16 @@
+/** What the popup can ask for. The entry point carries it out; a view only calls. */
+import type { SiteInfo, SiteState } from '../../lib/messages';
+
+export interface PopupActions {
+  /** Keeps a state for the site; the entry point picks host or domain. */
+  setSite(site: SiteInfo, state: SiteState): void;
+  /** Scrolls the page to a figure and shows its card. */
+  showClaim(index: number): void;
+  /** Reads this page once. */
+  checkOnce(): void;
+  /** Asks the browser for the site, and keeps it. */
+  allowSite(site: SiteInfo): void;
+  openOptions(): void;
+  /** Puts text on the clipboard; answers whether it went. */
+  copy(text: string): Promise<boolean>;
+}

@@ -1,0 +1,56 @@
+/**
+ * One figure of the page: folded to the figure, whose it is and the first sentence; open, with the plot.
+ * The figure itself looks as it does in the page, and leads there.
+ */
+import { useId, useState } from 'preact/hooks';
+import type { Check } from '../../lib/model/report';
+import { claimTitle } from '../names';
+import { claimedQuantity } from '../numbers';
+import { Plot } from '../plot/plot';
+import { claimSentence } from '../sentence/sentence';
+import { stageWords } from '../sentence/stage-words';
+import { useText } from '../text-context';
+import type { Placed } from './blocks';
+import { Why } from './why';
+
+export interface ClaimRowProps {
+  placed: Placed;
+  checks: Check[];
+  open?: boolean;
+  showClaim: (index: number) => void;
+}
+
+export function ClaimRow({ placed: { claim, index }, checks, open = false, showClaim }: ClaimRowProps) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(open);
+  const id = useId();
+  const shown = claimedQuantity(claim, t);
+  return (
+    <li class={isOpen ? 'claim-row open' : 'claim-row'}>
+      <button type="button" class="figure" aria-label={t('show_on_page', shown)} onClick={() => showClaim(index)}>
+        <span class="mark">{shown}</span>
+      </button>
+      <button type="button" class="fold" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        <span class="title">{claimTitle(claim, t)}</span>
+        <span class="sentence">{claimSentence(claim, t, !isOpen)}</span>
+      </button>
+      {isOpen && (
+        <div class="opened" id={id}>
+          <p class="page-says">
+            <span class="faint">{t('page_says')}</span> <span class="display">{shown}</span>{' '}
+            <span class="faint">{[claim.source, stageWords(claim, t)].filter(Boolean).join(', ')}</span>
+          </p>
+          <Plot claim={claim} />
+          {checks
+            .filter((check) => check.claims.includes(index))
+            .map((check) => (
+              <p key={check.rule + check.working} class="check">
+                {t(check.holds ? 'check_holds' : 'check_fails', check.working)}
+              </p>
+            ))}
+          <Why claim={claim} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+/** The gallery page: one screen, or a hover card on a short article, as its address asks. */
+import { render } from 'preact';
+import { buildCard } from '../../components/hover-card/card';
+import { cardStyle } from '../../components/hover-card/style';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/plot/plot.css';
+import '../../components/popup/popup.css';
+import '../../components/options/options.css';
+import '../../components/welcome/welcome.css';
+import { ALIYEV, REPORT } from './azerbaijan';
+import { STRAINED } from './others';
+import { screens } from './screens';
+import { fileText } from './words';
+
+const query = new URLSearchParams(location.search);
+const t = fileText(query.get('locale') ?? 'en-GB');
+const name = query.get('screen') ?? '';
+const place = document.getElementById('place')!;
+
+function card(report: typeof REPORT, index: number) {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyle);
+  root.adoptedStyleSheets = [sheet];
+  const noted = (what: string) => () => {
+    document.title = what;
+  };
+  const actions = { allFigures: noted('all'), turnOff: noted('off'), close: noted('close') };
+  const built = buildCard(report, index, t, actions);
+  if (built) root.append(built);
+  place.append(host);
+}
+
+const view = screens(t).get(name);
+if (view) render(view, place);
+else if (name === 'card') card(REPORT, REPORT.claims.indexOf(ALIYEV));
+else if (name === 'card-count') card(REPORT, 10);
+else if (name === 'card-found') card(REPORT, REPORT.claims.length - 2);
+else if (name === 'card-strained') card(STRAINED, 0);
+else {
+  const names = [...screens(t).keys(), 'card', 'card-count', 'card-found', 'card-strained'];
+  render(
+    <ul>
+      {names.map((screen) => (
+        <li key={screen}>
+          <a href={`?screen=${screen}`}>{screen}</a>
+        </li>
+      ))}
+    </ul>,
+    place,
+  );
+}

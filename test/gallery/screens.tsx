@@ -1,0 +1,110 @@
+/** Every screen in every state, by name. In: `?screen=popup-read&locale=de`. Out: that screen, as the extension shows it. */
+import type { VNode } from 'preact';
+import type { OptionsActions } from '../../components/options/actions';
+import { Options } from '../../components/options/options';
+import type { PopupActions } from '../../components/popup/actions';
+import { Popup } from '../../components/popup/popup';
+import type { Text } from '../../components/text';
+import { type Access, Welcome } from '../../components/welcome/welcome';
+import type { SiteInfo, TabState } from '../../lib/messages';
+import { REPORT } from './azerbaijan';
+import { DATA, SETTINGS } from './options-data';
+import { ONE, ONLY_FOUND, STRAINED } from './others';
+
+const site: SiteInfo = {
+  domain: 'menafn.com',
+  host: 'menafn.com',
+  state: 'mark',
+  decidedBy: 'default',
+  listed: true,
+  granted: true,
+};
+const readAt = '2025-11-21T10:00:00Z';
+
+const states: Record<string, TabState> = {
+  read: { status: 'read', site, report: REPORT, readAt },
+  strained: {
+    status: 'read',
+    site: { ...site, domain: 'bbc.co.uk', host: 'news.bbc.co.uk', decidedBy: 'host', state: 'quiet' },
+    report: STRAINED,
+    readAt,
+  },
+  one: { status: 'read', site, report: ONE, readAt },
+  found: { status: 'read', site, report: ONLY_FOUND, readAt },
+  nothing: { status: 'nothing', site },
+  reading: { status: 'reading', site },
+  off: { status: 'off', site: { ...site, state: 'off', decidedBy: 'domain' } },
+  unlisted: {
+    status: 'unlisted',
+    site: { ...site, domain: 'thecitizen-of-nowhere.example', listed: false, granted: false },
+  },
+  'not-granted': { status: 'unlisted', site: { ...site, granted: false } },
+  closed: { status: 'closed' },
+  error: { status: 'error', site, error: 'data-damaged' },
+};
+
+/** The harness has no browser behind it: what a screen asks for is written where a test can read it. */
+function note(what: string) {
+  document.title = what;
+}
+
+const popupActions: PopupActions = {
+  setSite: (_, state) => note(`site ${state}`),
+  showClaim: (index) => note(`show ${index}`),
+  checkOnce: () => note('check once'),
+  allowSite: () => note('allow'),
+  openOptions: () => note('options'),
+  copy: async (text) => {
+    note(`copied ${text.length}`);
+    return true;
+  },
+};
+
+const optionsActions: OptionsActions = {
+  saveSite: async (key, state) => {
+    note(`${key} ${state}`);
+    return true;
+  },
+  setDefault: async () => false,
+  exportSites: () => note('export'),
+  importSites: async () => ({ ok: false, error: 'bad-site', line: 7 }),
+  keyOf: (typed) => (typed.includes('.') ? typed : null),
+  domainOf: (key) =>
+    key
+      .split('.')
+      .slice(key.endsWith('.co.uk') ? -3 : -2)
+      .join('.'),
+};
+
+function options(section: 'sites' | 'data' | 'about', over: object, text: Text): VNode {
+  const shared = { settings: SETTINGS, data: DATA, version: '0.1.0', needsAccess: false, allow: () => note('allow') };
+  return <Options section={section} {...shared} actions={optionsActions} text={text} {...over} />;
+}
+
+function welcome(access: Access, text: Text): VNode {
+  const page = { address: REPORT.url!, title: REPORT.title!, outlet: 'MENAFN', date: '2024-02-08' };
+  return (
+    <Welcome access={access} allow={() => note('allow')} openOptions={() => note('options')} page={page} text={text} />
+  );
+}
+
+export function screens(text: Text): Map<string, VNode> {
+  const all = new Map<string, VNode>();
+  for (const [name, state] of Object.entries(states)) {
+    all.set(`popup-${name}`, <Popup state={state} actions={popupActions} text={text} />);
+  }
+  all.set('options-sites', options('sites', {}, text));
+  all.set(
+    'options-sites-empty',
+    options('sites', { settings: { default: 'mark', sites: [] }, needsAccess: true }, text),
+  );
+  all.set('options-data', options('data', {}, text));
+  all.set(
+    'options-data-damaged',
+    options('data', { data: { status: 'damaged', problem: 'AZ.json: it holds no facts' } }, text),
+  );
+  all.set('options-about', options('about', {}, text));
+  all.set('welcome-needed', welcome('needed', text));
+  all.set('welcome-granted', welcome('granted', text));
+  return all;
+}

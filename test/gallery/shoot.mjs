@@ -1,0 +1,74 @@
+/**
+ * Pictures of every screen in every state. `node test/gallery/shoot.mjs [DIR] [NAME…]`: serves the gallery on
+ * loopback, opens it in Chromium, writes DIR/<screen>-<look>.png (default .screenshots/gallery) and says which screen
+ * scrolls sideways or logs an error; the exit status is then 1.
+ */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [directory = join(here, '../../.screenshots/gallery'), ...wanted] = process.argv.slice(2);
+
+/** @type {({ look: string, width?: number, colorScheme: 'light' | 'dark', forcedColors?: 'active' })[]} */
+const LOOKS = [
+  { look: 'light', colorScheme: 'light' },
+  { look: 'dark', colorScheme: 'dark' },
+  { look: 'narrow', colorScheme: 'light', width: 320 },
+  { look: 'forced', colorScheme: 'light', forcedColors: 'active' },
+];
+
+/** @param {string} screen */
+function widthOf(screen) {
+  if (screen.startsWith('popup')) return 380;
+  return screen.startsWith('card') ? 372 : 1000;
+}
+
+const server = await createServer({
+  root: here,
+  configFile: false,
+  logLevel: 'error',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { port: 0, host: '127.0.0.1' },
+});
+await server.listen();
+const address = server.resolvedUrls?.local[0];
+if (!address) throw new Error('the gallery is not served');
+const args = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
+/** @type {string[]} */
+const faults = [];
+try {
+  await mkdir(directory, { recursive: true });
+  const page = await browser.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(address);
+  await page.waitForSelector('a');
+  const all = await page.$$eval('a', (links) => links.map((link) => link.textContent ?? ''));
+  const names = wanted.length > 0 ? all.filter((name) => wanted.some((want) => name.startsWith(want))) : all;
+  for (const { look, width, ...media } of LOOKS) {
+    await page.emulateMedia({ forcedColors: 'none', ...media, reducedMotion: 'reduce' });
+    for (const name of names) {
+      await page.setViewportSize({ width: width ?? widthOf(name), height: 600 });
+      await page.goto(`${address}?screen=${name}`);
+      await page.waitForFunction(() => document.querySelector('#place > *'));
+      // Open the first figure: the plot is what most needs looking at.
+      const fold = await page.$('.fold[aria-expanded=false]');
+      await fold?.click();
+      const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (scrolls > 0) faults.push(`${name} (${look}) is ${scrolls} px too wide`);
+      if (name.startsWith('card')) await page.addStyleTag({ content: 'body { padding: 16px; }' });
+      await page.screenshot({ path: join(directory, `${name}-${look}.png`), fullPage: true });
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
