@@ -25,11 +25,12 @@ export function check(article: Article, dataset: Dataset): Report {
   const language = languages.get((article.lang ?? 'en').slice(0, 2).toLowerCase()) ?? languages.get('en')!;
   const reading = read(article.text, { language, measures, shapes }, knownNames(dataset));
   const drafts = keepElectoral(reading, meanings(reading, article.text));
-  const { countryMentions, types, years } = overview(reading);
+  const { countryMentions, types, years, chamber } = overview(reading);
   const about = {
     time: { ...(article.date && { date: article.date }), years },
     countries: rankCountries(countryMentions, dataset.index),
     types,
+    chamber,
   };
   const evidence = drafts.map((draft) => draftEvidence(draft, reading));
   const assigned = assignElections(evidence, about, dataset.index);

@@ -10,12 +10,16 @@ import { type ArticleTime, findElection } from './elections';
 export interface ElectionEvidence {
   /** Countries named in the claim's sentence, nearest to the figure first. */
   countries: string[];
+  /** Countries named in the sentences before, nearest sentence first. */
+  countriesBefore: string[];
   /** Countries whose dataset knows the subject. */
   subjectCountries: string[];
   /** Identity of the subject, for what was told of it before. */
   subject: object | undefined;
   measure: MeasureName;
   types: ElectionType[];
+  /** A chamber is named in the sentence. */
+  chamber: boolean;
   /** Types named in the sentences before, nearest first. */
   typesBefore: ElectionType[];
   year?: number;
@@ -32,6 +36,8 @@ export interface ArticleEvidence {
   countries: { country: string; score: number }[];
   /** Types by how often they are named, most first. */
   types: { type: ElectionType; count: number }[];
+  /** A chamber is named somewhere. */
+  chamber: boolean;
 }
 
 export interface Assigned {
@@ -43,21 +49,18 @@ export interface Assigned {
 
 /** Measures that a presidential vote cannot have, the United States' electoral votes aside. */
 const OF_CHAMBERS: ReadonlySet<MeasureName> = new Set(['seats', 'seats-total']);
+/** A country named less is an aside. */
+const STRONG = 5;
 
 export function assignElections(claims: ElectionEvidence[], article: ArticleEvidence, index: DatasetIndex): Assigned[] {
+  const european = article.types[0]?.type === 'european';
+  const countries = article.countries.filter((entry) => european || entry.country !== 'EU');
+  const main = countries[0]?.country;
+  const clear = countries.length > 0 && (countries[1]?.score ?? 0) * 1.6 <= countries[0]!.score;
+  const strong = new Set(countries.filter((entry) => entry.score >= STRONG).map((entry) => entry.country));
   const countryOf = new Map<object, string>();
-  const mainCountry = article.countries[0]?.country;
-  const rival = article.countries[1];
-  const clear = !rival || article.countries[0]!.score >= rival.score * 1.5;
   return claims.map((claim) => {
-    const strong = new Set(article.countries.filter((entry) => entry.score >= 6).map((entry) => entry.country));
-    const said = claim.countries.find((country) => country !== mainCountry && strong.has(country));
-    const told = claim.subject && countryOf.get(claim.subject);
-    const country =
-      told ??
-      (claim.countries.includes(mainCountry ?? '') ? mainCountry : said) ??
-      claim.subjectCountries.find((code) => code === mainCountry) ??
-      (claim.subjectCountries.length === 1 && !mainCountry ? claim.subjectCountries[0] : mainCountry);
+    const { country, weight: sure } = countryFor(claim);
     if (!country) return { election: null, rule: 'no country', weight: 0 };
     if (claim.subject && !countryOf.has(claim.subject)) countryOf.set(claim.subject, country);
     const type = typeOf(claim, article, country, index);
@@ -71,44 +74,44 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
       ...(claim.round === undefined ? {} : { round: claim.round }),
     };
     const election = findElection(hints, article.time, index);
-    const weight =
-      (country === mainCountry ? (clear ? 0.97 : 0.8) : told || said ? 0.8 : 0.6) *
-      type.weight *
-      (election?.id ? 1 : 0.9);
-    return {
-      election,
-      rule: claim.year !== undefined ? 'year said' : claim.previous ? 'the one before' : type.rule,
-      weight,
-    };
+    const rule = claim.year !== undefined ? 'year said' : claim.previous ? 'the one before' : type.rule;
+    return { election, rule, weight: sure * type.weight * (election?.id ? 1 : 0.9) };
   });
+
+  function countryFor(claim: ElectionEvidence): { country: string | undefined; weight: number } {
+    const said = claim.countries.filter((country) => european || country !== 'EU');
+    const told = claim.subject && countryOf.get(claim.subject);
+    const of = claim.subjectCountries;
+    // A contestant that only one country of the text has.
+    const own = of.filter((country) => strong.has(country) || of.length === 1);
+    if (own.length === 1 && (said.includes(own[0]!) || own[0] === main || !main)) return { country: own[0], weight: 0.97 };
+    if (main && said.includes(main)) return { country: main, weight: clear ? 0.97 : 0.9 };
+    const named = said.find((country) => strong.has(country));
+    if (told && told !== main && !named) return { country: told, weight: 0.85 };
+    if (named) return { country: named, weight: 0.85 };
+    const before = claim.countriesBefore.find((country) => strong.has(country));
+    if (!clear && before && !claim.countriesBefore.includes(main!)) return { country: before, weight: 0.7 };
+    if (told) return { country: told, weight: 0.9 };
+    return { country: main, weight: clear ? 0.95 : 0.75 };
+  }
 }
 
-function typeOf(
-  claim: ElectionEvidence,
-  article: ArticleEvidence,
-  country: string,
-  index: DatasetIndex,
-): { type: ElectionType; rule: string; weight: number } | undefined {
+function typeOf(claim: ElectionEvidence, article: ArticleEvidence, country: string, index: DatasetIndex): { type: ElectionType; rule: string; weight: number } | undefined {
   const seats = OF_CHAMBERS.has(claim.measure);
   const fits = (type: ElectionType) =>
-    !(seats && ((type === 'presidential' && country !== 'US') || type === 'referendum'));
-  const held = (type: ElectionType) =>
-    index.elections.some((election) => election.country === country && election.type === type);
-  const specific = claim.types.filter((type) => fits(type));
-  // "Parliament", "seats" and "lawmakers" name a chamber more often than a contest: another type in the sentence wins.
-  const said = specific.find((type) => type !== 'parliamentary') ?? specific[0];
+    !(seats && ((type === 'presidential' && country !== 'US') || type === 'referendum')) && !(type === 'european' && country === 'US');
+  const said = claim.types.find(fits);
   const main = article.types.find((entry) => fits(entry.type));
-  if (said && said === main?.type) return { type: said, rule: 'type said', weight: 0.98 };
-  if (said && (said !== 'parliamentary' || !main || main.count < 4 || seats))
-    return { type: said, rule: 'type said', weight: main && main.count > 8 ? 0.8 : 0.9 };
-  const before = claim.typesBefore.find((type) => fits(type) && type !== 'parliamentary');
+  if (said) return { type: said, rule: 'type said', weight: said === main?.type ? 0.98 : 0.88 };
+  const before = claim.typesBefore.find(fits);
   if (before && before === main?.type) return { type: before, rule: 'type of the sentences before', weight: 0.95 };
-  if (main)
-    return {
-      type: main.type,
-      rule: 'the article’s type',
-      weight: article.types[1] && article.types[1].count * 2 > main.count ? 0.8 : 0.94,
-    };
-  if (held('parliamentary') && seats) return { type: 'parliamentary', rule: 'seats', weight: 0.8 };
-  return undefined;
+  if (main) {
+    const close = article.types.filter((entry) => fits(entry.type))[1];
+    const doubt = close && close.count * 2 > main.count;
+    if (doubt && before) return { type: before, rule: 'type of the sentences before', weight: 0.8 };
+    return { type: main.type, rule: 'the article’s type', weight: doubt ? 0.78 : 0.94 };
+  }
+  const held = (type: ElectionType) => index.elections.some((election) => election.country === country && election.type === type);
+  if (seats || claim.chamber || article.chamber) return { type: 'parliamentary', rule: 'a chamber is named', weight: 0.8 };
+  return held('presidential') ? undefined : { type: 'parliamentary', rule: 'no other vote known', weight: 0.6 };
 }

@@ -25,19 +25,27 @@ export interface CountryScore {
 }
 
 export function rankCountries(mentions: NameMention[], index: DatasetIndex): CountryScore[] {
-  const scores = new Map<string, number>();
+  const certain = scores(mentions, (codes) => (codes.size === 1 ? [...codes][0]! : undefined));
+  // "Georgia" is the state in an article that names Ohio, the country in one that names Tbilisi.
+  const all = scores(mentions, (codes) => [...codes].sort((a, b) => (certain.get(b[0]) ?? 0) - (certain.get(a[0]) ?? 0) || b[1] - a[1])[0]);
   const held = new Set(index.elections.map((election) => election.country));
+  return [...all]
+    .map(([country, score]) => ({ country, score: score * (held.has(country) ? 1.05 : 1) }))
+    .sort((a, b) => b.score - a.score || a.country.localeCompare(b.country));
+}
+
+function scores(mentions: NameMention[], pick: (codes: Map<string, number>) => [string, number] | undefined): Map<string, number> {
+  const total = new Map<string, number>();
   for (const { known, sentence, paragraph } of mentions) {
     const codes = new Map<string, number>();
     for (const entry of known) {
       const weight = WEIGHT[entry.kind];
       if (weight && entry.country) codes.set(entry.country, Math.max(weight, codes.get(entry.country) ?? 0));
     }
-    // A name of several countries says little of each.
+    const choice = pick(codes);
+    if (!choice) continue;
     const early = sentence <= 1 ? 2 : paragraph <= 3 ? 1.4 : 1;
-    for (const [code, weight] of codes) scores.set(code, (scores.get(code) ?? 0) + (weight * early) / codes.size);
+    total.set(choice[0], (total.get(choice[0]) ?? 0) + choice[1] * early);
   }
-  return [...scores]
-    .map(([country, score]) => ({ country, score: score * (held.has(country) ? 1.05 : 1) }))
-    .sort((a, b) => b.score - a.score || a.country.localeCompare(b.country));
+  return total;
 }

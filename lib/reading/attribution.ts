@@ -1,5 +1,5 @@
+import type { Entity } from './entity';
 import type { Line } from './line';
-import type { Entity } from './names';
 
 /**
  * Whom a sentence credits: "According to the [Central Election Commission (CEC)], …", "the [Social Research Center]

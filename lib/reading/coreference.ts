@@ -1,5 +1,6 @@
+import type { Entity } from './entity';
 import type { Line } from './line';
-import type { Entity, Names } from './names';
+import type { Names } from './names';
 import type { Settled } from './settle';
 
 /**

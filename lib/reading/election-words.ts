@@ -1,128 +1,115 @@
 import type { ElectionType } from '../model/election';
+import type { MeasureName } from '../model/measure';
+import { type Anchor, anchorOf } from './anchors';
 import type { Line } from './line';
 
-/** What a sentence says of the election it speaks of: type, year, round, "last time". Words only; matching/ decides. */
+/** What a sentence says of the election that a figure belongs to: type, year, round, "last time". matching/ decides. */
 
 export interface ElectionWords {
+  /** Contests named, the figure's own first. */
   types: ElectionType[];
+  /** A chamber is named: parliament, lawmakers. */
+  chamber: boolean;
   year?: number;
-  month?: number;
   previous?: boolean;
   round?: number;
   ahead?: boolean;
 }
 
 const TYPES: [ElectionType, RegExp][] = [
-  [
-    'referendum',
-    /\b(?:referendum|referendums|referenda|plebiscite|brexit|constitutional amendment|ballot measure|ballot initiative)\b/g,
-  ],
-  ['european', /\b(?:european parliament(?:ary)?|european elections?|eu elections?|meps?)\b/g],
+  ['referendum', /\b(?:referendums?|referenda|plebiscite|brexit vote|ballot measure|ballot initiative)\b/g],
+  ['european', /\b(?:european parliament(?:ary)?|european elections?|eu elections?|meps)\b/g],
   [
     'primary',
-    /\b(?:primary|primaries|caucus|caucuses|caucus-goers|nominating contest)\b(?! (?:school|care|concern|balance|reason|goal|source|target|challenge is))/g,
+    /\b(?:primary|primaries|caucus|caucuses|caucus-goers|nominating contests?)\b(?! (?:school|care|concern|balance|reason|goal|source|target|challenge|surplus|deficit))/g,
   ],
   ['by-election', /\b(?:by-elections?|byelections?|special election|bypolls?|by-polls?)\b/g],
   [
     'local',
-    /\b(?:local elections?|municipal(?:ity)?|mayoral|mayor(?:s)?|council elections?|district councils?|local government|lg election|councillors?|pradeshiya sabha|city council|town council|communal elections?)\b/g,
+    /\b(?:local (?:government )?elections?|municipal (?:elections?|polls?|vote)|mayoral|council elections?|district councils?|local polls?|lg (?:elections?|polls?)|pradeshiya sabhas?|city council|communal elections?)\b/g,
   ],
   [
     'regional',
-    /\b(?:state elections?|provincial (?:council )?elections?|provincial polls?|regional elections?|gubernatorial|governorships?|governor's race|state assembly|landtag|assembly polls?|separatist|cantonal)\b/g,
+    /\b(?:state elections?|provincial (?:council )?(?:elections?|polls?)|regional elections?|gubernatorial|governorships?|governor's race|state assembly|landtag|assembly (?:polls?|elections?)|cantonal elections?)\b/g,
   ],
   [
     'presidential',
-    /\b(?:presidential|presidency|president-elect|for president|elect(?:ed)? (?:a |the )?(?:new )?president|(?:won|wins) the presidency|electoral votes?|electoral college|runoff|run-off)\b/g,
+    /\b(?:presidential|presidency|president-elect|for president|elect(?:ed)? (?:a |the )?(?:new )?president|electoral votes?|electoral college)\b(?! (?:decree|palace|guard|office|term|powers?|system|spokes))/g,
   ],
   [
     'parliamentary',
-    /\b(?:parliament(?:ary)?|general elections?|legislative|legislature|lawmakers|mps?|snap elections?|midterms?|midterm elections?|senate|congressional|house of (?:representatives|commons)|lower house|upper house|national assembly|prime minister(?:ial)?|coalition government|knesset|seats?)\b/g,
+    /\b(?:parliamentary (?:elections?|polls?|vote|seats?|majority|race)|general elections?|legislative (?:elections?|polls?|vote)|snap elections?|midterms?|midterm elections?|senate(?! (?:committee|bill|hearing|leader|majority leader|minority leader|democrats|republicans))|congressional (?:elections?|races?)|house (?:race|seats?|elections?)|federal elections?|knesset elections?|lok sabha (?:elections?|polls?))\b/g,
   ],
 ];
-const YEAR = /Y#/g;
-const PREVIOUS =
-  /\b(?:(?:last|previous|past|preceding|prior|earlier) (?:[a-z-]+ ){0,2}(?:elections?|votes?|polls?|ballot|referendum|contest|time|occasion)|previously|currently (?:has|holds?|have)|outgoing|hold on to|(?:two|three|four|five|six) years (?:ago|earlier|before)|at the last|the last (?:one|time)|previous [PC]#|already has)\b/;
-const PREVIOUS_AT = /\b(?:their|its|his|her|the|from) previous (?:[a-z]+ )?$/;
+const CHAMBER =
+  /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
+const TIME =
+  /Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:[a-z-]+ ){0,2}(?:elections?|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven) years (?:ago|earlier|before)\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+const NOW = /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|now)\b/;
 const AHEAD =
-  /\b(?:upcoming|forthcoming|next (?:month|week|year|week's|month's|year's|sunday|saturday|monday|tuesday|thursday)|ahead of (?:the|next|this)|will (?:be held|take place|elect|vote|go to the polls|cast)|are (?:due|scheduled|set) to (?:vote|be held)|scheduled for|election campaign|to be held|voting intention|would vote|coming election)\b/;
-const FIRST = /\b(?:first[- ]round|round one|first ballot|opening round)\b/;
-const SECOND = /\b(?:second[- ]round|runoffs?|run-offs?|round two|second ballot)\b/;
+  /\b(?:upcoming|forthcoming|next (?:month|week|year|sunday|saturday|monday|tuesday|thursday)|next (?:month|week|year) 's|ahead of (?:the|next|this)|(?:election|vote|poll|referendum|elections) (?:will|is to|are to|is due|are due|to be held|scheduled|set for)|will (?:be held|take place|elect|go to the polls)|scheduled for|voting intention|would vote|coming election)\b/;
+const ROUND =
+  /\b(?:(first[- ]round|round one|first ballot|opening round)|(second[- ]round|runoffs?|run-offs?|round two|second ballot))\b/g;
+const SHUNNED =
+  /(?:avoid|avert|without|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
 
-/** Types named in a line, in their order of appearance. */
-export function typesIn(text: string): { type: ElectionType; at: number }[] {
-  const found: { type: ElectionType; at: number }[] = [];
-  for (const [type, pattern] of TYPES) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push({ type, at: match.index });
-  }
-  return found.sort((a, b) => a.at - b.at);
+/** Contests named in a line, in their order. */
+export function typesIn(text: string): (Anchor & { type: ElectionType })[] {
+  return TYPES.flatMap(([type, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ type, from: match.index, to: match.index + match[0].length })),
+  ).sort((a, b) => a.from - b.from);
 }
 
-/** What is said beside the figure at `at`: the nearest year in its clause, its round, its time. */
-export function electionWords(line: Line, figure: number): ElectionWords {
+export const namesChamber = (text: string) => CHAMBER.test(text);
+
+export function electionWords(line: Line, figure: number, measure: MeasureName): ElectionWords {
+  const { text } = line;
   const at = line.figureAt[figure]!;
-  const text = line.text;
-  const words: ElectionWords = { types: typesIn(text).map((hit) => hit.type) };
-  const year = yearBeside(line, at);
-  if (year !== undefined) words.year = year;
-  const clause = clauseAround(text, at);
-  if (PREVIOUS.test(clause.text) || PREVIOUS_AT.test(text.slice(Math.max(0, at - 40), at))) words.previous = true;
+  const types = typesIn(text);
+  const own = types[anchorOf(text, at, line.figureAt, types)];
+  const words: ElectionWords = {
+    types: [...new Set([...(own ? [own.type] : []), ...types.map((hit) => hit.type)])],
+    chamber: CHAMBER.test(text),
+  };
   if (AHEAD.test(text)) words.ahead = true;
-  const first = FIRST.exec(clause.text);
-  const second = SECOND.exec(clause.text);
-  if (first && second)
-    words.round = Math.abs(first.index - (at - clause.from)) < Math.abs(second.index - (at - clause.from)) ? 1 : 2;
-  else if (first) words.round = 1;
-  else if (
-    second &&
-    !/(?:avoid|avert|without|against|to a|into a|force|forcing|face|head(?:ed|ing)? (?:to|for)|go to) (?:a |the |an )?(?:[a-z]+ ){0,2}(?:runoff|run-off|second)/.test(
-      clause.text,
-    )
-  )
-    words.round = 2;
+  // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
+  if (measure !== 'swing') Object.assign(words, timeOf(line, at));
+  const round = roundOf(line, at);
+  if (round !== undefined) words.round = round;
   return words;
 }
 
-/** The stretch of the line between the strong breaks around `at`. */
-function clauseAround(text: string, at: number): { text: string; from: number } {
-  const breaks = /(?:;|:| while | whereas | but | compared (?:with|to) |, and | , (?:with|followed) )/g;
-  let from = 0;
-  let to = text.length;
-  for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
-    if (match.index < at) from = match.index;
-    else {
-      to = match.index;
-      break;
-    }
-  }
-  return { text: text.slice(from, to), from };
+function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous'> {
+  const anchors = [...line.text.matchAll(TIME)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    words: match[0],
+  }));
+  const index = anchorOf(line.text, at, line.figureAt, anchors);
+  const anchor = anchors[index];
+  if (!anchor || NOW.test(anchor.words)) return {};
+  const year = anchor.words.startsWith('Y#') ? yearAt(line, anchor.from) : undefined;
+  if (year !== undefined)
+    return /\b(?:since|until|born in|founded in|by) $/.test(line.text.slice(Math.max(0, anchor.from - 12), anchor.from))
+      ? {}
+      : { year };
+  // "the last election in 2019" names its year too.
+  const next = anchors[index + 1];
+  const dated = next?.words.startsWith('Y#') && next.from - anchor.to < 12 ? yearAt(line, next.from) : undefined;
+  return dated === undefined ? { previous: true } : { year: dated };
 }
 
-/** A year that dates the figure: "in 2018" behind or before it with no other figure between, or right at its side. */
-function yearBeside(line: Line, at: number): number | undefined {
-  let best: number | undefined;
-  let distance = 95;
-  YEAR.lastIndex = 0;
-  for (let match = YEAR.exec(line.text); match; match = YEAR.exec(line.text)) {
-    const place = match.index;
-    const piece = line.pieces.find((candidate) => candidate.at === place);
-    const year = piece ? Number(line.tokens[piece.from]!.text) : Number.NaN;
-    if (!(year >= 1900 && year <= 2100)) continue;
-    const behind = place > at;
-    const between = behind ? line.text.slice(at + 2, place) : line.text.slice(place + 2, at);
-    const figures = (between.match(/[PCDF]#/g) ?? []).length;
-    const reach = behind ? between.length : between.length * 1.1 + 6;
-    // Behind the figure and unbroken by another is its own; before it a year may date a whole row.
-    const penalty =
-      figures * (behind ? 60 : 28) +
-      (/[;.]| (?:while|whereas|but) /.test(between) ? 60 : 0) +
-      (/^ ?(?:since|until)/.test(line.text.slice(place - 7, place)) ? 80 : 0) +
-      (/\b(?:born|founded|since|until|after|before) $/.test(line.text.slice(Math.max(0, place - 8), place)) ? 50 : 0);
-    if (reach + penalty < distance) {
-      distance = reach + penalty;
-      best = year;
-    }
-  }
-  return best;
+function yearAt(line: Line, place: number): number | undefined {
+  const piece = line.pieces.find((candidate) => candidate.at === place);
+  const year = piece ? Number(line.tokens[piece.from]!.text) : Number.NaN;
+  return year >= 1900 && year <= 2100 ? year : undefined;
+}
+
+function roundOf(line: Line, at: number): number | undefined {
+  const anchors = [...line.text.matchAll(ROUND)]
+    .filter(
+      (match) => match[1] !== undefined || !SHUNNED.test(line.text.slice(Math.max(0, match.index - 40), match.index)),
+    )
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, round: match[1] === undefined ? 2 : 1 }));
+  return anchors[anchorOf(line.text, at, line.figureAt, anchors)]?.round;
 }

@@ -1,6 +1,7 @@
 import type { ElectionType } from '../model/election';
 import type { KnownName } from '../model/known-name';
-import { electionWords, typesIn } from './election-words';
+import { electionWords, namesChamber, typesIn } from './election-words';
+import type { Line } from './line';
 import type { Draft } from './meaning';
 import type { Reading } from './read';
 
@@ -10,6 +11,8 @@ export interface Overview {
   countryMentions: { known: KnownName[]; sentence: number; paragraph: number }[];
   types: { type: ElectionType; count: number }[];
   years: number[];
+  /** A chamber is named somewhere. */
+  chamber: boolean;
 }
 
 /** A year named right beside election words: "the 2016 presidential election", "in the election of 2015". */
@@ -28,8 +31,7 @@ export function overview(reading: Reading): Overview {
       if (known.length) countryMentions.push({ known, sentence: line.sentence, paragraph: line.paragraph });
     }
     const weight = line.sentence <= 1 ? 3 : 1;
-    for (const { type } of typesIn(line.text))
-      counts.set(type, (counts.get(type) ?? 0) + (type === 'parliamentary' ? weight * 0.5 : weight));
+    for (const { type } of typesIn(line.text)) counts.set(type, (counts.get(type) ?? 0) + weight);
     ELECTION_YEAR.lastIndex = 0;
     for (let match = ELECTION_YEAR.exec(line.text); match; match = ELECTION_YEAR.exec(line.text)) {
       const place = line.text.indexOf('Y#', match.index);
@@ -41,14 +43,15 @@ export function overview(reading: Reading): Overview {
   return {
     countryMentions,
     types: [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count),
+    chamber: reading.lines.some((line) => namesChamber(line.text)),
     years: [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year),
   };
 }
 
-/** The election words of one draft, with the types of the sentences before it, nearest first. */
+/** The election words of one draft, with the contests of the sentences before it, nearest first. */
 export function draftEvidence(draft: Draft, reading: Reading) {
   const { line } = draft;
-  const words = electionWords(line, draft.settled.figure);
+  const words = electionWords(line, draft.settled.figure, draft.measure);
   const typesBefore: ElectionType[] = [];
   for (let index = line.sentence - 1; index >= Math.max(0, line.sentence - 3); index--) {
     typesBefore.push(
@@ -57,22 +60,15 @@ export function draftEvidence(draft: Draft, reading: Reading) {
         .reverse(),
     );
   }
-  const at = line.figureAt[draft.settled.figure]!;
-  const countries = line.mentions
-    .flatMap((mention, index) => {
-      const place = line.mentionAt[index]!;
-      if (place < 0) return [];
-      return mention.entity.known
-        .filter((entry) => entry.country && ['country', 'demonym', 'capital', 'office', 'place'].includes(entry.kind))
-        .map((entry) => ({ country: entry.country!, distance: Math.abs(place - at) + (place > at ? 20 : 0) }));
-    })
-    .sort((a, b) => a.distance - b.distance)
-    .map((entry) => entry.country);
   const known = draft.subject?.known ?? [];
   return {
     ...words,
     typesBefore,
-    countries: [...new Set(countries)],
+    countries: countriesIn(line, line.figureAt[draft.settled.figure]!),
+    countriesBefore: [1, 2]
+      .map((back) => reading.lines[line.sentence - back])
+      .filter((before) => before !== undefined && before.paragraph >= line.paragraph - 1)
+      .flatMap((before) => countriesIn(before!, 0)),
     subject: draft.subject,
     subjectCountries: [
       ...new Set(known.flatMap((entry) => (entry.kind === 'contestant' && entry.country ? [entry.country] : []))),
@@ -82,3 +78,17 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     paragraph: line.paragraph,
   };
 }
+
+/** Countries that a line names, those nearest to `at` first; a name of several countries names each. */
+function countriesIn(line: Line, at: number): string[] {
+  const found = line.mentions.flatMap((mention, index) => {
+    const place = line.mentionAt[index]!;
+    if (place < 0) return [];
+    return mention.entity.known
+      .filter((entry) => entry.country && COUNTRY_KINDS.has(entry.kind))
+      .map((entry) => ({ country: entry.country!, distance: Math.abs(place - at) + (place > at ? 20 : 0) }));
+  });
+  return [...new Set(found.sort((a, b) => a.distance - b.distance).map((entry) => entry.country))];
+}
+
+const COUNTRY_KINDS = new Set<KnownName['kind']>(['country', 'demonym', 'capital', 'office', 'place']);

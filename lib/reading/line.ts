@@ -1,5 +1,5 @@
+import type { Mention } from './entity';
 import type { FoundFigure } from './figures';
-import type { Mention } from './names';
 import type { Token } from './tokens';
 
 /**
@@ -61,7 +61,12 @@ export function toLine(
       ) {
         to = alias.to + 1; // "Republican People's Party (CHP)" is one name
       }
-    } else if (token.kind === 'number' && /^(?:1[789]|20)\d\d$/.test(token.text)) piece = 'Y#';
+    } else if (
+      token.kind === 'number' &&
+      /^(?:1[789]|20)\d\d$/.test(token.text) &&
+      !CLOCK.test(tokens[at + 1]?.lower ?? '')
+    )
+      piece = 'Y#';
     else if (token.kind === 'number') piece = '0';
     else piece = token.text === '—' ? '-' : token.lower;
     const joins: boolean =
@@ -88,6 +93,9 @@ export function toLine(
   }
   return { sentence, paragraph, text, tokens, figures, mentions, figureAt, mentionAt, pieces };
 }
+
+/** Behind four digits these make a time of day. */
+const CLOCK = /^(?:gmt|utc|est|edt|cet|cest|bst|ist|am|pm|hours|hrs)$/;
 
 const isWord = (token: Token | undefined) => token?.kind === 'word';
 

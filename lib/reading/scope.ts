@@ -1,7 +1,7 @@
 import type { MeasureName } from '../model/measure';
+import type { Entity } from './entity';
 import type { Line } from './line';
 import { wordsOf } from './line';
-import type { Entity } from './names';
 
 /** The place or group that a figure is limited to: "26 stations in the [liberated territories]", "[Latinos]", "Florida". */
 export interface ScopeReading {

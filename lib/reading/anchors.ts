@@ -1,0 +1,48 @@
+/**
+ * Words that date or place a figure ("in 2015", "at the previous election", "the presidential vote") and which figure
+ * of the sentence they belong to. "dropped to [40.18] percent, down from [57.5] in 2019": 2019 is the second's.
+ */
+export interface Anchor {
+  from: number;
+  to: number;
+}
+
+/** Words behind which another time or contest is told. */
+const TURN = /\b(?:while|whereas|but|from|compared|than|against|versus|unlike|although|before)\b|[;]/;
+/** Words that turn only what follows them: "up from 44" keeps what stood before apart. */
+const PARTS = /\b(?:while|whereas|but)\b|[;]/;
+/** "down seven from the last election": words that bind an anchor to the figure in front of it alone. */
+const BOUND = /\b(?:from|than|since|compared (?:with|to)|against) (?:the |its |their |his |her |at the )?$/;
+/** What one figure in between costs, in characters: it is likelier the owner. */
+const FIGURE_BETWEEN = 38;
+/** Farther words are another clause's. */
+const REACH = 170;
+
+/** Index of the anchor that the figure at `at` belongs to, or -1. */
+export function anchorOf(text: string, at: number, figures: number[], anchors: Anchor[]): number {
+  let best = -1;
+  let cost = REACH;
+  anchors.forEach((anchor, index) => {
+    const behind = anchor.from > at;
+    const between = behind ? text.slice(at + 2, anchor.from) : text.slice(anchor.to, at);
+    if (PARTS.test(between)) return;
+    const bound = BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
+    if (bound && !behind) return;
+    const others = figures.filter((other) =>
+      behind ? other > at && other < anchor.from : other < at && other >= anchor.to,
+    ).length;
+    if (bound && others > 0) return;
+    const turned = behind && others > 0 && TURN.test(between) ? 120 : !behind && TURN.test(between) ? 45 : 0;
+    // Behind the figure is the usual place; in front an anchor may open the sentence for all that follows.
+    const opening = !behind && anchor.from < 25 ? 0.45 : 1;
+    const own =
+      between.length * (behind ? 0.85 : opening) +
+      others * (behind ? FIGURE_BETWEEN : FIGURE_BETWEEN * opening) +
+      turned;
+    if (own < cost) {
+      cost = own;
+      best = index;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,223 @@
+import type { KnownName } from '../model/known-name';
+import type { Language } from '../model/language';
+import type { EntityKind } from './entity';
+import { type KnownNames, knownAt } from './known-names';
+import {
+  ALLOWED_OPTION_BEFORE,
+  BODY,
+  CONTEST,
+  LINKS,
+  OPTIONS,
+  OWNERS,
+  PARTICLES,
+  PARTY,
+  PARTY_HEAD,
+  PLACE_BEFORE,
+} from './name-words';
+import type { Token } from './tokens';
+
+/** Tokens of a sentence in, the stretches that are names out: known ones and runs of capitals, "[Marine Le Pen]". */
+
+export interface Run {
+  from: number;
+  to: number;
+  kind: EntityKind;
+  known: KnownName[];
+}
+
+/** A headline in capitals or Title Case: capitals say nothing there. */
+export function isShouting(tokens: Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const capitals = words.filter((token) => token.text[0] !== token.text[0]!.toLowerCase()).length;
+  return words.length >= 4 && capitals / words.length > 0.75;
+}
+
+export function findRuns(
+  tokens: Token[],
+  folded: string[],
+  language: Language,
+  known: KnownNames,
+  shouting: boolean,
+): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = knownAt(tokens, folded, at, known);
+    const run = shouting ? undefined : capitalRun(tokens, at, language);
+    // "Polish President Andrzej Duda": the country first, then the person.
+    const apart =
+      hit &&
+      run &&
+      hit.to < run.to &&
+      PLACED.has(hit.entries[0]!.kind) &&
+      (language.titles.has(tokens[hit.to]!.lower) || (run.kind === 'person' && run.from === at));
+    if (
+      hit &&
+      (!run || apart || hit.to >= run.to || hit.entries[0]!.kind === 'contestant' || hit.entries[0]!.kind === 'source')
+    ) {
+      const kind = kindOfKnown(hit.entries);
+      if (kind) runs.push({ from: at, to: hit.to, kind, known: hit.entries });
+      at = hit.to;
+    } else if (run) {
+      runs.push({ ...run, known: hit?.entries ?? [] });
+      at = run.to;
+    } else at++;
+  }
+  return runs;
+}
+
+const PLACED = new Set<KnownName['kind']>(['country', 'demonym']);
+
+function kindOfKnown(entries: KnownName[]): EntityKind | undefined {
+  const kinds = new Set(entries.map((entry) => entry.kind));
+  if (kinds.has('contestant')) return 'party';
+  if (kinds.has('source')) return 'body';
+  if (kinds.has('country') || kinds.has('capital') || kinds.has('place')) return 'place';
+  if (kinds.has('demonym')) return 'demonym';
+  return kinds.has('office') ? 'other' : undefined;
+}
+
+/** A run of capitalised words from `at`: "Supreme Electoral Tribunal", "Marine Le Pen", "Alliance of Liberals". */
+function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 'known'> | undefined {
+  const first = tokens[at]!;
+  if (!isCapital(first)) return undefined;
+  const opening = at === 0 || /^["'(:]$/.test(tokens[at - 1]!.text);
+  if (language.common.has(first.lower) && !OPTIONS.has(first.lower)) {
+    if (opening || !isCapital(tokens[at + 1]) || /^(?:the|a|an)$/.test(first.lower)) return undefined;
+  }
+  if (OPTIONS.has(first.lower)) {
+    const next = tokens[at + 1];
+    if (opening || !ALLOWED_OPTION_BEFORE.test(tokens[at - 1]?.lower ?? '') || isCapital(next)) return undefined;
+    return { from: at, to: at + 1, kind: 'option' };
+  }
+  let to = at + 1;
+  while (to < tokens.length && to - at < 14) {
+    const token = tokens[to]!;
+    if (isCapital(token) && (token.spaced || tokens[to - 1]!.text === '-' || tokens[to - 1]!.text === '.')) {
+      if (language.months.includes(token.lower) && tokens[to + 1]?.kind === 'number') break;
+      to++;
+    } else if (
+      token.text === '.' &&
+      !token.spaced &&
+      /^\p{Lu}$/u.test(tokens[to - 1]!.text) &&
+      isCapital(tokens[to + 1])
+    )
+      to += 2;
+    else if (
+      token.text === '-' &&
+      !token.spaced &&
+      tokens[to + 1] &&
+      !tokens[to + 1]!.spaced &&
+      isCapital(tokens[to + 1])
+    )
+      to += 2;
+    else if (
+      token.text === '-' &&
+      !token.spaced &&
+      tokens[to + 1]?.kind === 'word' &&
+      !tokens[to + 1]!.spaced &&
+      to > at
+    ) {
+      to += 2;
+    } else if (token.text === '"' && isCapital(tokens[to + 1]) && closesQuote(tokens, to)) {
+      to = closesQuote(tokens, to) + 1;
+    } else if (PARTICLES.has(token.lower) && token.spaced && isCapital(tokens[to + 1])) to += 2;
+    else if (
+      (token.lower === "'s" || token.text === "'") &&
+      !token.spaced &&
+      OWNERS.has(tokens[to - 1]!.lower) &&
+      partyAhead(tokens, to + 1)
+    )
+      to += 2;
+    else if (token.text === '&' && isCapital(tokens[to + 1])) to += 2;
+    else if (linksOn(tokens, at, to)) to = linksOn(tokens, at, to);
+    else break;
+  }
+  // "Kukiz '15"
+  if (tokens[to]?.text === "'" && /^\d\d$/.test(tokens[to + 1]?.text ?? '') && !tokens[to + 1]!.spaced) to += 2;
+  // "the Conservative party": the word for what it is belongs to the name.
+  if (
+    /^(?:party|alliance|coalition|bloc|movement)$/.test(tokens[to]?.lower ?? '') &&
+    !tokens.slice(at, to).some((token) => BODY.has(token.lower) || CONTEST.has(token.lower))
+  )
+    to++;
+  if (tokens.slice(at, to).every((token) => CONTEST.has(token.lower) || token.kind === 'mark')) return undefined;
+  let from = at;
+  while (from < to - 1 && language.titles.has(tokens[from]!.lower) && !PARTY_HEAD.has(tokens[to - 1]!.lower)) from++;
+  if (tokens[from]!.text === '.') from++;
+  if (from >= to) return undefined;
+  return { from, to, kind: kindOfRun(tokens, from, to, language) };
+}
+
+/** "Commission on Legal Affairs", "Organization for Security and Co-operation in Europe": lower-case links after a head. */
+function linksOn(tokens: Token[], from: number, at: number): number {
+  const token = tokens[at]!;
+  if (!LINKS.has(token.lower) || !token.spaced) return 0;
+  const heads = tokens
+    .slice(from, at)
+    .some(
+      (word) =>
+        BODY.has(word.lower) ||
+        PARTY_HEAD.has(word.lower) ||
+        /^(?:house|state|secretary|parliament|parliamentary|central|national|commonwealth|alliance|organization|chamber)$/.test(
+          word.lower,
+        ),
+    );
+  if (!heads) return 0;
+  if (token.lower === 'and' || token.lower === '&') {
+    // "Institute of Social and Market Research" goes on; "Labour Party and Fidesz" are two.
+    const linked = tokens
+      .slice(from, at)
+      .some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on');
+    return linked &&
+      isCapital(tokens[at + 1]) &&
+      !PARTY_HEAD.has(tokens[at - 1]!.lower) &&
+      !BODY.has(tokens[at - 1]!.lower)
+      ? at + 2
+      : 0;
+  }
+  if (token.lower === 'in' || token.lower === 'to' || token.lower === 'against' || token.lower === 'the') return 0;
+  if (isCapital(tokens[at + 1])) return at + 2;
+  return tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2]) && token.lower !== 'on' && token.lower !== 'for'
+    ? at + 3
+    : 0;
+}
+
+function closesQuote(tokens: Token[], at: number): number {
+  for (let end = at + 1; end < Math.min(tokens.length, at + 4); end++) {
+    if (tokens[end]!.text === '"') return isCapital(tokens[end + 1]) ? end : 0;
+  }
+  return 0;
+}
+
+function partyAhead(tokens: Token[], at: number): boolean {
+  for (let ahead = at; ahead < Math.min(tokens.length, at + 4) && isCapital(tokens[ahead]); ahead++) {
+    if (PARTY_HEAD.has(tokens[ahead]!.lower)) return !PARTY_HEAD.has(tokens[at - 2]?.lower ?? '');
+  }
+  return false;
+}
+
+function kindOfRun(tokens: Token[], from: number, to: number, language: Language): EntityKind {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  const last = words.at(-1)!.lower;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (PARTY_HEAD.has(last) || (/^(?:party|alliance|bloc|coalition)$/.test(tokens[to]?.lower ?? '') && !BODY.has(last)))
+    return 'party';
+  if (words.some((word) => BODY.has(word.lower)))
+    return PARTY_HEAD.has(words[0]!.lower) && words[1]?.lower === 'of' ? 'party' : 'body';
+  if (words.some((word) => PARTY.has(word.lower)) && words.length > 1) return 'party';
+  if (
+    words.length === 1 &&
+    words[0]!.text.length <= 6 &&
+    words[0]!.text === words[0]!.text.toUpperCase() &&
+    words[0]!.text.length > 1
+  )
+    return 'party';
+  if (PLACE_BEFORE.has(before) && before !== 'of' && words.length <= 3) return 'place';
+  if (language.months.includes(words[0]!.lower) || language.weekdays.includes(words[0]!.lower)) return 'other';
+  if (words.length >= 2 && words.length <= 5) return 'person';
+  return 'other';
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}

@@ -1,0 +1,62 @@
+/** English words by which runs of capitals are told apart: bodies, parties, options; and what may stand inside a name. */
+
+/** Words that make a run of capitals a body that counts, polls, observes or reports. */
+export const BODY = new Set(
+  `commission committee council tribunal court agency institute institution center centre university research monitor
+  monitoring mission organization organisation association foundation ministry department secretariat office bureau poll polls
+  news newspaper times post gazeta radio tv television broadcaster press journal magazine daily express herald guardian telegraph
+  network media consulting consultancy group company board authority registrar iec cec ecp eci nec cne inec comelec tse ine
+  odihr osce pace eu un league fund observatory watch survey surveys barometer gallup ipsos yougov survation ibris cbos inec
+  reuters bbc cnn afp ap tass xinhua anadolu interfax bloomberg cbs nbc abc msnbc npr politico quinnipiac monmouth marist
+  surveyusa datafolha ibope insa forsa infratest kantar opinium savanta ashcroft icm comres populus nanos leger ekos
+  ifop elabe bva odoxa newspoll morgan cvoter csds statistics yonhap kbs register constitution tracker`.split(/\s+/),
+);
+/** Words that make a run of capitals a party, an alliance or a bloc. */
+export const PARTY = new Set(
+  `party parties alliance coalition bloc front movement union congress democrats conservatives liberals socialists
+  communists republicans greens tories labour nationalists democracy democratic republican progressives reformists
+  conservative liberal socialist green list block parti partido partei unionists workers lib dems national independents
+  separatists centre-right centre-left republic homeland freedom future dream power action reform unity forward solidarity`.split(
+    /\s+/,
+  ),
+);
+export const PARTY_HEAD = new Set(
+  `party alliance coalition bloc front movement union congress democrats conservatives liberals socialists
+  communists republicans greens tories labour nationalists list parti partido partei unionists progressives independents
+  opposition dems reformists hardliners principlists separatists islamists populists`.split(/\s+/),
+);
+export const OPTIONS = new Set(['yes', 'no', 'leave', 'remain']);
+export const PARTICLES = new Set(
+  'de da dos das del della la le van von der den bin bint al el ibn di du ben ter ten y e zu'.split(' '),
+);
+/** Whose party it may be in its own name: "People's Party"; "Canada's Liberal Party" is the Liberal Party. */
+export const OWNERS = new Set(
+  'people peoples workers worker farmers citizens women pensioners peasants teachers owners men mothers nation'.split(
+    ' ',
+  ),
+);
+export const LINKS = new Set(['of', 'for', 'on', 'in', 'and', 'the', '&', 'to', 'against']);
+export const PLACE_BEFORE = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'across',
+  'around',
+  'throughout',
+  'outside',
+  'inside',
+  'of',
+]);
+export const ALLOWED_OPTION_BEFORE =
+  /^(?:vote|voted|voting|votes|for|the|a|'|"|of|to|and|,|\(|say|saying|with|while|choosing|backing|favou?red|back)$/;
+
+/** What is voted in or for, written with capitals in many newsrooms; no name of anyone. */
+export const CONTEST = new Set(
+  `presidential parliamentary general legislative election elections referendum primary primaries caucus caucuses senate house
+  congress parliament congressional presidency president vice prime minister local municipal provincial regional federal state
+  national midterm midterms by-election runoff run-off round first second poll polls gmt utc est edt cet bst district province
+  city county government opposition cabinet constitution mayor governor leader secretary foreign finance day ballot vote`.split(
+    /\s+/,
+  ),
+);
