@@ -3,7 +3,7 @@
  * fault can be named by its line; text in (any text: the file may be anything), choices or what is wrong with it out.
  */
 
-import { siteKey } from './sites';
+import { siteKey } from './site-key';
 import { isInstant, isState, MAX_SITES, type Settings, type SiteSetting } from './stored-settings';
 
 /** Names the kind of file, so that another JSON file is not taken for one. */

@@ -6,7 +6,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteState } from './messages';
 import { type ImportError, readSettingsFile, writeSettingsFile } from './settings-file';
-import { siteKey } from './sites';
+import { siteKey } from './site-key';
 import {
   after,
   BACKUP,

@@ -5,6 +5,9 @@
  */
 import { parse } from 'tldts';
 import type { SiteInfo, SiteState } from './messages';
+import { hostOf } from './site-key';
+
+export { patternOf, siteKey } from './site-key';
 
 export interface Site {
   /** Registrable domain by the public suffix list, or the host itself where there is none (localhost, 10.0.0.1). */
@@ -19,38 +22,13 @@ export interface SiteChoice {
   state: SiteState;
 }
 
-/** The longest host name DNS allows. */
-const MAX_HOST = 253;
-/** Labels of letters, digits, hyphens; an IPv6 address in brackets. What URL() lets through beyond is no site. */
-const HOST =
-  /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?){0,126}|\[[0-9a-f:.]{2,45}\])$/;
-
 /** The site of a page, or null for pages that are none: browser pages, files, stores' own schemes. */
 export function siteOf(address: string): Site | null {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return null;
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  return siteOfHost(url.hostname);
-}
-
-function siteOfHost(hostname: string): Site | null {
-  const host = hostname.toLowerCase().replace(/\.$/, '');
-  if (host.length > MAX_HOST || !HOST.test(host)) return null;
+  const host = hostOf(address);
+  if (!host) return null;
   // Private suffixes count (github.io, blogspot.com): one writer's pages are not another's.
   const { domain } = parse(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
   return { host, domain: domain ?? host };
-}
-
-/** What a reader typed or a file holds, as a key: `https://News.BBC.co.uk/` gives news.bbc.co.uk; null if no site. */
-export function siteKey(text: string): string | null {
-  const trimmed = text.trim().replace(/^\*\./, '');
-  if (trimmed === '' || trimmed.length > 2048) return null;
-  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed);
-  return siteOf(hasScheme ? trimmed : `https://${trimmed}`)?.host ?? null;
 }
 
 /**
@@ -80,11 +58,6 @@ function keysOf({ host, domain }: Site): string[] {
   }
   keys.push(domain);
   return keys;
-}
-
-/** The match pattern of a domain and every host below it. */
-export function patternOf(domain: string): string {
-  return domain.startsWith('[') || /^[\d.]+$/.test(domain) ? `*://${domain}/*` : `*://*.${domain}/*`;
 }
 
 /** Whether a host falls under match patterns like those of patternOf. */

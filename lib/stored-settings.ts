@@ -5,7 +5,7 @@
  * Lists, not objects: a key named __proto__ stays a key. Pure.
  */
 import { SITE_STATES, type SiteState } from './messages';
-import { siteKey } from './sites';
+import { siteKey } from './site-key';
 
 export interface Settings {
   version: 1;

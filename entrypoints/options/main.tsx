@@ -1,0 +1,84 @@
+/** Wires the options page: settings and bundled data in, the reader's choices out. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { OptionsActions, SiteSettings } from '../../components/options/actions';
+import type { DataState } from '../../components/options/data';
+import { Options, SECTIONS, type Section } from '../../components/options/options';
+import { loadSettings, onSettings, saveSite, setDefault } from '../../lib/settings';
+import { siteKey, siteOf } from '../../lib/sites';
+import { browserText } from '../popup/browser-text';
+import { askAccess, hasAccess } from '../welcome/access';
+import { readData } from './data';
+import { readSettingsFile, saveSettingsFile } from './files';
+
+const text = browserText();
+const place = document.getElementById('options')!;
+let settings: SiteSettings | null = null;
+let data: DataState = { status: 'reading' };
+let needsAccess = false;
+let dataAsked = false;
+
+/** Answers whether it was kept; the view says so where it was not. */
+async function kept(saving: Promise<void>): Promise<boolean> {
+  try {
+    await saving;
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  } finally {
+    await refresh();
+  }
+}
+
+const actions: OptionsActions = {
+  saveSite: (key, state) => kept(saveSite(key, state)),
+  setDefault: (state) => kept(setDefault(state)),
+  exportSites: saveSettingsFile,
+  async importSites(file) {
+    const outcome = await readSettingsFile(file);
+    await refresh();
+    return outcome;
+  },
+  keyOf: siteKey,
+  domainOf: (key) => siteOf(`https://${key}`)?.domain ?? key,
+};
+
+function section(): Section {
+  return SECTIONS.find((name) => `#${name}` === location.hash) ?? 'sites';
+}
+
+function show(): void {
+  if (section() === 'data' && !dataAsked) {
+    dataAsked = true;
+    readData((state) => {
+      data = state;
+      show();
+    });
+  }
+  const version = browser.runtime.getManifest().version;
+  const props = { section: section(), settings, data, version, needsAccess, allow, actions, text };
+  render(<Options {...props} />, place);
+}
+
+async function refresh(): Promise<void> {
+  settings = await loadSettings();
+  show();
+}
+
+async function allow(): Promise<void> {
+  needsAccess = !(await askAccess());
+  show();
+}
+
+document.documentElement.lang = text('catalogue_language');
+addEventListener('hashchange', show);
+onSettings((changed) => {
+  settings = changed;
+  show();
+});
+refresh();
+hasAccess().then((granted) => {
+  needsAccess = !granted;
+  show();
+});
