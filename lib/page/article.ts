@@ -58,12 +58,14 @@ function isInside(block: Element, root: Element, test: (element: Element) => boo
 
 /** What stands between headline and text, and reads like the story: its standfirst. Three at most. */
 function leadOf(headline: Element, body: Element, prose: readonly Prose[]): Element[] {
-  const isBefore = (a: Element, b: Element) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return prose
-    .map(({ block }) => block)
-    .filter((block) => isBefore(headline, block) && isBefore(block, body) && !block.contains(body))
-    .filter((block) => !body.contains(block) && /^(?:p|h[2-4]|li|div)$/.test(block.localName))
-    .slice(0, 3);
+  const lead: Element[] = [];
+  if (body.contains(headline)) return lead;
+  for (const { block } of prose) {
+    if (body.contains(block) || lead.length === 3) break;
+    const isAfter = (headline.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (isAfter && !block.contains(body) && /^(?:p|h[2-4]|li|div)$/.test(block.localName)) lead.push(block);
+  }
+  return lead;
 }
 
 /** A site's first page, unless it says that it is an article. */

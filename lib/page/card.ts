@@ -1,0 +1,108 @@
+/**
+ * The hover card's place in the page: a closed shadow root on an element after <body>, there only while a card shows.
+ * In: what to show (an element made by the screens), beside which figure. The page's rules cannot reach it, its rules
+ * cannot reach the page, and no text of a page becomes markup here.
+ */
+import { placeCard } from './place-card';
+
+export interface CardFrame {
+  /** Shows an element at a figure; `focus` moves the keyboard's focus into it. */
+  show(content: HTMLElement, figure: () => DOMRect | null, focus: boolean): void;
+  /** Puts it where the figure is now. */
+  place(): void;
+  hide(): void;
+  /** Whether an event happened on the card. */
+  owns(event: Event): boolean;
+}
+
+/**
+ * `!important` on :host outweighs the page's rules for our element. Fixed and without size, it takes no room; as a
+ * popover it stands above the page's own layers.
+ */
+const HOST_STYLE = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  color-scheme: light dark !important;
+  z-index: 2147483647 !important;
+}
+.frame { position: fixed; }
+.frame > * { overflow: auto; overscroll-behavior: contain; }
+@media print { .frame { display: none; } }`;
+
+interface Attached {
+  host: HTMLElement;
+  root: ShadowRoot;
+  frame: HTMLElement;
+}
+
+interface Shown extends Attached {
+  content: HTMLElement;
+  figure: () => DOMRect | null;
+}
+
+export function makeCardFrame(style: string): CardFrame {
+  let shown: Shown | null = null;
+  /** What had the focus before the card took it. */
+  let before: HTMLElement | null = null;
+
+  const place = () => {
+    const rect = shown?.figure();
+    if (!shown || !rect) return;
+    const { frame, content } = shown;
+    content.style.maxHeight = '';
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { left, top, maxHeight } = placeCard(rect, frame.getBoundingClientRect(), {
+      width,
+      // In quirks mode the element is as high as the page.
+      height: Math.min(height, window.innerHeight),
+    });
+    frame.style.left = `${left}px`;
+    frame.style.top = `${top}px`;
+    content.style.maxHeight = `${maxHeight}px`;
+  };
+
+  const hide = () => {
+    if (!shown) return;
+    const hadFocus = shown.root.activeElement !== null;
+    shown.host.remove();
+    shown = null;
+    if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
+    before = null;
+  };
+
+  return {
+    show(content, figure, focus) {
+      const hadFocus = shown ? shown.root.activeElement !== null : false;
+      if (focus && !hadFocus) before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      shown = { ...(shown ?? attach(style)), content, figure };
+      shown.frame.replaceChildren(content);
+      place();
+      if (focus || hadFocus) content.focus({ preventScroll: true });
+    },
+    place,
+    hide,
+    owns: (event) => shown !== null && event.composedPath().includes(shown.host),
+  };
+}
+
+function attach(style: string): Attached {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style + HOST_STYLE);
+  root.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  root.append(frame);
+  document.documentElement.append(host);
+  if ('popover' in host) {
+    host.popover = 'manual';
+    host.showPopover();
+  }
+  return { host, root, frame };
+}

@@ -1,0 +1,58 @@
+/**
+ * Which figure is under a point, and where a figure is on the screen. The pieces of each figure in; an index, or a
+ * rectangle, out. `highlightsFromPoint` would tell, but only recent browsers have it.
+ */
+import type { Mark } from './highlight';
+import type { Piece } from './text-map';
+
+export interface HitTest {
+  /** The index of the mark under a point of the viewport. */
+  at(x: number, y: number): number | null;
+  /** The mark's line at a point, or its first line; null where it is not on the page any more. */
+  rectOf(index: number, x?: number, y?: number): DOMRect | null;
+}
+
+/** A pointer on the underline is on the figure. CSS pixels. */
+const MARGIN = 3;
+
+export function makeHitTest(marks: readonly Mark[]): HitTest {
+  const byNode = new Map<Node, { piece: Piece; index: number }[]>();
+  for (const [index, { pieces }] of marks.entries()) {
+    for (const piece of pieces) byNode.set(piece.node, [...(byNode.get(piece.node) ?? []), { piece, index }]);
+  }
+  return {
+    at(x, y) {
+      const node = nodeAt(x, y);
+      // The nearest letter may be far: only what is drawn under the point counts.
+      for (const { piece, index } of (node && byNode.get(node)) ?? []) {
+        if (rectsOf(piece).some((rect) => isIn(rect, x, y))) return index;
+      }
+      return null;
+    },
+    rectOf(index, x, y) {
+      const rects = marks[index]?.pieces.flatMap(rectsOf) ?? [];
+      const under = x === undefined || y === undefined ? undefined : rects.find((rect) => isIn(rect, x, y));
+      return under ?? rects[0] ?? null;
+    },
+  };
+}
+
+function nodeAt(x: number, y: number): Node | null {
+  const position = document.caretPositionFromPoint?.(x, y);
+  if (position) return position.offsetNode;
+  // Chrome before 128.
+  return document.caretRangeFromPoint?.(x, y)?.startContainer ?? null;
+}
+
+function rectsOf({ node, start, end }: Piece): DOMRect[] {
+  // The page may have shortened or removed the text since.
+  if (!node.isConnected || end > node.length) return [];
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + MARGIN;
+}

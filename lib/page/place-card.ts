@@ -1,0 +1,45 @@
+/**
+ * Where the hover card stands. The figure's rectangle, the card's size and the viewport in; the card's corner and
+ * greatest height out: below the figure where there is room, else above, always in view. CSS pixels of the viewport.
+ */
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Placed {
+  left: number;
+  top: number;
+  maxHeight: number;
+}
+
+/** Between figure and card: small enough for the pointer to cross within the time the card stays. */
+const GAP = 6;
+/** Between card and edge of the viewport. */
+const EDGE = 8;
+
+export function placeCard(
+  figure: Box,
+  card: { width: number; height: number },
+  view: { width: number; height: number },
+): Placed {
+  const below = view.height - EDGE - (figure.top + figure.height + GAP);
+  const above = figure.top - GAP - EDGE;
+  const isBelow = card.height <= below || below >= above;
+  const room = Math.max(0, Math.min(isBelow ? below : above, view.height - 2 * EDGE));
+  const height = Math.min(card.height, room);
+  const top = isBelow ? figure.top + figure.height + GAP : figure.top - GAP - height;
+  return {
+    left: clamp(figure.left, EDGE, view.width - EDGE - card.width),
+    // A figure scrolled out of view keeps its card at the edge.
+    top: clamp(top, EDGE, Math.max(EDGE, view.height - EDGE - Math.min(card.height, view.height - 2 * EDGE))),
+    maxHeight: Math.max(height, Math.min(card.height, 120)),
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,154 @@
+/**
+ * When the hover card opens and closes. What the reader does with pointer, keys and page in; calls to open a figure's
+ * card and to close it out. A rest of 300 ms on a figure opens, 300 ms away closes, a click pins, Esc closes.
+ *
+ * 300 and 300 are what Wikipedia's page previews found between flicker and wait; WCAG 1.4.13 asks that the pointer may
+ * enter, that it stays until left, and that a key dismisses it.
+ */
+
+export interface Pointing {
+  /** Which figure is under a point of the viewport. */
+  figureAt(x: number, y: number): number | null;
+  /** Whether an event happened on the card. */
+  isOnCard(event: Event): boolean;
+  open(figure: number, how: { pinned: boolean; x: number; y: number }): void;
+  close(): void;
+  /** The page has moved under the card. */
+  moved(): void;
+}
+
+const IN_MS = 300;
+const OUT_MS = 300;
+/** A hit test asks for layout; a pointer reports 60 to 1,000 times a second. */
+const LOOK_MS = 50;
+/** A click on these is meant for them. */
+const CONTROLS =
+  'a, button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
+
+export interface PointingControl {
+  /** Tells that a card was opened (or closed) by other means: keyboard, popup. */
+  set(figure: number | null, pinned: boolean): void;
+  stop(): void;
+}
+
+export function watchPointing(pointing: Pointing): PointingControl {
+  let opened: { figure: number; pinned: boolean } | null = null;
+  let waiting: { figure: number | null; timer: ReturnType<typeof setTimeout> } | null = null;
+  let looked = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const always = new AbortController();
+  let whileOpen: AbortController | null = null;
+
+  const wait = (figure: number | null, ms: number, then: () => void) => {
+    if (waiting?.figure === figure && waiting) return;
+    calm();
+    waiting = {
+      figure,
+      timer: setTimeout(() => {
+        waiting = null;
+        then();
+      }, ms),
+    };
+  };
+  const calm = () => {
+    clearTimeout(waiting?.timer);
+    waiting = null;
+  };
+
+  const set = (figure: number | null, pinned: boolean) => {
+    calm();
+    opened = figure === null ? null : { figure, pinned };
+    if (!opened) {
+      whileOpen?.abort();
+      whileOpen = null;
+    } else whileOpen ??= listenWhileOpen(pointing, close);
+  };
+  const close = () => {
+    if (opened) pointing.close();
+    set(null, false);
+  };
+  const open = (figure: number, pinned: boolean, x: number, y: number) => {
+    set(figure, pinned);
+    pointing.open(figure, { pinned, x, y });
+  };
+
+  const look = (x: number, y: number) => {
+    looked = performance.now();
+    const figure = pointing.figureAt(x, y);
+    if (figure !== null && figure === opened?.figure) calm();
+    else if (opened?.pinned) calm();
+    else if (figure !== null) wait(figure, IN_MS, () => open(figure, false, x, y));
+    else if (opened) wait(null, OUT_MS, close);
+    else calm();
+  };
+
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    clearTimeout(later);
+    if (pointing.isOnCard(event)) {
+      calm();
+      return;
+    }
+    const rest = LOOK_MS - (performance.now() - looked);
+    // The last move is looked at too: where the pointer rests decides.
+    if (rest <= 0) look(event.clientX, event.clientY);
+    else later = setTimeout(look, rest, event.clientX, event.clientY);
+  };
+  const onLeave = () => {
+    clearTimeout(later);
+    if (opened && !opened.pinned) wait(null, OUT_MS, close);
+    else calm();
+  };
+  const onClick = (event: MouseEvent) => {
+    if (pointing.isOnCard(event)) {
+      // What is clicked in is wanted.
+      if (opened) opened.pinned = true;
+      return;
+    }
+    const target = event.target instanceof Element ? event.target : null;
+    const isText = event.button === 0 && !target?.closest(CONTROLS) && document.getSelection()?.isCollapsed !== false;
+    const figure = isText ? pointing.figureAt(event.clientX, event.clientY) : null;
+    if (figure !== null) open(figure, true, event.clientX, event.clientY);
+    else close();
+  };
+
+  const options = { capture: true, passive: true, signal: always.signal };
+  document.addEventListener('pointermove', onMove, options);
+  // Not captured: the leaving of every element inside would be told as well.
+  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal: always.signal });
+  document.addEventListener('click', onClick, options);
+
+  return {
+    set,
+    stop() {
+      clearTimeout(later);
+      close();
+      calm();
+      always.abort();
+    },
+  };
+}
+
+/** These listen only while a card is open. */
+function listenWhileOpen(pointing: Pointing, close: () => void): AbortController {
+  const control = new AbortController();
+  const { signal } = control;
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // One Esc closes one thing: not also the page's own dialog.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  let frame = 0;
+  const onMoved = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (!signal.aborted) pointing.moved();
+    });
+  };
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+  window.addEventListener('scroll', onMoved, { capture: true, passive: true, signal });
+  window.addEventListener('resize', onMoved, { passive: true, signal });
+  return control;
+}
