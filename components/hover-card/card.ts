@@ -1,16 +1,11 @@
 /**
- * The hover card of one figure. In: the report and the figure's place in it, the words, what its foot can do.
- * Out: an element for a shadow root whose sheet is `cardStyle`. Where it stands, when it opens and closes is the
- * caller's: the card holds no listener but those of its own buttons.
+ * The hover card of one figure as an element. In: its view (plain data), what its foot can do. Out: an element for a
+ * shadow root whose sheet is `cardStyle`. Where it stands, when it opens and closes is the caller's: the card holds no
+ * listener but those of its own buttons.
  */
-import type { Report } from '../../lib/model/report';
-import { claimTitle } from '../names';
-import { claimedQuantity } from '../numbers';
-import { claimSentence } from '../sentence/sentence';
-import { whyLines } from '../sentence/why';
-import type { Text } from '../text';
 import { element } from './element';
-import { tellingRows } from './rows';
+import { tableElement } from './rows';
+import type { CardView } from './view';
 
 export interface CardActions {
   /** Opens the list of all figures; left out where the browser cannot. */
@@ -30,45 +25,38 @@ function button(words: string, act: () => void, attributes: Record<string, strin
   return made;
 }
 
-export function buildCard(report: Report, index: number, t: Text, actions: CardActions): HTMLElement | null {
-  const claim = report.claims[index];
-  if (!claim) return null;
-  const lines = whyLines(claim, t).flatMap(({ field, understood, words }) => [
-    element('dt', {}, field),
-    element('dd', {}, `${understood} `, element('span', { class: 'faint' }, words)),
+export function drawCard(view: CardView, actions: CardActions): HTMLElement {
+  const { words } = view;
+  const lines = view.why.flatMap((line) => [
+    element('dt', {}, line.field),
+    element('dd', {}, `${line.understood} `, element('span', { class: 'faint' }, line.words)),
   ]);
   const why = element('dl', { id: 'why', hidden: '' }, ...lines);
-  const whyButton = button(
-    t('why_this_match'),
-    () => {
-      why.hidden = !why.hidden;
-      whyButton.setAttribute('aria-expanded', String(!why.hidden));
-    },
-    { 'aria-expanded': 'false', 'aria-controls': 'why' },
-  );
-  const checks = report.checks
-    .filter((check) => check.claims.includes(index))
-    .map((check) => element('p', { class: 'check' }, t(check.holds ? 'check_holds' : 'check_fails', check.working)));
+  const toggle = () => {
+    why.hidden = !why.hidden;
+    whyButton.setAttribute('aria-expanded', String(!why.hidden));
+  };
+  const whyButton = button(words.why, toggle, { 'aria-expanded': 'false', 'aria-controls': 'why' });
   return element(
     'section',
-    { class: 'card', role: 'dialog', 'aria-label': t('card_label', claimedQuantity(claim, t)), tabindex: '-1' },
-    element('p', { class: 'sentence' }, claimSentence(claim, t)),
+    { class: 'card', role: 'dialog', 'aria-label': words.label, tabindex: '-1' },
+    element('p', { class: 'sentence' }, view.sentence),
     element(
       'p',
       { class: 'title' },
-      element('span', { class: claim.status === 'found' ? 'mark dotted' : 'mark' }, claimedQuantity(claim, t)),
-      ` ${claimTitle(claim, t)}`,
+      element('span', { class: view.dotted ? 'mark dotted' : 'mark' }, view.figure),
+      ` ${view.title}`,
     ),
-    tellingRows(claim, t),
-    ...checks,
+    view.table && tableElement(view.table, words),
+    ...view.checks.map((check) => element('p', { class: 'check' }, check)),
     why,
     element(
       'footer',
       {},
       whyButton,
-      actions.allFigures && button(t('all_figures'), actions.allFigures),
-      actions.turnOff && button(t('turn_off_here'), actions.turnOff),
-      actions.close && button(t('close'), actions.close),
+      actions.allFigures && button(words.all, actions.allFigures),
+      actions.turnOff && button(words.off, actions.turnOff),
+      actions.close && button(words.close, actions.close),
     ),
   );
 }

@@ -1,10 +1,8 @@
-/** The card's four rows of the forest plot. In: a claim. Out: a table, or null where nothing was compared. */
-import type { ReportedClaim } from '../../lib/model/report';
-import { telling } from '../plot/choose';
+/** The rows of the plot as elements, for the hover card. In: a table as data. Out: the table as an element. */
 import type { Drawn } from '../plot/drawing';
-import { type PlotGroup, type PlotRow, plotTable } from '../plot/table';
-import type { Text } from '../text';
+import type { PlotGroup, PlotRow, PlotTable } from '../plot/table';
 import { drawing, element } from './element';
+import type { CardWords } from './view';
 
 const unseen = (words: string) => element('span', { class: 'unseen' }, words);
 const detail = (words: string) => words && element('span', { class: 'detail' }, words);
@@ -20,14 +18,14 @@ function wideLine(kind: string, drawn: Drawn[], ...words: (HTMLElement | string)
 }
 
 function rowElements(row: PlotRow): HTMLElement[] {
-  const { above, name } = row.label;
-  const lines = above ? [wideLine('group above', row.claimDrawn, linked(row, above))] : [];
-  const first = above ? detail(name) : linked(row, name);
+  const { above, label } = row;
+  const lines = above ? [wideLine('group above', above.drawn, linked(row, above.name))] : [];
+  const first = above ? detail(label.name) : linked(row, label.name);
   lines.push(
     element(
       'tr',
       { class: row.quoted ? 'quoted' : '' },
-      element('th', { scope: 'row' }, first, detail(row.label.detail), detail(row.citation)),
+      element('th', { scope: 'row' }, first, detail(label.detail), detail(row.citation)),
       element('td', { class: 'axis' }, drawing(row.drawn), unseen(row.shape)),
       element('td', { class: 'number' }, row.number),
       element(
@@ -46,15 +44,13 @@ function groupElement({ head, drawn, rows }: PlotGroup): HTMLElement {
   return element('tbody', {}, first, ...rows.flatMap(rowElements));
 }
 
-export function tellingRows(claim: ReportedClaim, t: Text): HTMLElement | null {
-  const table = plotTable(claim, telling(claim.comparisons), t);
-  if (!table) return null;
+export function tableElement(table: PlotTable, words: CardWords): HTMLElement {
   const shown = (column: { words: string; seen: boolean }) => (column.seen ? column.words : unseen(column.words));
   const head = element(
     'tr',
     {},
-    element('th', { scope: 'col' }, unseen(t('column_source'))),
-    element('th', { scope: 'col', class: 'axis' }, drawing(table.axis), unseen(t('column_kind'))),
+    element('th', { scope: 'col' }, unseen(words.columnSource)),
+    element('th', { scope: 'col', class: 'axis' }, drawing(table.axis), unseen(words.columnKind)),
     element('th', { scope: 'col', class: 'number' }, shown(table.number)),
     element('th', { scope: 'col', class: 'difference' }, shown(table.difference)),
   );

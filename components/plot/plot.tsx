@@ -21,15 +21,16 @@ function Name({ row, words }: { row: PlotRow; words: string }) {
 }
 
 function RowView({ row }: { row: PlotRow }) {
-  const { above, name, detail } = row.label;
+  const { above, label } = row;
+  const { name, detail } = label;
   return (
     <>
       {above && (
         <tr class="group above">
           <th scope="rowgroup" colSpan={4}>
-            <DrawingView drawn={row.claimDrawn} />
+            <DrawingView drawn={above.drawn} />
             <span class="head">
-              <Name row={row} words={above} />
+              <Name row={row} words={above.name} />
             </span>
           </th>
         </tr>

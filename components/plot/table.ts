@@ -13,16 +13,16 @@ import { makeAxis } from './axis';
 import { claimSpan, type Drawn, drawClaim, drawRow, spanOf } from './drawing';
 import { drawAxis } from './drawing-axis';
 import { type Group, groupComparisons, type Row } from './group';
-import { headLabel, type Label, type RowLabel, rowLabel } from './labels';
+import { headLabel, type Label, rowLabel } from './labels';
 
 export interface PlotRow {
-  label: RowLabel;
+  label: Label;
+  /** A long name on a line of its own, with the page's figure drawn on behind it. */
+  above: { name: string; drawn: Drawn[] } | null;
   /** Where it was read: an address, or a citation in words. */
   href: string | null;
   citation: string;
   drawn: Drawn[];
-  /** The page's figure alone, for a line that the name has to itself. */
-  claimDrawn: Drawn[];
   /** What its shape stands for, in words. */
   shape: string;
   number: string;
@@ -78,12 +78,13 @@ export function plotTable(claim: ReportedClaim, comparisons: readonly Comparison
   const makeRow = (group: Group, row: Row): PlotRow => {
     const { observation } = row.comparison;
     const href = webAddress(observation.ref);
+    const { above, ...label } = rowLabel(group, row, t);
     return {
-      label: rowLabel(group, row, t),
+      label,
+      above: above ? { name: above, drawn: claimDrawn } : null,
       href,
       citation: href ? '' : observation.ref,
       drawn: drawRow(row, axis, claim),
-      claimDrawn,
       shape: t(`shape_${row.shape}`),
       number: padDecimals(observedNumber(observation, t), decimals(row), widest),
       difference: shortDifference(claim, row.comparison, t),

@@ -1,7 +1,8 @@
 /** The gallery page: one screen, or a hover card on a short article, as its address asks. */
 import { render } from 'preact';
-import { buildCard } from '../../components/hover-card/card';
+import { drawCard } from '../../components/hover-card/card';
 import { cardStyle } from '../../components/hover-card/style';
+import { cardView } from '../../components/hover-card/view';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/plot/plot.css';
@@ -28,8 +29,9 @@ function card(report: typeof REPORT, index: number) {
     document.title = what;
   };
   const actions = { allFigures: noted('all'), turnOff: noted('off'), close: noted('close') };
-  const built = buildCard(report, index, t, actions);
-  if (built) root.append(built);
+  const view = cardView(report, index, t);
+  // As it travels in a message.
+  if (view) root.append(drawCard(JSON.parse(JSON.stringify(view)), actions));
   place.append(host);
 }
 

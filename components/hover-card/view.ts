@@ -1,0 +1,66 @@
+/**
+ * What the hover card of one figure says and draws, as plain data. In: the report and the figure's place in it, the
+ * words. Out: sentences, rows and drawings that can travel in a message: they are made in the background, so that the
+ * script in every page need only put them into elements.
+ */
+import type { Report } from '../../lib/model/report';
+import { claimTitle } from '../names';
+import { claimedQuantity } from '../numbers';
+import { telling } from '../plot/choose';
+import { type PlotTable, plotTable } from '../plot/table';
+import { claimSentence } from '../sentence/sentence';
+import { type WhyLine, whyLines } from '../sentence/why';
+import type { Text } from '../text';
+
+/** Words that are the same on every card. */
+export interface CardWords {
+  /** Name of the card for those who hear it. */
+  label: string;
+  columnSource: string;
+  columnKind: string;
+  why: string;
+  all: string;
+  off: string;
+  close: string;
+}
+
+export interface CardView {
+  sentence: string;
+  figure: string;
+  /** Only found: its mark in the page is dotted too. */
+  dotted: boolean;
+  title: string;
+  /** The four most telling rows; null where nothing was compared. */
+  table: PlotTable | null;
+  /** The page's own arithmetic. */
+  checks: string[];
+  why: WhyLine[];
+  words: CardWords;
+}
+
+/** Null where the report has no such figure. */
+export function cardView(report: Report, index: number, t: Text): CardView | null {
+  const claim = report.claims[index];
+  if (!claim) return null;
+  const figure = claimedQuantity(claim, t);
+  return {
+    sentence: claimSentence(claim, t),
+    figure,
+    dotted: claim.status === 'found',
+    title: claimTitle(claim, t),
+    table: plotTable(claim, telling(claim.comparisons), t),
+    checks: report.checks
+      .filter((check) => check.claims.includes(index))
+      .map((check) => t(check.holds ? 'check_holds' : 'check_fails', check.working)),
+    why: whyLines(claim, t),
+    words: {
+      label: t('card_label', figure),
+      columnSource: t('column_source'),
+      columnKind: t('column_kind'),
+      why: t('why_this_match'),
+      all: t('all_figures'),
+      off: t('turn_off_here'),
+      close: t('close'),
+    },
+  };
+}
