@@ -25,9 +25,9 @@ export function check(article: Article, dataset: Dataset): Report {
   const language = languages.get((article.lang ?? 'en').slice(0, 2).toLowerCase()) ?? languages.get('en')!;
   const reading = read(article.text, { language, measures, shapes }, knownNames(dataset));
   const drafts = keepElectoral(reading, meanings(reading, article.text));
-  const { countryMentions, types, years, chamber } = overview(reading);
+  const { countryMentions, types, chamber, ...time } = overview(reading, article.date);
   const about = {
-    time: { ...(article.date && { date: article.date }), years },
+    time: { ...(article.date && { date: article.date }), ...time },
     countries: rankCountries(countryMentions, dataset.index),
     types,
     chamber,

@@ -1,4 +1,4 @@
-import type { Article, Report } from './model/report';
+import type { Article, Report, ReportedClaim } from './model/report';
 
 /** How a site is treated: figures marked, only counted on the badge, or nothing of us runs. */
 export const SITE_STATES = ['mark', 'quiet', 'off'] as const;
@@ -43,12 +43,25 @@ export type ToBackground =
   | { type: 'check-page'; article: Article }
   /** From a content script: what it is to do on this page. Answers PageOrder. */
   | { type: 'page-order' }
+  /** From a content script: nothing on this page to have read, or it cannot be read. Answers nothing. */
+  | { type: 'page-nothing'; error?: ErrorCode }
+  /** From a content script: the card of a figure of a report, as plain data. Answers it, or null. */
+  | { type: 'card'; readAt: string; claim: number }
+  /** From the hover card: turn this site off; open the list of all figures. Answers nothing. */
+  | { type: 'turn-off' }
+  | { type: 'all-figures' }
   /** From popup and side panel. Answers TabState. */
   | { type: 'tab-state'; tabId: number }
   /** From the popup: read this tab now, whatever the site's state (needs activeTab). Answers TabState. */
   | { type: 'check-once'; tabId: number };
 
-export type CheckAnswer = { ok: true; report: Report } | { ok: false; error: ErrorCode };
+/** What a page needs of its report to paint it; the report itself stays with the background. */
+export interface PageReading {
+  /** When it was read, ISO: names the report that a card is asked from. */
+  readAt: string;
+  claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
+}
+export type CheckAnswer = { ok: true; reading: PageReading } | { ok: false; error: ErrorCode };
 export interface PageOrder {
   state: SiteState;
 }
@@ -60,4 +73,8 @@ export type ToPage =
   /** The site's state has changed. */
   | { type: 'site-state'; state: SiteState }
   /** Read the page now (check once). */
-  | { type: 'read-now' };
+  | { type: 'read-now' }
+  /** Show the card of the next figure, or of the one before. */
+  | { type: 'step-claim'; by: 1 | -1 }
+  /** Is somebody of ours there? Answers true. */
+  | { type: 'ping' };

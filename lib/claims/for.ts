@@ -8,4 +8,13 @@ const PATTERN = new RegExp(
   'dg',
 );
 
-export default { name: 'for', propose: (line) => pairs(line, PATTERN, 'for', 0.86) } satisfies Shape as Shape;
+/** Nothing but "for" or "backing" in between: no other contestant can be meant. */
+const RIGHT_BEHIND = new RegExp(
+  `(?<figure>${FIGURE}) (?:support |seats |votes |of the votes? )?(?:for|backing|backed|behind|voting for|voted for|going to|went to) (?:the )?(?:G@ )?(?<name>[NO]@)`,
+  'dg',
+);
+
+export default {
+  name: 'for',
+  propose: (line) => [...pairs(line, PATTERN, 'for', 0.86), ...pairs(line, RIGHT_BEHIND, 'for', 0.97)],
+} satisfies Shape as Shape;

@@ -7,17 +7,21 @@ import { figureAt, nameAt } from './tools';
  * measure of its neighbour of the same unit.
  */
 const ITEM = /(?<name>[NO]@)(?: (?:\( [NOB]@ \)|'s|'))? (?:(?:[a-z'-]+|,|-|:|\() ){0,5}(?<figure>[PC]#)/dg;
+/** The other way round: "6 million votes for [Gonzalez] and only [2.7 million] for [Maduro]". */
+const ITEM_FOR = /(?<figure>[PC]#) (?:votes |seats )?(?:for|to) (?:the )?(?:[a-z'-]+ ){0,3}(?<name>[NO]@)/dg;
 
-function propose(line: ShapeLine): Proposal[] {
+const propose = (line: ShapeLine): Proposal[] => [...listed(line, ITEM), ...listed(line, ITEM_FOR)];
+
+function listed(line: ShapeLine, pattern: RegExp): Proposal[] {
   const items: { figure: number; subject: number; from: number; to: number }[] = [];
-  ITEM.lastIndex = 0;
-  for (let match = ITEM.exec(line.text); match; match = ITEM.exec(line.text)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
     const groups = match.indices!.groups!;
     const figure = figureAt(line, groups.figure![0]);
     const subject = nameAt(line, groups.name![0]);
     if (figure >= 0 && subject >= 0)
       items.push({ figure, subject, from: match.index, to: match.index + match[0].length });
-    ITEM.lastIndex = match.index + 2;
+    pattern.lastIndex = match.index + 2;
   }
   return items.flatMap((item) =>
     items

@@ -8,4 +8,13 @@ const PATTERN = new RegExp(
   'dg',
 );
 
-export default { name: 'received', propose: (line) => pairs(line, PATTERN, 'received', 0.9) } satisfies Shape as Shape;
+/** With whom it stands or who leads it in between: "[Premadasa] of the NDF who came second polled [41.99]". */
+const APPOSITION = new RegExp(
+  `(?<name>${NAME}) (?:of|led by|headed by|, led by|from|,|\\() (?:(?:[a-z'-]+|,|\\)|[NOBGL]@) ){1,8}${GETS} (?:(?:[a-z'-]+) ){0,3}(?<figure>${FIGURE})`,
+  'dg',
+);
+
+export default {
+  name: 'received',
+  propose: (line) => [...pairs(line, PATTERN, 'received', 0.9), ...pairs(line, APPOSITION, 'received', 0.87)],
+} satisfies Shape as Shape;

@@ -23,6 +23,15 @@ function propose(line: ShapeLine): Proposal[] {
     // A name right behind or right in front of the second figure takes it: "47 pct against 44 pct for the X", "to X's 42".
     const names = namesBefore(line, match.index);
     found.push({ ...common, figure: second, like: first, weight: 0.85 });
+    if (BEATS.test(before.slice(-120)) && line.units[first] === 'count' && line.units[second] === 'count') {
+      // "won 52-48", "swept Clinton, 4-0": shares where they make a whole, else votes.
+      const whole = Math.abs(line.values[first]! + line.values[second]! - 100) <= 5;
+      const measure = whole ? 'vote-share' : 'votes';
+      found.push(
+        { ...common, figure: first, measure, weight: 0.6 },
+        { ...common, figure: second, measure, weight: 0.6 },
+      );
+    }
     if (line.units[first] === 'count') found.push({ ...common, figure: first, like: second, weight: 0.85 });
     const [left, right] = [names.at(-2), names.at(-1)];
     const between = right === undefined ? '' : before.slice(line.mentionAt[left ?? right]!);

@@ -16,6 +16,7 @@ export interface ElectionEvidence {
   subjectCountries: string[];
   /** Identity of the subject, for what was told of it before. */
   subject: object | undefined;
+  subjectKind: 'person' | 'party' | 'option' | 'other' | undefined;
   measure: MeasureName;
   types: ElectionType[];
   /** A chamber is named in the sentence. */
@@ -84,22 +85,33 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     const of = claim.subjectCountries;
     // A contestant that only one country of the text has.
     const own = of.filter((country) => strong.has(country) || of.length === 1);
-    if (own.length === 1 && (said.includes(own[0]!) || own[0] === main || !main)) return { country: own[0], weight: 0.97 };
+    if (own.length === 1 && (said.includes(own[0]!) || own[0] === main || !main))
+      return { country: own[0], weight: 0.97 };
     if (main && said.includes(main)) return { country: main, weight: clear ? 0.97 : 0.9 };
     const named = said.find((country) => strong.has(country));
     if (told && told !== main && !named) return { country: told, weight: 0.85 };
     if (named) return { country: named, weight: 0.85 };
     const before = claim.countriesBefore.find((country) => strong.has(country));
     if (!clear && before && !claim.countriesBefore.includes(main!)) return { country: before, weight: 0.7 };
+    const aside = claim.countriesBefore[0] ?? said[0];
+    if (!clear && aside && !said.includes(main!) && !claim.countriesBefore.includes(main!))
+      return { country: aside, weight: 0.6 };
     if (told) return { country: told, weight: 0.9 };
     return { country: main, weight: clear ? 0.95 : 0.75 };
   }
 }
 
-function typeOf(claim: ElectionEvidence, article: ArticleEvidence, country: string, index: DatasetIndex): { type: ElectionType; rule: string; weight: number } | undefined {
+function typeOf(
+  claim: ElectionEvidence,
+  article: ArticleEvidence,
+  country: string,
+  index: DatasetIndex,
+): { type: ElectionType; rule: string; weight: number } | undefined {
   const seats = OF_CHAMBERS.has(claim.measure);
   const fits = (type: ElectionType) =>
-    !(seats && ((type === 'presidential' && country !== 'US') || type === 'referendum')) && !(type === 'european' && country === 'US');
+    !(seats && ((type === 'presidential' && country !== 'US') || type === 'referendum')) &&
+    !(type === 'referendum' && (claim.subjectKind === 'person' || claim.subjectKind === 'party')) &&
+    !(type === 'european' && country === 'US');
   const said = claim.types.find(fits);
   const main = article.types.find((entry) => fits(entry.type));
   if (said) return { type: said, rule: 'type said', weight: said === main?.type ? 0.98 : 0.88 };
@@ -111,7 +123,9 @@ function typeOf(claim: ElectionEvidence, article: ArticleEvidence, country: stri
     if (doubt && before) return { type: before, rule: 'type of the sentences before', weight: 0.8 };
     return { type: main.type, rule: 'the article’s type', weight: doubt ? 0.78 : 0.94 };
   }
-  const held = (type: ElectionType) => index.elections.some((election) => election.country === country && election.type === type);
-  if (seats || claim.chamber || article.chamber) return { type: 'parliamentary', rule: 'a chamber is named', weight: 0.8 };
+  const held = (type: ElectionType) =>
+    index.elections.some((election) => election.country === country && election.type === type);
+  if (seats || claim.chamber || article.chamber)
+    return { type: 'parliamentary', rule: 'a chamber is named', weight: 0.8 };
   return held('presidential') ? undefined : { type: 'parliamentary', rule: 'no other vote known', weight: 0.6 };
 }

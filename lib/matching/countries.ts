@@ -27,14 +27,20 @@ export interface CountryScore {
 export function rankCountries(mentions: NameMention[], index: DatasetIndex): CountryScore[] {
   const certain = scores(mentions, (codes) => (codes.size === 1 ? [...codes][0]! : undefined));
   // "Georgia" is the state in an article that names Ohio, the country in one that names Tbilisi.
-  const all = scores(mentions, (codes) => [...codes].sort((a, b) => (certain.get(b[0]) ?? 0) - (certain.get(a[0]) ?? 0) || b[1] - a[1])[0]);
+  const all = scores(
+    mentions,
+    (codes) => [...codes].sort((a, b) => (certain.get(b[0]) ?? 0) - (certain.get(a[0]) ?? 0) || b[1] - a[1])[0],
+  );
   const held = new Set(index.elections.map((election) => election.country));
   return [...all]
     .map(([country, score]) => ({ country, score: score * (held.has(country) ? 1.05 : 1) }))
     .sort((a, b) => b.score - a.score || a.country.localeCompare(b.country));
 }
 
-function scores(mentions: NameMention[], pick: (codes: Map<string, number>) => [string, number] | undefined): Map<string, number> {
+function scores(
+  mentions: NameMention[],
+  pick: (codes: Map<string, number>) => [string, number] | undefined,
+): Map<string, number> {
   const total = new Map<string, number>();
   for (const { known, sentence, paragraph } of mentions) {
     const codes = new Map<string, number>();

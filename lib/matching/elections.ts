@@ -25,13 +25,19 @@ export interface ArticleTime {
   date?: string;
   /** Years that the text names beside election words, most named first. */
   years: number[];
+  /** The year that the text is about where it looks back: "The March 1965 elections" in an article of 2025. */
+  focus?: number;
 }
 
 /** Days between two ISO dates, positive where `b` is later. */
 export const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
 /** How long after the vote an article still speaks of "the election"; before it, of the coming one. */
-const AFTER = 1700;
+const AFTER = 1900;
+/** Days in which even words that look ahead mean the vote just held (a run-off, a count). */
+const FRESH = 21;
+/** Days in which a vote stays the news. */
+const NEWS = 150;
 const BEFORE = 500;
 
 export function findElection(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): ElectionRef | null {
@@ -61,10 +67,14 @@ export function findElection(hints: ElectionHints, time: ArticleTime, index: Dat
           time,
         ) ?? null
       );
-    return null;
+    // The dataset lacks the one before; the text may name its year.
+    const year = time.years
+      .filter((candidate) => candidate < main.year && main.year - candidate <= 7)
+      .sort((a, b) => b - a)[0];
+    return year === undefined ? null : named(hints, year);
   }
   if (main) return byRound(roundsOf(series, main), hints, time) ?? null;
-  const year = time.date ? Number(time.date.slice(0, 4)) : time.years[0];
+  const year = time.focus ?? (time.date ? Number(time.date.slice(0, 4)) : time.years[0]);
   return year === undefined || hints.previous ? null : named(hints, year);
 }
 
@@ -79,19 +89,21 @@ function named(hints: ElectionHints, year: number): ElectionRef {
 
 /** The election that the article is about: the nearest before its date, or the next where the text looks ahead. */
 function mainElection(series: Election[], hints: ElectionHints, time: ArticleTime): Election | null {
+  if (time.focus !== undefined) return series.findLast((election) => election.year === time.focus) ?? null;
   if (time.date) {
     const date = time.date;
-    const past = series.filter(
+    const last = series.findLast(
       (election) => daysBetween(election.date, date) >= -1 && daysBetween(election.date, date) <= AFTER,
     );
-    const coming = series.filter(
+    const next = series.find(
       (election) => daysBetween(date, election.date) > 1 && daysBetween(date, election.date) <= BEFORE,
     );
-    const last = past.at(-1);
-    const next = coming[0];
-    const fresh = last && daysBetween(last.date, date) <= 45;
-    const choice = hints.ahead && next && !fresh ? next : last && !(hints.ahead && next) ? last : (next ?? last);
-    return choice ?? null;
+    if (!last || !next) return last ?? next ?? null;
+    const since = daysBetween(last.date, date);
+    const until = daysBetween(date, next.date);
+    if (hints.ahead) return since > FRESH ? next : last;
+    // Months after a vote the next one is the news as soon as it is the nearer.
+    return since <= NEWS || since <= until ? last : next;
   }
   for (const year of time.years) {
     const ofYear = series.findLast((election) => election.year === year);

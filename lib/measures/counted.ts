@@ -17,7 +17,7 @@ export default {
         ],
         [` ${COUNTED}\\b(?! (?:the|a|his|her|L@|Y#|favou?r))`, 0.75],
         [` of (?:the )?(?:tally sheets|protocols|precincts|returns)\\b`, 0.8],
-        [` of (?:the )?${few(1)}vote (?:in|counted)\\b`, 0.95],
+        [` of (?:the )?${few(1)}vote (?:in(?= ?[,.;)]|$)|counted)`, 0.95],
       ],
       before: [
         [

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few } from './pieces';
+import { few, hedged } from './pieces';
 
 /** Lead of one contestant over another: "a lead of [3 points]", "by just [589] votes". */
 export default {
@@ -22,12 +22,15 @@ export default {
           0.92,
         ],
         [
-          `(?:beat|beating|defeated|defeating|won|win|winning|wins|carried|carrying|ahead|behind|lost|losing|took|taken|held|went for|edged|outpolled|outpaced|topped|go for|prevailed|up) (?:(?:[a-z'-]+|[NOBGL]@) ){0,4}by ${few(4)}$`,
+          `(?:beat|beating|defeated|defeating|won|win|winning|wins|carried|carrying|ahead|behind|lost|losing|took|taken|held|went for|edged|outpolled|outpaced|topped|go for|prevailed|up) (?:(?:[a-z'-]+|[NOBGL]@) ){0,4}by ${hedged(4)}$`,
           0.9,
         ],
-        [`(?:ahead|behind|leads?|leading|led|trails?|trailing|up) ${few(2)}(?:by )?$`, 0.7],
+        [
+          `(?:ahead|behind|leads?|leading|led|trails?|trailing|up) (?:(?!with |on |at |to |from )[a-z'-]+ ){0,2}(?:by )?$`,
+          0.7,
+        ],
         [`\\bwith (?:a |an )?$`, 0.1],
-        [`(?:a gap|gap) ${few(4)}$`, 0.6],
+        [`(?:a gap|gap) (?:of|well above the|above|below) ${hedged(4)}$`, 0.75],
         [`overall (?:parliamentary )?majority of $`, 0.95],
       ],
       notBefore: [
@@ -36,7 +39,14 @@ export default {
         `swing ${few(3)}$`,
         `\\b(?:increased?|rose|fell|dropped|declined|grew|jumped|up|down|gained|lost) ${few(2)}by ${few(3)}$`,
       ],
-      notAfter: [` to P#`, ` (?:of|for) (?:the )?(?:votes?|vote)\\b`],
+      notAfter: [
+        ` - and-a-half`,
+        ` parliamentary constituencies`,
+        ` (?:- )?(?:party|year|week|day|month|hour)`,
+        ` (?:in|of) (?:the )?(?:C# )?(?:- )?(?:seat )?(?:parliament|knesset|house|chamber|assembly)`,
+        ` to [PC]#`,
+        ` (?:of|for) (?:the )?(?:votes?|vote)\\b`,
+      ],
     },
   },
 } satisfies Measure as Measure;

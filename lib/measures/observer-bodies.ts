@@ -10,7 +10,7 @@ export default {
   cues: {
     en: {
       after: [
-        [` ${few(2)}(?:countries|states|nations|organi[sz]ations|institutions|bodies|missions|ngos|groups)\\b`, 0.55],
+        [` ${few(2)}(?:countries|states|nations|organi[sz]ations|institutions|bodies|missions|ngos|groups)\\b`, 0.3],
       ],
       before: [
         [

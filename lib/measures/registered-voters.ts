@@ -13,6 +13,7 @@ export default {
         [
           ` ${few(2)}(?:registered|eligible|enrolled|qualified) (?:[a-z-]+ ){0,2}(?:voters?|electors|citizens|people|to vote)\\b`,
           0.95,
+          'count',
         ],
         [
           ` ${few(3)}(?:are |were |is |was |have been |had been |had )?(?:eligible|registered|entitled|enrolled|qualified|allowed|able|called|expected|due|set) (?:to vote|to cast|on the|voters?|to participate|to go to the polls|to take part|to elect|upon to vote)`,
@@ -29,13 +30,16 @@ export default {
           0.45,
         ],
         [` of (?:the )?(?:electorate|eligible ${few(2)}) ${few(1)}(?:-|,|are|were|is|was)? ?registered`, 0.6],
+        [` of (?:eligible |adult )?(?:[a-z-]+ |G@ |N@ |O@ ){0,2}(?:are|were|is|was) registered\\b`, 0.9, 'percent'],
+        [` (?:are|were) registered\\b`, 0.85, 'percent'],
         [` ${few(2)}postal vote applications`, 0.8],
       ],
       before: [
         [
-          `(?:voter roll|voters' list|voter list|electoral roll|electoral register|electoral list|voter register|register|roll|rolls|electorate|registered voters?|eligible voters|registered|number of voters|voters) (?:(?:[a-z'-]+|[LGOBN]@|,|-|\\() ){0,5}$`,
+          `(?:voter roll|voters' list|voter list|electoral roll|electoral register|electoral list|voter register|number of (?:registered |eligible )?voters|registered voters|roll of|electorate of) (?:(?:[a-z'-]+|[LGOBN]@|,|-|\\() ){0,5}$`,
           0.72,
         ],
+        [`voters \\( $`, 0.6],
         [`(?:enabl|allow)(?:s|ed|ing)? (?:for )?${few(2)}$`, 0.35],
       ],
       notAfter: [

@@ -20,16 +20,18 @@ export default {
           0.75,
         ],
         [` (?:governorships|elected|appointed) ?(?:and C# )?(?:appointed )?(?:mps|members|deputies)?`, 0.5],
-        [` ${few(1)}(?:[OBL]@) seats\\b`, 0.5],
+        [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships|councils?)\\b`, 0.5],
       ],
       before: [
-        [`(?:C#|F#|P#) (?:of|out of|in) (?:the |its |a total of |all )?$`, 0.8],
+        [`(?:C#|F#|P#) (?:of|out of|in) (?:the |its |a total of |all )?$`, 0.62],
         [`(?:parliament|chamber|house|assembly|senate|council) (?:has|comprises?d?|consists? of|of) ${few(3)}$`, 0.8],
-        [`(?:out of|of) (?:the |a total of |all )?$`, 0.45],
-        [`\\ball $`, 0.3],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
       ],
-      notAfter: [` - (?:year|day)`, ` (?:candidates|votes|voters|points|people)\\b`],
+      notAfter: [
+        ` (?:- )?(?:seat|seats) (?:mark|party|majority|lead|threshold)`,
+        ` - (?:year|day)`,
+        ` (?:candidates|votes|voters|points|people)\\b`,
+      ],
     },
   },
 } satisfies Measure as Measure;

@@ -22,6 +22,8 @@ export default {
       before: [
         [`(?:seats?|mps|deputies) (?:won |held |going )?(?:to|for|from|:|at) ${few(2)}$`, 0.6],
         [`(?:control|controls|holds?|held|won|win|winning|secured?|with) ${few(2)}$`, 0.2],
+        [`(?:seats|slots|mps|deputies|lawmakers) \\( ?$`, 0.62],
+        [`majority of ${few(1)}$`, 0.3],
       ],
       notAfter: [
         ` (?:- )?(?:seats?|member|members) (?:parliament|legislature|chamber|house|assembly|senate|council|knesset|lower|upper|national|body|B@|O@|N@|L@|committee)\\b`,
@@ -32,7 +34,7 @@ export default {
       notBefore: [
         `(?:needs?|needed|require[sd]?|required|short of|majority of the|magic number of|threshold of) ${few(3)}$`,
         `\\b(?:gained|lost|lose|losing|gain|gaining|dropping|dropped|shed|added|flipped|flip|net|up|down) ${few(2)}$`,
-        `\\b(?:majority|margin|lead) of ${few(2)}$`,
+        `\\b(?:margin|lead) of ${few(2)}$`,
       ],
     },
   },

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few } from './pieces';
+import { few, hedged } from './pieces';
 
 /** Change against an earlier election or poll: "up [2.4] points", "lost [six] seats", "a swing of [21 percent]". */
 export default {
@@ -21,26 +21,28 @@ export default {
       ],
       before: [
         [
-          `(?:swing|swings|increase|gain|rise|drop|fall|decline|decrease|jump|surge|slump|loss|dip|change) (?:of|from|by) ${few(4)}$`,
+          `(?:swing|swings|increase|gain|rise|drop|fall|decline|decrease|jump|surge|slump|loss|dip|change) (?:of|by) ${hedged(4)}$`,
           0.92,
         ],
         [
-          `(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|slipped|slumped|dipped|climbed|surged|gained|lost|losing|gaining|shed|shedding|dropping|adding|added|flipped|flipping|flip|up|down|increasing|presence) (?:its |their |his |her )?${few(3)}(?:by )?${few(3)}$`,
+          `(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|slipped|slumped|dipped|climbed|surged|gained|lost|losing|gaining|shed|shedding|dropping|adding|added|flipped|flipping|flip|up|down|increasing|adding to|presence by) (?:its |their |his |her )?(?:[a-z-]+ presence )?${hedged(3)}(?:by )?${hedged(4)}$`,
           0.72,
         ],
         [`\\( (?:\\+|-|up|down|plus|minus) (?:by |from )?$`, 0.9],
-        [`[+-] $`, 0.3],
         [`, (?:up|down) (?:by |about |nearly |almost )?$`, 0.9],
         [`\\( (?:up|down) by $`, 0.95],
         [`a (?:rise|fall|gain|loss|drop) of $`, 0.9],
       ],
       notBefore: [
+        `(?:end|ends|ended|ending|wind|winds|wound|made|make|makes|making|set|add|adds|picked|pick|picking|take|taken|takes) up (?:with )?${few(3)}$`,
         `(?:had|showing|showed|with|put|puts|has|gave) (?:[NO]@ )up ${few(1)}$`,
         `(?:up|down|rose|risen|fell|fallen|dropped|slumped|increased|declined|climbed|grew|slipped|dipped|sank) (?:(?:from|[PCD]#|percentage|points|seats) ){0,3}to ${few(3)}$`,
         `(?:up|down|fell|rose|dropped) from ${few(3)}$`,
         `gained? (?:the )?(?:support|backing) of ${few(3)}$`,
       ],
       notAfter: [
+        ` (?:- )?(?:swing (?:states?|voters?|votes?|districts?|seats?)|figure)\\b`,
+        ` (?:up|down|higher|lower) (?:against|on the day|at the|year-on-year)`,
         ` (?:of|in) (?:the )?${few(3)}(?:votes?|ballots?|seats? in)\\b`,
         ` ${few(2)}votes\\b`,
         ` to P#`,

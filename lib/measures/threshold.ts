@@ -20,13 +20,12 @@ export default {
         ],
         [` (?:\\+|plus|and) (?:C#|0|one|a single)\\b`, 0.9],
         [` ${few(4)}(?:needed|required|necessary|requires?|it needs|they need)\\b`, 0.92],
-        [` (?:- )?(?:seat |seats |vote |electoral votes? )?mark\\b`, 0.6],
+        [` (?:- )?(?:seat |seats |vote |electoral votes? )?mark\\b`, 0.9],
         [
           ` (?:or more )?(?:of (?:the )?(?:popular )?votes? )?(?:to (?:win|avoid|avert|secure|be elected|clinch|form|enter|qualify|pass))\\b`,
           0.7,
         ],
         [` (?:seats? )?(?:for|to (?:form|secure|get|have|win)) (?:a |an |the )?(?:${few(2)})majority\\b`, 0.85],
-        [` electoral votes (?:needed|to win|,)?`, 0.3],
       ],
       before: [
         [
@@ -43,7 +42,7 @@ export default {
           `(?:short of|reach(?:es|ed)?|exceed(?:s|ed)?|cross(?:es|ed|ing)?|clear(?:ed|s)?|surpass(?:es|ed)?|pass(?:es|ed)?|(?:fails?|failed) to (?:get|win|reach|secure|meet|receive)|meet|met|secure the stipulated minimum) (?:the |a |that )?(?:(?:legal|constitutional|electoral|necessary|required|minimum|stipulated|outright|of) ){0,2}$`,
           0.6,
         ],
-        [`(?:get|gets|getting|paths?|path|road|way|win|wins) to $`, 0.4],
+        [`(?:get|gets|getting|paths?|path|road|way|race|quest) to $`, 0.8, 'count'],
         [
           `(?:unless|if|should) (?:[a-z'-]+ ){1,8}(?:gets?|wins?|receives?|secures?|obtains?|passes|reaches|take|takes|fails to get) ${few(4)}$`,
           0.8,

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { COUNTED, few, GETS, VOTES, WHICH } from './pieces';
+import { COUNTED, few, GETS, hedged, VOTES, WHICH } from './pieces';
 
 /** A contestant's or option's share of votes or of vote intention: "Moss won [48.2%] of the vote". */
 export default {
@@ -10,6 +10,7 @@ export default {
   cues: {
     en: {
       after: [
+        [` (?:of the votes? )?(?:to|against|-|versus) (?:just |only )?[PC]#`, 0.5, 'percent'],
         [
           ` (?:of|in) ${WHICH}${VOTES}\\b(?! (?:to be |had been |have been |has been |were |was |are |already |being |yet |now ){0,3}${COUNTED}\\b)`,
           0.95,
@@ -19,7 +20,7 @@ export default {
           0.9,
         ],
         [
-          ` (?:\\( ?[PC]# ?\\) )?(?:of ${few(3)}(?:voters?|people|respondents|citizens|electors|electorate|adults|G@|N@|O@|those ${few(3)}) ){0,1}(?:who ${few(2)})?(?:have |had |has )?(?:voted|voting|would vote|will vote|plan(?:ned)? to vote|intend(?:ed)? to vote|would cast|cast|casting|opted|would back|would support|backed|backing|chose|favou?red|supported|declared support|support|back|went|rejected|preferred|prefer) ${few(4)}(?:N@|O@|B@|for|against|in favou?r|yes|no|to leave|to remain)`,
+          ` (?:\\( ?[PC]# ?\\) )?(?:of (?:[a-z'-]+ |G@ |L@ |N@ ){0,3}(?:voters?|people|respondents|citizens|electors|electorate|adults|G@|N@|O@|those ${few(3)}) ){0,1}(?:who ${few(2)})?(?:have |had |has )?(?:voted|voting|would vote|will vote|plan(?:ned)? to vote|intend(?:ed)? to vote|would cast|cast|casting|opted|would back|would support|backed|backing|chose|favou?red|supported|declared support|support|back|went|rejected|preferred|prefer) ${few(4)}(?:N@|O@|B@|for|against|in favou?r|yes|no|to leave|to remain)`,
           0.9,
         ],
         [` ${few(1)}(?:for|against|to) (?:the )?${few(3)}(?:G@ )?[NO]@`, 0.75],
@@ -48,15 +49,34 @@ export default {
           `\\b(?:won|elected|re-elected|victory|defeated|beat|beating|lost|wins|win|voted|approved|rejected|passed|winning|defeating|leads?|leading|led|trails?|trailing) ${few(4)}(?:with|by|on|at) ${few(3)}$`,
           0.6,
         ],
+        [`(?:him|her|them|it) (?:at|on|with) ${few(2)}$`, 0.6],
+        [
+          `(?:up|down|increase|rise|rising|drop|slump|fall|jump|decline|decrease|surge|improvement|compared (?:to|with)) from ${few(3)}$`,
+          0.72,
+        ],
+        [`(?:ahead|leading|leads|led|second|third|fourth|behind|trailing|first) (?:with|on|at) ${few(2)}$`, 0.8],
+        [
+          `(?:beat|beating|defeated|defeating|won|lost|wins|win|victory|voted|vote) (?:(?:[a-z'-]+|[NOGL]@) ){0,6}by ${hedged(3)}$`,
+          0.45,
+        ],
+        [`\\bvoted (?:by )?${hedged(2)}$`, 0.5],
+        [`(?:third|second|first|fourth|last|place)(?: [a-z-]+){0,6} ,? ?(?:with|on|at) ${hedged(3)}$`, 0.7],
+        [`(?:wins?|victor(?:y|ies)|results?|shares?) \\( $`, 0.6],
+        [`P# in Y# ; $`, 0.55],
+        [`(?:averag(?:ed|es|ing)|polling|polls|polled) (?:at |between |around |about ){0,2}$`, 0.6],
         [`C# votes? \\( $`, 0.9],
         [`C# \\( $`, 0.7],
         [`[NO]@ ${few(3)}, ${few(2)}(?:in third|in second|second|third|fourth)? ?(?:with|at|on) ${few(2)}$`, 0.6],
       ],
       notBefore: [
+        `(?:rating|ratings|approval|approval rating|favou?rability|popularity rating|unemployment|inflation|growth|taxation|tax|interest|economy|gdp|prices?|wages?|rate|rates|ratio) (?:(?:[a-z'-]+|,|Y#) ){0,8}$`,
         `(?:processing|counting|tallying|scrutiny|tabulation|counted|processed|tallied) (?:of )?(?:the )?${few(2)}$`,
         `(?:threshold|barrier|hurdle|minimum|quorum) (?:of )?${few(2)}$`,
       ],
       notAfter: [
+        ` in favou?r of (?:[a-z]+ing|the law|same|abortion)`,
+        ` of (?:its |the |their |our )?(?:C# |[LGN]@ |[a-z-]+ ){0,2}(?:gdp|population|workforce|economy|budget|economic|revenue|debt|imports|exports|exchange|profits?|shares|shareholders|members|respondents|G@ surveyed|households|families|children|students|companies|firms|income|gas|oil)\\b`,
+        ` (?:rating|favou?rability|inflation|unemployment|growth|interest|tax|discount|approval)\\b`,
         ` (?:of|in) (?:the )?${few(2)}(?:seats?|districts?|constituencies|states|councils|electoral votes?|parliament|legislature|assembly|wards)\\b`,
         ` (?:of )?(?:the )?${few(2)}(?:approval|approve|disapprove|say|said|think|believe|want|wanted|growth|inflation|unemployment|tax|of (?:the )?(?:population|gdp|economy|budget))\\b`,
       ],

@@ -31,13 +31,16 @@ export type MeasureName = (typeof MEASURES)[number];
 /** Measures that belong to a contestant; the others belong to the election as a whole. */
 export const CONTESTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats', 'margin', 'swing']);
 
+/** A pattern, how sure its words alone are, and the unit it is limited to. */
+export type Cue = [pattern: string, weight: number, unit?: Unit | 'fraction'];
+
 /**
  * Words beside a figure that give its measure, as patterns over a rendered sentence (reading/line.ts): `after` begins
  * right behind the figure's symbol, `before` ends right in front of it. The number says how sure the words alone are.
  */
 export interface Cues {
-  after?: [pattern: string, weight: number][];
-  before?: [pattern: string, weight: number][];
+  after?: Cue[];
+  before?: Cue[];
   /** Words behind the figure that rule the measure out. */
   notAfter?: string[];
   notBefore?: string[];

@@ -26,6 +26,7 @@ export interface ShapeLine {
   contestant: boolean[];
   /** Unit of each figure. */
   units: ('percent' | 'count' | 'points')[];
+  values: number[];
 }
 
 /** One sentence shape: "N@ won P#", "P# for N@", "N@ - P# , N@ - P#". */

@@ -1,8 +1,8 @@
 /**
- * The figures of a page: painted, pointed at, shown. A text's map and its report in; marks in the page and a card at
- * the figure that the reader points at out. `clear()` leaves nothing of it.
+ * The figures of a page: painted, pointed at, shown. A text's map and where its figures are in; marks in the page and
+ * a card at the figure that the reader points at out. `clear()` leaves nothing of it.
  */
-import type { Report } from '../model/report';
+import type { ReportedClaim } from '../model/report';
 import { makeCardFrame } from './card';
 import { canPaint, type Mark, type Painting, paint } from './highlight';
 import { makeHitTest } from './hit-test';
@@ -10,15 +10,24 @@ import { type PointingControl, watchPointing } from './pointing';
 import { scrollTo } from './scroll-to';
 import type { TextMap } from './text-map';
 
+/** What is known of a text's figures here: the rest is with the background. */
+export interface Reading {
+  /** Names the report. */
+  readAt: string;
+  claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
+}
+
 /** The card of a figure, and the rules it is drawn by. */
-export interface CardView {
+export interface Cards {
   style: string;
-  build(report: Report, figure: number, close: () => void): HTMLElement | null;
+  /** Called as soon as the pointer is on a figure: there is time to fetch what the card needs. */
+  prepare(reading: Reading, figure: number): void;
+  build(reading: Reading, figure: number, close: () => void): Promise<HTMLElement | null>;
 }
 
 export interface Figures {
   /** @param painted false: no mark and no pointing, but a figure can be shown */
-  set(map: TextMap, report: Report, painted: boolean): void;
+  set(map: TextMap, reading: Reading, painted: boolean): void;
   /** Scrolls to a figure and shows its card, with the keyboard's focus in it. */
   show(figure: number): void;
   /** Shows the next figure, or the one before; from the last it goes to the first. */
@@ -29,9 +38,10 @@ export interface Figures {
 /** A page that takes our paint away gets it back so many times. */
 const MAX_REPAINTS = 20;
 
-export function makeFigures(view: CardView): Figures {
-  const frame = makeCardFrame(view.style);
-  let report: Report | null = null;
+/** @param isAlive false once the extension has gone: then the first look at a figure clears all */
+export function makeFigures(cards: Cards, isAlive: () => boolean): Figures {
+  const frame = makeCardFrame(cards.style);
+  let reading: Reading | null = null;
   let marks: Mark[] = [];
   let hit = makeHitTest(marks);
   let painting: Painting | null = null;
@@ -39,21 +49,31 @@ export function makeFigures(view: CardView): Figures {
   let current = -1;
   let repaints = 0;
 
-  const close = () => {
+  /** Which of the cards that were asked for is wanted. */
+  let wanted = 0;
+
+  const hide = () => {
+    wanted++;
     frame.hide();
+  };
+  const close = () => {
+    hide();
     pointing?.set(null, false);
   };
 
-  const open = (figure: number, focus: boolean, point?: { x: number; y: number }) => {
-    const content = report && view.build(report, figure, close);
-    if (!content) return;
+  const open = async (figure: number, focus: boolean, point?: { x: number; y: number }) => {
+    const mine = ++wanted;
     current = figure;
-    frame.show(content, () => hit.rectOf(figure, point?.x, point?.y), focus);
+    const content = reading && (await cards.build(reading, figure, close));
+    if (mine !== wanted) return;
+    if (content) frame.show(content, () => hit.rectOf(figure, point?.x, point?.y), focus);
+    else close();
   };
 
   const point = () =>
     watchPointing({
       figureAt(x, y) {
+        if (!isAlive()) clear();
         if (!painting) return null;
         if (!painting.isIntact() && repaints++ < MAX_REPAINTS) {
           painting.remove();
@@ -62,8 +82,9 @@ export function makeFigures(view: CardView): Figures {
         return hit.at(x, y);
       },
       isOnCard: frame.owns,
-      open: (figure, at) => open(figure, false, at),
-      close: frame.hide,
+      near: (figure) => reading && cards.prepare(reading, figure),
+      open: (figure, at) => void open(figure, false, at),
+      close: hide,
       moved: frame.place,
     });
 
@@ -74,18 +95,29 @@ export function makeFigures(view: CardView): Figures {
     // Without marks nothing listens yet, and the card must go with Esc.
     pointing ??= point();
     pointing.set(figure, true);
-    open(figure, true);
+    void open(figure, true);
+  };
+
+  const clear = () => {
+    pointing?.stop();
+    pointing = null;
+    hide();
+    painting?.remove();
+    painting = null;
+    marks = [];
+    reading = null;
+    current = -1;
   };
 
   return {
     set(map, next, painted) {
-      // The same report on other nodes: a card that is open stays open.
-      if (next !== report) {
+      // The same figures on other nodes: a card that is open stays open.
+      if (next !== reading) {
         current = -1;
         close();
       }
-      report = next;
-      marks = report.claims.map(({ start, end, status }) => ({ pieces: map.locate(start, end), status }));
+      reading = next;
+      marks = reading.claims.map(({ start, end, status }) => ({ pieces: map.locate(start, end), status }));
       hit = makeHitTest(marks);
       painting?.remove();
       painting = painted && marks.length > 0 && canPaint() ? paint(marks) : null;
@@ -108,15 +140,6 @@ export function makeFigures(view: CardView): Figures {
         }
       }
     },
-    clear() {
-      pointing?.stop();
-      pointing = null;
-      frame.hide();
-      painting?.remove();
-      painting = null;
-      marks = [];
-      report = null;
-      current = -1;
-    },
+    clear,
   };
 }

@@ -11,6 +11,8 @@ export interface Pointing {
   figureAt(x: number, y: number): number | null;
   /** Whether an event happened on the card. */
   isOnCard(event: Event): boolean;
+  /** The pointer has come to a figure; its card may be wanted. */
+  near(figure: number): void;
   open(figure: number, how: { pinned: boolean; x: number; y: number }): void;
   close(): void;
   /** The page has moved under the card. */
@@ -77,8 +79,10 @@ export function watchPointing(pointing: Pointing): PointingControl {
     const figure = pointing.figureAt(x, y);
     if (figure !== null && figure === opened?.figure) calm();
     else if (opened?.pinned) calm();
-    else if (figure !== null) wait(figure, IN_MS, () => open(figure, false, x, y));
-    else if (opened) wait(null, OUT_MS, close);
+    else if (figure !== null) {
+      if (waiting?.figure !== figure) pointing.near(figure);
+      wait(figure, IN_MS, () => open(figure, false, x, y));
+    } else if (opened) wait(null, OUT_MS, close);
     else calm();
   };
 

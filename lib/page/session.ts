@@ -2,10 +2,10 @@
  * All that happens on one page while its site is on. In: a way to have a text read, and to draw a card. Out: calls to
  * say what is there; figures painted, cards shown; `stop()` leaves nothing behind.
  *
- *   text of the page ─► cheap gate ─► report ─► marks and cards; again when the story changes
+ *   text of the page ─► cheap gate ─► figures ─► marks and cards; again when the story changes
  */
-import type { Article, Report } from '../model/report';
-import { type CardView, type Figures, makeFigures } from './figures';
+import type { Article } from '../model/report';
+import { type Cards, type Figures, makeFigures, type Reading } from './figures';
 import { mayHaveFigures } from './gate';
 import { type ReadStory, readStory } from './read-story';
 import { watchPage } from './watch';
@@ -19,9 +19,13 @@ export interface SessionOptions {
   /** The reader asked for this page: no gate, and any page is a story. */
   asked: boolean;
   /** Has a text read; null where that failed. */
-  check(article: Article): Promise<Report | null>;
+  check(article: Article): Promise<Reading | null>;
   nothing(why: Nothing): void;
-  card: CardView;
+  /** The page has become another one, in the same document; it is read anew after this. */
+  moved(): void;
+  /** False once the extension has gone: then the session ends itself. */
+  isAlive(): boolean;
+  cards: Cards;
 }
 
 export interface Session extends Pick<Figures, 'show' | 'step'> {
@@ -32,19 +36,26 @@ export interface Session extends Pick<Figures, 'show' | 'step'> {
 }
 
 export function startSession(options: SessionOptions): Session {
-  const figures = makeFigures(options.card);
+  const figures = makeFigures(options.cards, options.isAlive);
   let { marks, asked } = options;
   let story: ReadStory | null = null;
-  let report: Report | null = null;
+  let reading: Reading | null = null;
   let turn = 0;
 
   const none = (why: Nothing) => {
-    report = null;
+    reading = null;
     figures.clear();
     options.nothing(why);
   };
 
+  const stop = () => {
+    turn++;
+    unwatch();
+    figures.clear();
+  };
+
   const read = async () => {
+    if (!options.isAlive()) return stop();
     const mine = ++turn;
     const last = story;
     story = readStory(document, { wholePage: asked });
@@ -53,13 +64,13 @@ export function startSession(options: SessionOptions): Session {
     if (story.map.cut) return none('too-large');
     if (text === '') return none('empty-page');
     // The same words on other nodes: a framework has rendered again.
-    if (!report || last?.article.text !== text) {
+    if (!reading || last?.article.text !== text) {
       const fresh = await options.check(story.article);
       // Another read has begun meanwhile, or the site was turned off.
       if (mine !== turn) return;
-      report = fresh;
+      reading = fresh;
     }
-    if (report) figures.set(story.map, report, marks);
+    if (reading) figures.set(story.map, reading, marks);
     else figures.clear();
   };
 
@@ -68,8 +79,9 @@ export function startSession(options: SessionOptions): Session {
     changed: () => void read(),
     moved() {
       turn++;
-      report = null;
+      reading = null;
       figures.clear();
+      options.moved();
     },
     returned: () => void read(),
   });
@@ -80,17 +92,13 @@ export function startSession(options: SessionOptions): Session {
     step: figures.step,
     setMarks(wanted) {
       marks = wanted;
-      if (story && report) figures.set(story.map, report, marks);
+      if (story && reading) figures.set(story.map, reading, marks);
     },
     readNow() {
       asked = true;
-      report = null;
+      reading = null;
       void read();
     },
-    stop() {
-      turn++;
-      unwatch();
-      figures.clear();
-    },
+    stop,
   };
 }

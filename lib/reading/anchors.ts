@@ -12,7 +12,8 @@ const TURN = /\b(?:while|whereas|but|from|compared|than|against|versus|unlike|al
 /** Words that turn only what follows them: "up from 44" keeps what stood before apart. */
 const PARTS = /\b(?:while|whereas|but)\b|[;]/;
 /** "down seven from the last election": words that bind an anchor to the figure in front of it alone. */
-const BOUND = /\b(?:from|than|since|compared (?:with|to)|against) (?:the |its |their |his |her |at the )?$/;
+const BOUND =
+  /\b(?:from|than|since|compared (?:with|to)|against) (?:the |its |their |his |her |at the )?(?:(?:last|previous) (?:[a-z-]+ )?election in )?$/;
 /** What one figure in between costs, in characters: it is likelier the owner. */
 const FIGURE_BETWEEN = 38;
 /** Farther words are another clause's. */

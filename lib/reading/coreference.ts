@@ -36,6 +36,23 @@ export function relate(lines: Line[]): void {
   }
 }
 
+const NO: Entity = { kind: 'option', name: 'No', known: [], count: 0 };
+const YES: Entity = { kind: 'option', name: 'Yes', known: [], count: 0 };
+/** How a referendum's sides are told without their names: "61 percent voted against", "in favour". */
+const SIDE =
+  /^ (?:of (?:[a-z'-]+ |G@ |L@ ){1,4})?(?:(?:have |had )?(?:voted|voting|opted|were|was|cast ballots) )?(against|in favou?r|for (?:independence|change|the (?:change|proposal|amendment|constitution|measure)s?)|to (?:approve|reject))(?! (?:the )?[NO]@)/;
+
+/** The side that the words behind a share name, where the text tells of a referendum. */
+function sideOf(line: Line, at: number): Entity | undefined {
+  const after = line.text.slice(at + 2, at + 80);
+  const own = SIDE.exec(after);
+  if (own) return /against|reject/.test(own[1]!) ? NO : YES;
+  // "voted 61.3 percent to 38.7 percent against": the first share is the side named behind the second.
+  const pair = /^ (?:to|-) [PC]#/.exec(after);
+  const second = pair && SIDE.exec(after.slice(pair[0].length));
+  return second ? (/against|reject/.test(second[1]!) ? NO : YES) : undefined;
+}
+
 /** The entity of each settled figure that belongs to a contestant; undefined where nobody can be told. */
 export function resolveSubjects(
   lines: Line[],
@@ -45,6 +62,7 @@ export function resolveSubjects(
   const resolved = new Map<Settled, { entity: Entity; rule: string; weight: number }>();
   let last: Entity | undefined;
   let lastParagraph = -1;
+  const telling = lines.some((line) => /\b(?:referendums?|plebiscite|ballot measure)\b/.test(line.text));
   const rivals = names.entities
     .filter((entity) => entity.kind === 'person' || entity.kind === 'party')
     .sort((a, b) => b.count - a.count);
@@ -79,6 +97,15 @@ export function resolveSubjects(
         ) {
           entity = entity.related;
           rule = 'their party';
+        }
+        if (item.measure === 'vote-share' && telling) {
+          const side = sideOf(line, at);
+          const behind =
+            side && /[PC]# to $/.test(line.text.slice(Math.max(0, at - 18), at)) ? (side === NO ? YES : NO) : side;
+          if (behind && weight < 0.9) {
+            resolved.set(item, { entity: behind, rule: 'side of a referendum', weight: 0.85 });
+            continue;
+          }
         }
         const before = line.text.slice(0, at);
         const pronoun = PERSONAL.exec(before) ?? PLURAL.exec(before);

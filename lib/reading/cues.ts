@@ -12,10 +12,16 @@ export interface Cue {
   to: number;
 }
 
+interface Pattern {
+  pattern: RegExp;
+  weight: number;
+  unit: string | undefined;
+}
+
 interface Compiled {
   measure: Measure;
-  after: { pattern: RegExp; weight: number }[];
-  before: { pattern: RegExp; weight: number }[];
+  after: Pattern[];
+  before: Pattern[];
   notAfter: RegExp[];
   notBefore: RegExp[];
 }
@@ -34,8 +40,16 @@ function compile(measures: Measure[], language: string): Compiled[] {
       if (!cues) return [];
       return {
         measure,
-        after: (cues.after ?? []).map(([pattern, weight]) => ({ pattern: new RegExp(`^(?:${pattern})`), weight })),
-        before: (cues.before ?? []).map(([pattern, weight]) => ({ pattern: new RegExp(`(?:${pattern})`), weight })),
+        after: (cues.after ?? []).map(([pattern, weight, unit]) => ({
+          pattern: new RegExp(`^(?:${pattern})`),
+          weight,
+          unit,
+        })),
+        before: (cues.before ?? []).map(([pattern, weight, unit]) => ({
+          pattern: new RegExp(`(?:^|[^a-z])(?:${pattern})`),
+          weight,
+          unit,
+        })),
         notAfter: (cues.notAfter ?? []).map((pattern) => new RegExp(`^(?:${pattern})`)),
         notBefore: (cues.notBefore ?? []).map((pattern) => new RegExp(`(?:${pattern})`)),
       };
@@ -55,6 +69,7 @@ export function cuesOf(line: Line, index: number, measures: Measure[], language:
   const start = windowStart === 0 ? 0 : line.text.indexOf(' ', windowStart) + 1;
   const before = line.text.slice(Math.min(start, at), at);
   const after = line.text.slice(at + 2, at + 2 + REACH);
+  const unit = figure.fraction ? 'fraction' : figure.unit;
   const found: Cue[] = [];
   for (const { measure, ...patterns } of compile(measures, language)) {
     if (!fits(figure, measure)) continue;
@@ -67,15 +82,15 @@ export function cuesOf(line: Line, index: number, measures: Measure[], language:
     let to = at + 2;
     let missing = 1;
     const best = { after: 0, before: 0 };
-    for (const { pattern, weight } of patterns.after) {
-      const match = weight > best.after && pattern.exec(after);
+    for (const { pattern, weight, unit: only } of patterns.after) {
+      const match = weight > best.after && (!only || only === unit) && pattern.exec(after);
       if (match) {
         best.after = weight;
         to = at + 2 + match[0].length;
       }
     }
-    for (const { pattern, weight } of patterns.before) {
-      const match = weight > best.before && pattern.exec(before);
+    for (const { pattern, weight, unit: only } of patterns.before) {
+      const match = weight > best.before && (!only || only === unit) && pattern.exec(before);
       if (match) {
         best.before = weight;
         from = at - (before.length - match.index);

@@ -11,6 +11,8 @@ export interface Overview {
   countryMentions: { known: KnownName[]; sentence: number; paragraph: number }[];
   types: { type: ElectionType; count: number }[];
   years: number[];
+  /** The year of the election that the text looks back on. */
+  focus?: number;
   /** A chamber is named somewhere. */
   chamber: boolean;
 }
@@ -19,7 +21,10 @@ export interface Overview {
 const ELECTION_YEAR =
   /(?:Y# (?:[a-zG@L-]+ ){0,4}(?:elections?|referendum|vote|polls?|primary|primaries|caucus|race|campaign|midterms?|ballot)|(?:elections?|referendum|vote|polls?|race) (?:[a-zL@-]+ ){0,3}(?:of|in|on) (?:[a-z0]+ ){0,3}Y#)/g;
 
-export function overview(reading: Reading): Overview {
+/** Named in the headline and once more: the text is about that year. */
+const FOCUS = 4;
+
+export function overview(reading: Reading, date?: string): Overview {
   const countryMentions: Overview['countryMentions'] = [];
   const counts = new Map<ElectionType, number>();
   const years = new Map<number, number>();
@@ -40,9 +45,12 @@ export function overview(reading: Reading): Overview {
       if (year >= 1900 && year <= 2100) years.set(year, (years.get(year) ?? 0) + weight);
     }
   }
+  const top = [...years].sort((a, b) => b[1] - a[1])[0];
+  const focus = top && top[1] >= FOCUS && date && Math.abs(Number(date.slice(0, 4)) - top[0]) > 1 ? top[0] : undefined;
   return {
     countryMentions,
     types: [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count),
+    ...(focus === undefined ? {} : { focus }),
     chamber: reading.lines.some((line) => namesChamber(line.text)),
     years: [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year),
   };
@@ -70,6 +78,7 @@ export function draftEvidence(draft: Draft, reading: Reading) {
       .filter((before) => before !== undefined && before.paragraph >= line.paragraph - 1)
       .flatMap((before) => countriesIn(before!, 0)),
     subject: draft.subject,
+    subjectKind: kindOf(draft),
     subjectCountries: [
       ...new Set(known.flatMap((entry) => (entry.kind === 'contestant' && entry.country ? [entry.country] : []))),
     ],
@@ -92,3 +101,9 @@ function countriesIn(line: Line, at: number): string[] {
 }
 
 const COUNTRY_KINDS = new Set<KnownName['kind']>(['country', 'demonym', 'capital', 'office', 'place']);
+
+/** People and parties stand in elections, options in referendums; a party told by its share of a referendum is none. */
+function kindOf(draft: Draft): 'person' | 'party' | 'option' | 'other' | undefined {
+  const kind = draft.subject?.kind;
+  return kind === 'person' || kind === 'party' || kind === 'option' ? kind : kind && 'other';
+}

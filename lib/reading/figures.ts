@@ -61,7 +61,7 @@ function figureAt(text: string, tokens: Token[], at: number, language: Language)
       second &&
       wide &&
       !first &&
-      (unit?.unit === 'percent' || unit?.unit === 'points' || between || second.multiplier)
+      (join.lower === 'or' || unit?.unit === 'percent' || unit?.unit === 'points' || between || second.multiplier)
     ) {
       // "4 to 6 million": the multiplier belongs to both.
       if (second.multiplier && !number.multiplier && value < second.value / second.multiplier) {
@@ -168,6 +168,9 @@ function isOther(tokens: Token[], figure: FoundFigure, language: Language): bool
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   if (before && /^[$€£¥₹]$/.test(before.text)) return true;
   if (figure.unit !== 'count') return false;
+  // "50% + 1", "one of the largest", "one's": a rule, a pronoun.
+  if (before?.text === '+' && figure.value === 1) return true;
+  if (first.lower === 'one' && (after === 'of' || after === "'s" || after === 'another')) return true;
   if (
     [
       'rs',

@@ -1,33 +1,52 @@
+import type { MeasureName } from '../model/measure';
 import type { Line } from './line';
 import type { Draft } from './meaning';
 import type { Reading } from './read';
 
-/** Whether a text tells of an election at all: words that only elections use, counted; most pages end here. */
+/** Whether a text tells of an election at all, and which of its figures stand near enough to the words that do. */
 
+/** Words that only elections use. */
 const TELLING =
-  /\b(?:elections?|electoral|electorate|re-elected|referendum|referendums|plebiscite|ballots?|turnout|voters?|votes?|voted|voting|polling stations?|exit polls?|runoff|run-off|by-election|primaries|caucus(?:es)?|constituenc(?:y|ies)|midterms?)\b/g;
-/** Fewer mentions than this are an aside: "shareholders voted", "a vote of confidence". */
+  /\b(?:elections?|electoral|electorate|re-elected|referendums?|plebiscite|ballots?|turnout|voters?|votes?|voted|voting|polling (?:stations?|day)|(?:exit|opinion|gallup) polls?|runoffs?|run-offs?|by-elections?|primaries|caucus(?:es)?|constituenc(?:y|ies)|midterms?)\b/g;
+/** Words of politics, which other news uses too; half as telling. */
+const POLITICAL =
+  /\b(?:part(?:y|ies)|candidates?|polls?|pollsters?|seats?|parliament(?:ary)?|coalition|opposition|majority|mps?|lawmakers|senate|senators?|president(?:ial)?|prime minister|democrats?|republicans?|conservatives?|labou?r|nominee|incumbent|campaign)\b/g;
+/** Fewer are an aside: "shareholders voted", "a vote of confidence". */
 const LEAST = 3;
-
-/** Telling words of each line, and of the whole text. */
-function electoralWords(lines: Line[]): { perLine: number[]; total: number } {
-  const perLine = lines.map((line) => (line.text.match(TELLING) ?? []).length);
-  return { perLine, total: perLine.reduce((sum, count) => sum + count, 0) };
-}
-
-const isElectoral = (total: number, characters: number) => total >= LEAST && total / Math.max(1, characters) > 0.0006;
-
-/** Certainty of the measure from which words alone carry a figure without an electoral word near. */
+/** Telling words per character of a text that is about little else: one in eighty words. */
+const DENSE = 0.002;
+const DENSITY = 0.0006;
+/** Certainty of a measure from which its own words carry it. */
 const SURE = 0.75;
+/** Measures whose cue words other news uses: a swing of prices, the seats of a theatre, candidates for a job. */
+const COMMON: ReadonlySet<MeasureName> = new Set([
+  'swing',
+  'margin',
+  'seats',
+  'seats-total',
+  'constituencies',
+  'observer-bodies',
+  'observers',
+  'other',
+  'candidates',
+  'media',
+  'sample-size',
+  'margin-of-error',
+]);
 
-/** Drafts of a text that tells of elections; weak ones only where an electoral word stands in the sentence or beside it. */
+const countOf = (line: Line, pattern: RegExp) => (line.text.match(pattern) ?? []).length;
+
+/** Drafts that an electoral text leaves standing: sure ones, and weak ones beside words of elections or politics. */
 export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
-  const { perLine, total } = electoralWords(reading.lines);
-  if (!isElectoral(total, reading.text.length)) return [];
+  const telling = reading.lines.map((line) => countOf(line, TELLING));
+  const total = telling.reduce((sum, count) => sum + count, 0);
+  const near = reading.lines.map((line, index) => telling[index]! + countOf(line, POLITICAL) / 2);
+  const weight = near.reduce((sum, count) => sum + count, 0);
+  const density = (total + (weight - total) / 2) / Math.max(1, reading.text.length);
+  if (total < 1 || weight < LEAST || density < DENSITY) return [];
   return drafts.filter(({ line, settled }) => {
-    const near = perLine
-      .slice(Math.max(0, line.sentence - 2), line.sentence + 2)
-      .reduce((sum, count) => sum + count, 0);
-    return settled.weight >= SURE || near > 0;
+    const around = near.slice(Math.max(0, line.sentence - 2), line.sentence + 3).reduce((sum, count) => sum + count, 0);
+    if (settled.weight >= SURE && !COMMON.has(settled.measure)) return true;
+    return around >= (density >= DENSE ? 0.5 : 1);
   });
 }

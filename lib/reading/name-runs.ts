@@ -6,6 +6,7 @@ import {
   ALLOWED_OPTION_BEFORE,
   BODY,
   CONTEST,
+  GROUPS,
   LINKS,
   OPTIONS,
   OWNERS,
@@ -13,12 +14,16 @@ import {
   PARTY,
   PARTY_HEAD,
   PLACE_BEFORE,
+  SIDES,
+  WHICH_SIDE,
 } from './name-words';
 import type { Token } from './tokens';
 
 /** Tokens of a sentence in, the stretches that are names out: known ones and runs of capitals, "[Marine Le Pen]". */
 
 export interface Run {
+  /** A single capital word that opens its sentence, where any word has one. */
+  opening?: boolean;
   from: number;
   to: number;
   kind: EntityKind;
@@ -58,11 +63,32 @@ export function findRuns(
       if (kind) runs.push({ from: at, to: hit.to, kind, known: hit.entries });
       at = hit.to;
     } else if (run) {
-      runs.push({ ...run, known: hit?.entries ?? [] });
+      runs.push({ ...run, known: hit?.entries ?? [], opening: at === 0 || /^["'(:]$/.test(tokens[at - 1]!.text) });
       at = run.to;
-    } else at++;
+    } else {
+      const side = shouting ? 0 : describedSide(tokens, at);
+      if (side) runs.push({ from: at, to: side, kind: 'party', known: [] });
+      at = side || at + 1;
+    }
   }
   return runs;
+}
+
+/** "the [reformists]", "the [ruling coalition]", "[pro-democracy candidates]": index behind it, or 0. */
+function describedSide(tokens: Token[], at: number): number {
+  const word = tokens[at]!;
+  if (word.kind !== 'word' || tokens[at - 1]?.kind === 'number') return 0;
+  if (GROUPS.has(word.lower)) return tokens[at + 1]?.text === '-' ? 0 : at + 1;
+  // "pro-democracy candidates" is written with a hyphen: three tokens before its noun.
+  const hyphened =
+    /^(?:pro|anti|centre|center|left|right|far)$/.test(word.lower) &&
+    tokens[at + 1]?.text === '-' &&
+    !tokens[at + 1]!.spaced
+      ? 3
+      : 0;
+  const noun = at + (hyphened || 1);
+  if (!hyphened && !WHICH_SIDE.has(word.lower)) return 0;
+  return SIDES.has(tokens[noun]?.lower ?? '') ? noun + 1 : 0;
 }
 
 const PLACED = new Set<KnownName['kind']>(['country', 'demonym']);
@@ -125,7 +151,7 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
       (token.lower === "'s" || token.text === "'") &&
       !token.spaced &&
       OWNERS.has(tokens[to - 1]!.lower) &&
-      partyAhead(tokens, to + 1)
+      isCapital(tokens[to + 1])
     )
       to += 2;
     else if (token.text === '&' && isCapital(tokens[to + 1])) to += 2;
@@ -145,7 +171,11 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
   while (from < to - 1 && language.titles.has(tokens[from]!.lower) && !PARTY_HEAD.has(tokens[to - 1]!.lower)) from++;
   if (tokens[from]!.text === '.') from++;
   if (from >= to) return undefined;
-  return { from, to, kind: kindOfRun(tokens, from, to, language) };
+  const kind = kindOfRun(tokens, from, to, language);
+  if (kind !== 'person') return { from, to, kind };
+  // "Defense Minister Avigdor Liberman", "NPP Leader Anura Kumara Dissanayake": the name begins behind the last title.
+  const title = tokens.slice(from, to - 1).findLastIndex((token) => language.titles.has(token.lower));
+  return { from: from + title + 1, to, kind };
 }
 
 /** "Commission on Legal Affairs", "Organization for Security and Co-operation in Europe": lower-case links after a head. */
@@ -187,13 +217,6 @@ function closesQuote(tokens: Token[], at: number): number {
     if (tokens[end]!.text === '"') return isCapital(tokens[end + 1]) ? end : 0;
   }
   return 0;
-}
-
-function partyAhead(tokens: Token[], at: number): boolean {
-  for (let ahead = at; ahead < Math.min(tokens.length, at + 4) && isCapital(tokens[ahead]); ahead++) {
-    if (PARTY_HEAD.has(tokens[ahead]!.lower)) return !PARTY_HEAD.has(tokens[at - 2]?.lower ?? '');
-  }
-  return false;
 }
 
 function kindOfRun(tokens: Token[], from: number, to: number, language: Language): EntityKind {

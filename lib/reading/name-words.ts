@@ -60,3 +60,18 @@ export const CONTEST = new Set(
     /\s+/,
   ),
 );
+
+/** Whom news names by what they are: "the reformists", "independents". */
+export const GROUPS = new Set(
+  `conservatives liberals socialists greens reformists principlists hardliners independents nationalists communists populists
+  islamists centrists moderates unionists separatists progressives republicans democrats secularists royalists`.split(
+    /\s+/,
+  ),
+);
+/** What stands before "party", "coalition", "candidates" to say which: "the ruling coalition", "opposition candidates". */
+export const WHICH_SIDE = new Set(
+  'ruling governing opposition incumbent independent pro-government reformist conservative nationalist pro-democracy pro-beijing'.split(
+    ' ',
+  ),
+);
+export const SIDES = new Set('party parties coalition alliance bloc candidates lists camp'.split(' '));

@@ -34,8 +34,10 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
   const order = runs.flatMap((list, sentence) => list.map((run) => ({ run, sentence })));
   const long = order.filter(({ run }) => run.to - run.from > 1);
   const short = order.filter(({ run }) => run.to - run.from === 1);
+  const placed = new Map<Entity, number>();
   const put = (sentence: number, run: Run, entity: Entity) => {
     entity.count++;
+    if (run.kind === 'place') placed.set(entity, (placed.get(entity) ?? 0) + 1);
     mentions[sentence]!.push({ entity, from: run.from, to: run.to });
   };
   const create = (name: string, key: string, run: Run): Entity => {
@@ -67,13 +69,22 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
     put(sentence, run, entity);
   }
   for (const entity of [...entities]) addShortForms(entity, byName, language);
+  const elsewhere = new Set(
+    short.flatMap(({ run, sentence }) => (run.opening ? [] : [fold(nameOf(sentences[sentence]!, run))])),
+  );
   for (const { run, sentence } of short) {
     const name = nameOf(sentences[sentence]!, run);
     const key = fold(name);
+    // "Specifically, …": a capital that only the sentence's beginning gives.
+    if (run.opening && run.kind === 'other' && run.known.length === 0 && !byName.has(key) && !elsewhere.has(key))
+      continue;
     const entity = byName.get(key) ?? sameKnown(entities, run) ?? create(name, key, run);
     if (run.kind === 'party' && entity.kind === 'other') entity.kind = 'party';
     put(sentence, run, entity);
   }
+  for (const entity of entities)
+    if ((placed.get(entity) ?? 0) * 2 > entity.count && entity.known.every((entry) => entry.kind !== 'contestant'))
+      entity.kind = 'place';
   for (const list of mentions) list.sort((a, b) => a.from - b.from);
   return { mentions, entities };
 }

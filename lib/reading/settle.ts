@@ -27,9 +27,11 @@ export interface Settled {
 
 /** Below this a measure is a guess, and a guess is silence. */
 const ENOUGH = 0.42;
+/** What the law asks is worded like a result; from this certainty on it is what is meant. */
+const LAW = 0.75;
 /** A contestant named in these roles is whom the figure's owner is measured against. */
 const AGAINST =
-  /(?:\b(?:against|over|ahead of|behind|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|trails|trailing|from|by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
+  /(?:\b(?:against|over|ahead of|behind|led by|headed by|aligned with|backed by|won by|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|trails|trailing|from|by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
 const SPEAKS =
   /^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|argued|noted|wrote|explained|tweeted|declared that|announced|asked|urged)\b/;
 
@@ -41,14 +43,19 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
     mentionAt: line.mentionAt,
     contestant,
     units: line.figures.map((figure) => figure.unit),
+    values: line.figures.map((figure) => figure.value),
   };
   const proposals = line.figures.length ? shapes.flatMap((shape) => shape.propose(view)) : [];
   const cues = line.figures.map((_, index) => cuesOf(line, index, measures, language));
   const settled = new Map<number, Settled>();
   cues.forEach((list, figure) => {
-    const best = list[0];
+    const best = list.find((cue) => cue.measure === 'threshold' && cue.weight >= LAW) ?? list[0];
     if (best && best.weight >= ENOUGH) settled.set(figure, fromCue(figure, best));
   });
+  for (const { figure, measure, weight, from, to, shape } of proposals) {
+    if (measure && !settled.has(figure))
+      settled.set(figure, { ...fromCue(figure, { measure, weight, from, to }), measureRule: shape });
+  }
   share(line, settled, proposals, cues, measures);
   for (const item of settled.values())
     if (CONTESTED.has(item.measure)) chooseSubject(line, item, proposals, contestant, settled);
