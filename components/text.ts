@@ -1,12 +1,12 @@
 /**
  * The words of the screens. In: a way to look a message up (the browser's catalogue, or the file itself in tests)
- * and the reader's locale. Out: `t('error_storage')`, `t('published_same', source, stage)` and `t.count('figures', 24)`.
+ * and the reader's locale. Out: `t('error_storage')`, `t('lead_published', source, stage)` and `t.count('figures_found', 24)`.
  */
 import type catalogue from '../public/_locales/en/messages.json';
 
 export type Key = keyof typeof catalogue;
 
-/** Stems of messages that exist per plural category: `figures` for figures_one, figures_other. */
+/** Stems of messages that exist per plural category: `points` for points_one, points_other. */
 export type CountKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
 /** `vote-share` as it stands in a key: catalogues allow no hyphen. */

@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { PopupActions } from '../../components/popup/actions';
+import { Popup } from '../../components/popup/popup';
+import type { SiteInfo, TabState } from '../../lib/messages';
+import type { Report } from '../../lib/model/report';
+import { ALIYEV, ELECTION, REPORT } from '../gallery/azerbaijan';
+import { compare, makeClaim } from '../gallery/make';
+import { ONE, ONLY_FOUND } from '../gallery/others';
+import { fileText } from '../gallery/words';
+
+const site: SiteInfo = {
+  domain: 'bbc.co.uk',
+  host: 'news.bbc.co.uk',
+  state: 'mark',
+  decidedBy: 'domain',
+  listed: true,
+  granted: true,
+};
+
+function open(state: TabState) {
+  const asked: string[] = [];
+  const note = (what: string) => () => void asked.push(what);
+  const actions: PopupActions = {
+    setSite: (_, next) => asked.push(`site ${next}`),
+    showClaim: (index) => asked.push(`show ${index}`),
+    checkOnce: note('once'),
+    allowSite: note('allow'),
+    openOptions: note('options'),
+    copy: async (text) => {
+      asked.push(text);
+      return true;
+    },
+  };
+  act(() => render(<Popup state={state} actions={actions} text={fileText('en-GB')} />, document.body));
+  return asked;
+}
+
+const read = (report: Report): TabState => ({ status: 'read', site, report, readAt: '2025-11-21T10:00:00Z' });
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const words = (selector: string) => all(selector).map((element) => element.textContent?.replace(/\s+/g, ' ').trim());
+const click = (element: HTMLElement | undefined) => act(() => element?.click());
+const button = (name: string) => all('button').find((element) => element.textContent === name);
+
+afterEach(() => {
+  act(() => render(null, document.body));
+});
+
+describe('the popup of a page with figures', () => {
+  test('counts what was found and compared, and lists figures in the page’s order', () => {
+    open(read(REPORT));
+    expect(words('.counts')).toEqual(['16 figures found, 14 compared']);
+    expect(words('.claims .figure').slice(0, 4)).toEqual(['92.05%', '2.19%', '0.8%', '2%']);
+    expect(words('.election h2')).toEqual(['Presidential election, Azerbaijan']);
+    expect(words('.election > p.faint')).toEqual(['7 February 2024 · final result · roll 6,478,623 · turnout 76.43%']);
+  });
+
+  test('leads to a figure in the page by its place in the report', () => {
+    const asked = open(read(REPORT));
+    click(all('.claims .figure')[2]);
+    click(all('.found .figure')[0]);
+    expect(asked).toEqual(['show 2', `show ${REPORT.claims.length - 2}`]);
+  });
+
+  test('opens a figure to a table that reads without the drawing', () => {
+    open(read(REPORT));
+    expect(all('table')).toEqual([]);
+    const fold = all('.claims .fold')[0];
+    click(fold);
+    expect(fold?.getAttribute('aria-expanded')).toBe('true');
+    expect(words('.plot caption')).toEqual(['What other sources give: Ilham Aliyev · vote share']);
+    expect(all('.plot svg:not([aria-hidden="true"] svg):not([aria-hidden="true"])')).toEqual([]);
+    const rows = all('.plot tbody tr:not(.group)').map((row) =>
+      [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()),
+    );
+    expect(rows[1]).toEqual(['final result11 Feb', 'election authority', '92.12', '+0.07differs by 0.07 points']);
+    expect(words('.history')).toEqual(['Earlier: 2018 86.02% · 2013 84.54% · 2008 87.34% · 2003 76.84%']);
+  });
+
+  test('says why figures were not compared, and shows them at once where there are no others', () => {
+    open(read(REPORT));
+    expect(all('.found')[0]?.hasAttribute('open')).toBe(false);
+    expect(words('.found .sentence')).toContain('Limited to liberated territories: no figure in the data for it.');
+    act(() => render(null, document.body));
+    open(read(ONLY_FOUND));
+    expect(all('.found').every((found) => found.hasAttribute('open'))).toBe(true);
+    expect(words('.election h2')).toEqual(['Presidential election, Palau', 'Election not clear']);
+  });
+
+  test('opens the only figure of a page', () => {
+    open(read(ONE));
+    expect(all('.claims .fold')[0]?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('sets statements of observers side by side, all of them on demand', () => {
+    open(read(REPORT));
+    expect(all('.statements li')).toHaveLength(4);
+    click(button('All 5 statements'));
+    expect(all('.statements li')).toHaveLength(5);
+    expect(all('.statements a').every((link) => (link as HTMLAnchorElement).rel.includes('noopener'))).toBe(true);
+  });
+
+  test('copies the report as text and as JSON', async () => {
+    const asked = open(read(REPORT));
+    click(button('JSON'));
+    click(button('text'));
+    expect(JSON.parse(asked[0]!)).toEqual(JSON.parse(JSON.stringify(REPORT)));
+    expect(asked[1]).toContain('## Presidential election, Azerbaijan, 7 February 2024');
+    expect(asked[1]).toContain(
+      '| Constitutional Court of Azerbaijan | final result | 13 Feb 2024 | 92.12% | differs by 0.07 points |',
+    );
+  });
+
+  test('shows hostile text as text', () => {
+    const evil = '<img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a>';
+    const comparison = compare(ALIYEV, 'quoted-source', 'same', {
+      value: 92.05,
+      ref: 'javascript:alert(1)',
+      source: { id: '__proto__', name: evil, kind: 'authority', origin: 'constructor' },
+    });
+    const claim = makeClaim({
+      text: evil,
+      value: 92.05,
+      subject: evil,
+      scope: evil,
+      election: ELECTION,
+      comparisons: [comparison],
+    });
+    open(read({ ...REPORT, elections: [{ ...ELECTION, name: evil }], claims: [claim], checks: [] }));
+    expect(all('img, script, a[href^="javascript"]')).toEqual([]);
+    expect(document.body.textContent).toContain(evil);
+    expect(document.body.textContent).toContain('javascript:alert(1)');
+  });
+});
+
+describe('the site’s switch', () => {
+  test('has three states in words, and asks for the one chosen', () => {
+    const asked = open(read(REPORT));
+    expect(words('.segments label')).toEqual(['Mark', 'Quiet', 'Off']);
+    const [mark, quiet] = all('.segments input') as HTMLInputElement[];
+    expect(mark?.checked).toBe(true);
+    click(quiet);
+    expect(asked).toEqual(['site quiet']);
+  });
+
+  test('names the host where an exception decides', () => {
+    open({ status: 'nothing', site: { ...site, decidedBy: 'host' } });
+    expect(words('.switch legend')).toEqual(['news.bbc.co.uk · exception to bbc.co.uk']);
+  });
+});
+
+describe('where there is no report', () => {
+  const unlisted = { ...site, listed: false, granted: false };
+  const cases: [TabState, string, string, string][] = [
+    [{ status: 'nothing', site }, 'No election figures here', 'Check again', 'once'],
+    [{ status: 'off', site: { ...site, state: 'off' } }, 'Off on bbc.co.uk', 'Check this page once', 'once'],
+    [
+      { status: 'unlisted', site: unlisted },
+      'bbc.co.uk is not on the list of news sites',
+      'Check this page once',
+      'once',
+    ],
+    [{ status: 'unlisted', site: unlisted }, 'bbc.co.uk is not on the list of news sites', 'Always here', 'allow'],
+    [
+      { status: 'unlisted', site: { ...site, granted: false } },
+      'The browser waits for your permission',
+      'Always here',
+      'allow',
+    ],
+    [{ status: 'error', site, error: 'data-damaged' }, 'This did not work', 'Try again', 'once'],
+  ];
+  test.each(cases)('%j', (state, title, action, asks) => {
+    const asked = open(state);
+    expect(words('h1')).toEqual([title]);
+    click(button(action));
+    expect(asked).toEqual([asks]);
+  });
+
+  test('a closed page has nothing to press but the options', () => {
+    const asked = open({ status: 'closed' });
+    expect(words('main button')).toEqual([]);
+    click(button('Options'));
+    expect(asked).toEqual(['options']);
+  });
+
+  test('reading is told to those who hear the popup', () => {
+    open({ status: 'reading', site });
+    expect(all('main')[0]?.getAttribute('aria-live')).toBe('polite');
+    expect(words('h1')).toEqual(['Reading the page']);
+  });
+});
