@@ -1,10 +1,52 @@
+import { readFileSync } from 'node:fs';
+// For the type of its option alone.
+import type {} from '@wxt-dev/auto-icons';
 import { defineConfig } from 'wxt';
+import { patternOf } from './lib/site-key';
 import { dataAssets } from './scripts/data/compile-seeds';
+
+/** Sites whose articles are read by default: the first column of the curated list. */
+const listed = readFileSync(new URL('./seeds/news-domains.csv', import.meta.url), 'utf8')
+  .split(/\r?\n/)
+  .slice(1)
+  .flatMap((line) => line.split(',', 1)[0] || [])
+  .map(patternOf);
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifestVersion: 3,
+  // For builds beside the usual one.
+  outDir: process.env.SECOND_SOURCE_OUT ?? '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: listed,
+    // "Always here", asked for when the reader clicks it.
+    optional_host_permissions: ['*://*/*'],
+    // Not one of WXT's content scripts: see entrypoints/page.
+    content_scripts: [{ matches: listed, js: ['page.js'], run_at: 'document_idle' }],
+    commands: {
+      'next-figure': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-figure': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-source@example.org',
+              // The first with custom highlights.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // The first where the browser's own promises answer messages in every context used here.
+        { minimum_chrome_version: '120' }),
+  }),
   hooks: {
     // The seeds are checked and compiled on every build, and shipped as data/*.
     'build:publicAssets': async (wxt, files) => {

@@ -47,6 +47,8 @@ export function watchPage(watched: Watched): () => void {
     watched.changed();
   };
   const soon = () => {
+    // Whoever was told may have stopped watching.
+    if (signal.aborted) return;
     const now = performance.now();
     while (reads[0] !== undefined && now - reads[0] > MINUTE_MS) reads.shift();
     // The budget is spent: one more look when the minute is over.

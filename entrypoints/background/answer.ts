@@ -1,0 +1,87 @@
+/**
+ * Answers what pages and our own screens ask. A message and who sent it in, an answer out. Nothing is answered to
+ * anybody else, and no fault leaves as an exception.
+ */
+import { browser } from 'wxt/browser';
+import { type CardView, cardView } from '../../components/hover-card/view';
+import type { ToBackground } from '../../lib/messages';
+import { readMessage } from '../../lib/read-message';
+import { saveSite } from '../../lib/settings';
+import { browserText } from '../popup/browser-text';
+import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
+import { siteInfo } from './site-info';
+import { recall } from './tab-memory';
+import { checkOnce, reportOf, tabState } from './tab-state';
+
+type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Undefined: not ours to answer. */
+export async function answer(value: unknown, from: MessageSender): Promise<unknown> {
+  const message = from.id === browser.runtime.id ? readMessage(value) : null;
+  if (!message) return undefined;
+  try {
+    const page = pageOf(from);
+    if (page) return await answerPage(message, page);
+    return isOurScreen(from) ? await answerScreen(message) : undefined;
+  } catch (error) {
+    console.error(error);
+    return message.type === 'check-page'
+      ? { ok: false, error: 'unexpected' }
+      : { status: 'error', error: 'unexpected', state: 'off' };
+  }
+}
+
+async function answerPage(message: ToBackground, page: Sender): Promise<unknown> {
+  switch (message.type) {
+    case 'page-order':
+      return orderFor(page);
+    case 'check-page':
+      return readPage(page, message.article);
+    case 'card':
+      return cardOf(page, message.readAt, message.claim);
+    case 'page-nothing':
+      return notePageNothing(page, message.error);
+    case 'turn-off': {
+      const site = await siteInfo(page.url);
+      return site && saveSite(site.decidedBy === 'host' ? site.host : site.domain, 'off');
+    }
+    case 'all-figures':
+      return openPopup(page.tabId);
+  }
+}
+
+/** The card of a figure as it was read then; null where that has been replaced since. */
+async function cardOf({ tabId }: Sender, readAt: string, claim: number): Promise<CardView | null> {
+  const record = await recall(tabId);
+  const report = record?.at === readAt ? await reportOf(record) : null;
+  return report && cardView(report, claim, browserText());
+}
+
+async function answerScreen(message: ToBackground): Promise<unknown> {
+  if (message.type === 'tab-state') return tabState(message.tabId);
+  if (message.type === 'check-once') return checkOnce(message.tabId);
+}
+
+/** The top frame of a tab that shows a page; null for our own pages, also where they stand in a tab. */
+function pageOf({ tab, frameId, url }: MessageSender): Sender | null {
+  const address = tab?.url ?? url;
+  if (tab?.id === undefined || frameId !== 0 || !address || isOurs(url)) return null;
+  return { tabId: tab.id, url: address, isPrivate: tab.incognito };
+}
+
+function isOurScreen({ url }: MessageSender): boolean {
+  return isOurs(url);
+}
+
+function isOurs(address: string | undefined): boolean {
+  return address?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+/** Firefox opens its popup only on the reader's own click on the button: then the list opens in a tab. */
+async function openPopup(tabId: number): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}`) });
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * The background: holds the dataset, has texts checked, remembers what each tab showed. All listeners are set before
+ * anything is awaited: the browser starts it for one event, and stops it when it likes.
+ */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onSettings } from '../../lib/settings';
+import { answer } from './answer';
+import { tellOpenTabs } from './open-tabs';
+import { registerAdded, tellPage } from './running';
+import { forget } from './tab-memory';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    answer(message, sender).then(respond);
+    // The answer comes later.
+    return true;
+  });
+  onSettings(() => void tellOpenTabs());
+  browser.permissions.onAdded.addListener(() => void granted());
+  browser.permissions.onRemoved.addListener(() => void granted());
+  browser.runtime.onStartup.addListener(() => void registerAdded());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void granted();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    const by = command === 'next-figure' ? 1 : command === 'previous-figure' ? -1 : 0;
+    if (by && tab?.id !== undefined) void tellPage(tab.id, { type: 'step-claim', by });
+  });
+});
+
+/** What the browser allows has changed: sites are added or left, open tabs start or stop. */
+async function granted(): Promise<void> {
+  await registerAdded();
+  await tellOpenTabs();
+}

@@ -1,0 +1,77 @@
+/** A page's text in; its report out, remembered for the tab and kept in the notebook. Every fault is a code. */
+import type { CheckAnswer, ErrorCode, PageOrder } from '../../lib/messages';
+import type { Article, Report } from '../../lib/model/report';
+import { keepPage } from '../../lib/notebook/pages';
+import { MAX_TEXT } from '../../lib/read-message';
+import { showCount } from './badge';
+import { checkArticle } from './dataset';
+import { siteInfo } from './site-info';
+import { forget, recall, remember, type TabRecord } from './tab-memory';
+import { reading, withoutHash } from './tab-state';
+
+/** The page a message came from. */
+export interface Sender {
+  tabId: number;
+  url: string;
+  /** Nothing of a private window is written to disk. */
+  isPrivate: boolean;
+}
+
+/** A page has begun: what is to be done there. */
+export async function orderFor({ tabId, url }: Sender): Promise<PageOrder> {
+  const site = await siteInfo(url);
+  const state = site?.state ?? 'off';
+  if (state === 'off') await forget(tabId);
+  else await remember(tabId, reading(url, false));
+  await showCount(tabId, 0);
+  return { state };
+}
+
+export async function readPage(sender: Sender, article: Article): Promise<CheckAnswer> {
+  const read = await checked(article);
+  if ('error' in read) {
+    await note(sender, { status: 'error', error: read.error }, 0);
+    return { ok: false, error: read.error };
+  }
+  const readAt = await note(sender, await kept(sender, read), read.claims.length);
+  const claims = read.claims.map(({ start, end, status }) => ({ start, end, status }));
+  return { ok: true, reading: { readAt, claims } };
+}
+
+export async function notePageNothing(sender: Sender, error: ErrorCode | undefined): Promise<void> {
+  await note(sender, error ? { status: 'error', error } : { status: 'nothing' }, 0);
+}
+
+async function checked(article: Article): Promise<Report | { error: ErrorCode }> {
+  if (article.text.length > MAX_TEXT) return { error: 'too-large' };
+  if (article.text.trim() === '') return { error: 'empty-page' };
+  try {
+    return await checkArticle(article);
+  } catch (error) {
+    console.error(error);
+    const isData = error instanceof Error && error.name === 'DatasetError';
+    return { error: isData ? 'data-damaged' : 'unexpected' };
+  }
+}
+
+async function kept({ url, isPrivate }: Sender, report: Report): Promise<TabRecord['outcome']> {
+  if (report.claims.length === 0) return { status: 'nothing' };
+  if (isPrivate) return { status: 'held', report };
+  try {
+    const readAt = await keepPage({ url: withoutHash(url), readAt: new Date().toISOString(), report });
+    return { status: 'kept', readAt, count: report.claims.length };
+  } catch (error) {
+    // The notebook misses a page; the reader misses nothing.
+    console.warn(error);
+    return { status: 'held', report };
+  }
+}
+
+async function note({ tabId, url }: Sender, outcome: TabRecord['outcome'], count: number): Promise<string> {
+  const before = await recall(tabId);
+  const asked = before?.asked === true && before.url === withoutHash(url);
+  const record = { ...reading(url, asked), outcome };
+  await remember(tabId, record);
+  await showCount(tabId, count);
+  return record.at;
+}

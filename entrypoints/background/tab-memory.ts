@@ -1,0 +1,53 @@
+/**
+ * What happened last in each tab. Kept outside of the background's own memory, which the browser may throw away at any
+ * moment, but no longer than the browser runs: `storage.session`. Reports are in the notebook; only what may not be
+ * written to disk (private windows), or could not be, is kept here whole.
+ */
+import { browser } from 'wxt/browser';
+import type { ErrorCode } from '../../lib/messages';
+import type { Report } from '../../lib/model/report';
+
+export interface TabRecord {
+  /** Address without its fragment. */
+  url: string;
+  /** ISO instant. */
+  at: string;
+  /** The reader asked for this page; it was read whatever the site's state. */
+  asked: boolean;
+  outcome:
+    | { status: 'reading' | 'nothing' }
+    | { status: 'error'; error: ErrorCode }
+    /** In the notebook, as first read at `readAt`. */
+    | { status: 'kept'; readAt: string; count: number }
+    | { status: 'held'; report: Report };
+}
+
+/** Where the browser has no such storage: until the background is stopped. */
+const fallback = new Map<string, TabRecord>();
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+export async function recall(tabId: number): Promise<TabRecord | null> {
+  const key = keyOf(tabId);
+  try {
+    // Only we write there, and every version starts with it empty.
+    return ((await browser.storage.session.get(key))[key] as TabRecord | undefined) ?? fallback.get(key) ?? null;
+  } catch {
+    return fallback.get(key) ?? null;
+  }
+}
+
+export async function remember(tabId: number, record: TabRecord): Promise<void> {
+  const key = keyOf(tabId);
+  try {
+    await browser.storage.session.set({ [key]: record });
+    fallback.delete(key);
+  } catch {
+    fallback.set(key, record);
+  }
+}
+
+export async function forget(tabId: number): Promise<void> {
+  fallback.delete(keyOf(tabId));
+  await browser.storage.session.remove(keyOf(tabId)).catch(() => undefined);
+}

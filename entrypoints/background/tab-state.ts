@@ -1,0 +1,85 @@
+/** What the popup shows for a tab. A tab in; its state out, from what is remembered, also right after a restart. */
+import { browser } from 'wxt/browser';
+import type { SiteInfo, TabState } from '../../lib/messages';
+import type { Report } from '../../lib/model/report';
+import { findPage } from '../../lib/notebook/pages';
+import { runIn, tellPage } from './running';
+import { siteInfo } from './site-info';
+import { forget, recall, remember, type TabRecord } from './tab-memory';
+
+/** A page is read in well under a second; what takes longer was lost with a background that was stopped. */
+const LOST_MS = 30_000;
+
+export async function tabState(tabId: number): Promise<TabState> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  // Without an address the browser keeps the page from us.
+  const site = tab?.url ? await siteInfo(tab.url) : null;
+  if (!tab?.url || !site) return { status: 'closed' };
+  const record = await recall(tabId);
+  if (record && record.url === withoutHash(tab.url) && (await counts(tabId, record, site))) {
+    return (await stateOf(record, site)) ?? reread(tabId, tab.url, site);
+  }
+  if (site.state === 'off') return { status: 'off', site };
+  if (!site.granted) return { status: 'unlisted', site };
+  return reread(tabId, tab.url, site);
+}
+
+/** Has a page read whatever its site's state. The browser must let us: by a grant, or by the click just made. */
+export async function checkOnce(tabId: number): Promise<TabState> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const site = tab?.url ? await siteInfo(tab.url) : null;
+  if (!tab?.url || !site) return { status: 'closed' };
+  await remember(tabId, reading(tab.url, true));
+  if (await runIn(tabId, { state: site.state })) return { status: 'reading', site };
+  await forget(tabId);
+  return { status: 'closed' };
+}
+
+export function reading(address: string, asked: boolean): TabRecord {
+  return { url: withoutHash(address), at: new Date().toISOString(), asked, outcome: { status: 'reading' } };
+}
+
+export function withoutHash(address: string): string {
+  return address.split('#', 1)[0] ?? '';
+}
+
+/** What was asked for on a site that is not on lasts as long as that very page. */
+async function counts(tabId: number, { asked }: TabRecord, { state, granted }: SiteInfo): Promise<boolean> {
+  if (state !== 'off' && granted) return true;
+  return asked && tellPage(tabId, { type: 'ping' });
+}
+
+/** Null where what is remembered is gone. */
+async function stateOf(record: TabRecord, site: SiteInfo): Promise<TabState | null> {
+  const { at, outcome } = record;
+  switch (outcome.status) {
+    case 'held':
+    case 'kept': {
+      const report = await reportOf(record);
+      return report && { status: 'read', site, report, readAt: at };
+    }
+    case 'error':
+      return { status: 'error', site, error: outcome.error };
+    case 'nothing':
+      return { status: 'nothing', site };
+    case 'reading':
+      if (Date.now() - Date.parse(at) < LOST_MS) return { status: 'reading', site };
+      return { status: 'error', site, error: 'unexpected' };
+  }
+}
+
+/** The report of what was read in a tab, from wherever it is kept. */
+export async function reportOf({ url, outcome }: TabRecord): Promise<Report | null> {
+  if (outcome.status === 'held') return outcome.report;
+  if (outcome.status !== 'kept') return null;
+  return (await findPage(url, outcome.readAt).catch(() => undefined))?.report ?? null;
+}
+
+/** A tab that was open before us, or of which nothing is known any more. */
+async function reread(tabId: number, address: string, site: SiteInfo): Promise<TabState> {
+  await remember(tabId, reading(address, false));
+  if (await runIn(tabId)) return { status: 'reading', site };
+  // A page of the browser's own under the site's address: an error, a viewer.
+  await forget(tabId);
+  return { status: 'closed' };
+}

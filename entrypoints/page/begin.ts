@@ -1,0 +1,136 @@
+/**
+ * Begins, and ends, what we do on a page. In: the background's order, later its messages. Out: a session of
+ * lib/page, one at most in a page, or nothing.
+ */
+import { drawCard } from '../../components/hover-card/card';
+import { cardStyle } from '../../components/hover-card/style';
+import type { CardView } from '../../components/hover-card/view';
+import type { CheckAnswer, PageOrder, SiteState, ToPage } from '../../lib/messages';
+import { type Nothing, type Session, startSession } from '../../lib/page/session';
+import { api, ask, isAlive } from './line';
+
+/** What is left in our own world of the page: a running script, or a word of the background for the next one. */
+interface OurWorld {
+  secondSource?: { again(asked: boolean): void };
+  secondSourceAsked?: { state: SiteState };
+}
+
+const world = globalThis as OurWorld;
+
+/** Reading may wait for the page's own work, but not for ever: pages that never rest are read too. */
+const IDLE_MS = 2000;
+
+export async function begin(): Promise<void> {
+  const word = world.secondSourceAsked;
+  delete world.secondSourceAsked;
+  if (world.secondSource) {
+    world.secondSource.again(word !== undefined);
+    return;
+  }
+  const state = word?.state ?? (await ask<PageOrder>({ type: 'page-order' }))?.state ?? 'off';
+  if (state === 'off' && !word) return;
+  // Two scripts may have asked at once.
+  if (!world.secondSource) run(state, word !== undefined);
+}
+
+function run(first: SiteState, asked: boolean): void {
+  let state = first;
+  let session: Session | null = null;
+
+  const end = () => {
+    session?.stop();
+    session = null;
+    delete world.secondSource;
+    if (isAlive()) api.runtime.onMessage.removeListener(listen);
+  };
+
+  const nothing = (why: Nothing) => {
+    void ask(why === 'no-story' ? { type: 'page-nothing' } : { type: 'page-nothing', error: why });
+  };
+
+  const start = () => {
+    session ??= startSession({
+      marks: state === 'mark' || asked,
+      asked,
+      async check(article) {
+        if (!isAlive()) {
+          end();
+          return null;
+        }
+        const answer = await ask<CheckAnswer>({ type: 'check-page', article });
+        return answer?.ok ? answer.reading : null;
+      },
+      nothing,
+      moved() {
+        // Once is this page alone.
+        if (asked) end();
+        else void ask({ type: 'page-order' });
+      },
+      isAlive,
+      cards: {
+        style: cardStyle,
+        prepare: (reading, figure) => void fetchCard(reading.readAt, figure),
+        async build(reading, figure, close) {
+          const view = await fetchCard(reading.readAt, figure);
+          const allFigures = () => void ask({ type: 'all-figures' });
+          const turnOff = () => void ask({ type: 'turn-off' });
+          return view && drawCard(view, { close, allFigures, turnOff });
+        },
+      },
+    });
+  };
+
+  const obey = (message: ToPage): unknown => {
+    switch (message.type) {
+      case 'ping':
+        return true;
+      case 'show-claim':
+        return session?.show(message.claim);
+      case 'step-claim':
+        return session?.step(message.by);
+      case 'read-now':
+        return session?.readNow();
+      case 'site-state':
+        if (message.state === state) return;
+        state = message.state;
+        if (state === 'off') end();
+        else session?.setMarks(state === 'mark');
+    }
+  };
+
+  const listen = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void): undefined => {
+    if (sender.id === api.runtime.id) respond(obey(message as ToPage) ?? null);
+  };
+
+  world.secondSource = {
+    again(nowAsked) {
+      asked ||= nowAsked;
+      session?.readNow();
+    },
+  };
+  api.runtime.onMessage.addListener(listen);
+  whenIdle(() => {
+    // Turned off meanwhile?
+    if (world.secondSource) start();
+  });
+}
+
+function whenIdle(then: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, { timeout: IDLE_MS });
+  else setTimeout(then, 1);
+}
+
+/** The last card asked for: the pointer's rest and the opening ask for the same one. */
+let last: { key: string; view: Promise<CardView | null> } | null = null;
+
+function fetchCard(readAt: string, claim: number): Promise<CardView | null> {
+  const key = `${readAt} ${claim}`;
+  if (last?.key === key) return last.view;
+  const view = ask<CardView>({ type: 'card', readAt, claim });
+  last = { key, view };
+  // Nothing is kept of a background that could not answer.
+  void view.then((answer) => {
+    if (!answer && last?.view === view) last = null;
+  });
+  return view;
+}

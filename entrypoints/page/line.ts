@@ -1,0 +1,35 @@
+/**
+ * The line to the background, without the polyfill: `browser` where there is one, else `chrome`, whose calls answer
+ * with promises as well (Manifest V3). After an update of the extension the old script's line is dead.
+ */
+import type { ToBackground } from '../../lib/messages';
+
+interface Api {
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(listener: Listener): void;
+      removeListener(listener: Listener): void;
+    };
+  };
+}
+
+type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => undefined;
+
+const globals = globalThis as unknown as { browser?: Api; chrome?: Api };
+export const api = (globals.browser?.runtime ? globals.browser : globals.chrome) as Api;
+
+/** False once the extension was updated, turned off or removed. */
+export function isAlive(): boolean {
+  return api.runtime?.id !== undefined;
+}
+
+/** The answer; null where the background cannot be reached. */
+export async function ask<T>(message: ToBackground): Promise<T | null> {
+  try {
+    return isAlive() ? (((await api.runtime.sendMessage(message)) as T | undefined) ?? null) : null;
+  } catch {
+    return null;
+  }
+}
