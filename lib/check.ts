@@ -35,7 +35,7 @@ export function check(article: Article, dataset: Dataset): Report {
   const evidence = drafts.map((draft) => draftEvidence(draft, reading));
   const assigned = assignElections(evidence, about, dataset.index);
   const claims = drafts.map((draft, index) => ({
-    claim: toClaim(draft, assigned[index]!, isEarlier(assigned[index]!.election, about.time)),
+    claim: toClaim(draft, assigned[index]!, isEarlier(assigned[index]!.election, about.time, dataset.index)),
     knownIds: contestantIds(draft),
     place: placeOf(draft, article.text),
   }));

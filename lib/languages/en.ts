@@ -99,6 +99,7 @@ export const en: Language = {
       will would could should can may might must do does did has have had is are was were be been being
       let get go see take make say says said says told ask yes well okay oh indeed perhaps maybe please
       gdp vat gmt utc cpi ceo covid covid-19 faq id tv usd eur gbp est edt bst cet
+      english western eastern
       like unlike near far out up down off through across along within including included excluding except
       none nothing nobody everyone everything someone something anyone whoever whatever whether
       citizens people supporters analysts observers journalists experts pollsters critics protesters women men

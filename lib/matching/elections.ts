@@ -148,8 +148,13 @@ function refOf(election: Election, several: boolean): ElectionRef {
   };
 }
 
-/** Whether the election lies before the one that the article tells of, so that its numbers are final. */
-export function isEarlier(election: ElectionRef | null, time: ArticleTime): boolean {
-  const year = time.date ? Number(time.date.slice(0, 4)) : Math.max(...time.years);
-  return election !== null && election.year < year;
+/** Days after a vote from which its numbers are its result. */
+const SETTLED = 45;
+
+/** Whether the election's numbers are final by the article's time: an earlier vote, or one some weeks past. */
+export function isEarlier(election: ElectionRef | null, time: ArticleTime, index: DatasetIndex): boolean {
+  if (!election) return false;
+  const held = election.id && time.date ? index.elections.find((candidate) => candidate.id === election.id) : undefined;
+  if (held) return daysBetween(held.date, time.date!) > SETTLED;
+  return election.year < (time.date ? Number(time.date.slice(0, 4)) : Math.max(...time.years));
 }

@@ -14,10 +14,9 @@ export function toClaim(
   const { figure, settled, subject, credit, scope, measure } = draft;
   const { from: _from, to: _to, fraction, carried: _carried, ...rest } = figure;
   const contested = CONTESTED.has(measure);
-  const stage =
-    earlier && !ADMINISTRATIVE.has(measure) && draft.stage !== 'exit-poll' && draft.stage !== 'opinion-poll'
-      ? 'final'
-      : draft.stage;
+  const polled = draft.stage === 'exit-poll' || draft.stage === 'opinion-poll';
+  const before = assigned.rule === 'the one before';
+  const stage = (before || (earlier && !polled)) && !ADMINISTRATIVE.has(measure) ? 'final' : draft.stage;
   const unit =
     fraction && measure !== 'seats' && measure !== 'counted'
       ? 'percent'

@@ -59,10 +59,18 @@ export function meanings(reading: Reading, source: string): Draft[] {
     | { stage: StageReading | undefined; credit: Credit | undefined; paragraph: number; sentence: number }
     | undefined;
   let count: StageReading | undefined;
+  // What the headline or the first sentence tells holds where nothing else is said.
+  let opening: StageReading | undefined;
+  let exitPoll = false;
+  let placed: { scope: ScopeReading; paragraph: number } | undefined;
   reading.lines.forEach((line, index) => {
     const items = reading.settled[index]!;
     const ownStage = stageOfLine(line, items);
     const ownCredit = creditOf(line, source);
+    if (index <= 1 && ownStage && ownStage.stage !== 'final') opening ??= ownStage;
+    if (ownStage?.stage === 'exit-poll') exitPoll = true;
+    // "The projections" of an article on an exit poll are the exit poll's.
+    if (ownStage?.stage === 'projection' && exitPoll && opening?.stage === 'exit-poll') ownStage.stage = 'exit-poll';
     if (items.length === 0) {
       if (ownStage && told && ownStage.stage !== told.stage?.stage)
         told = { stage: ownStage, credit: ownCredit, paragraph: line.paragraph, sentence: index };
@@ -91,7 +99,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
       const subject = subjects.get(item);
       const figure = line.figures[item.figure]!;
       const contested = CONTESTED.has(item.measure);
-      const draftStage = stageFor(item.measure, stage, count);
+      const draftStage = stageFor(item.measure, stage, count) ?? (CONTESTED.has(item.measure) ? opening : undefined);
       const why: Why[] = [
         { field: 'measure', words: wordsOf(line, source, item.measureFrom, item.measureTo), rule: item.measureRule },
       ];
@@ -102,7 +110,13 @@ export function meanings(reading: Reading, source: string): Draft[] {
           words: draftStage.words && stage === ownStage ? wordsOf(line, source, ...draftStage.words) : '',
           rule: stage === ownStage ? draftStage.rule : 'carried',
         });
-      const scope = scopeOf(line, item.figure, item.measure, isNational, source);
+      const own = scopeOf(line, item.figure, item.measure, isNational, source);
+      if (own?.rule === 'place') placed = { scope: own, paragraph: line.paragraph };
+      const scope =
+        own ??
+        (CARRIED.has(item.measure) && placed?.paragraph === line.paragraph && !namesCountry(line)
+          ? { ...placed.scope, rule: 'carried' }
+          : undefined);
       if (credit)
         why.push({ field: 'source', words: credit.name, rule: credit === ownCredit ? credit.rule : 'carried' });
       if (scope) why.push({ field: 'scope', words: scope.scope, rule: scope.rule });
@@ -125,6 +139,13 @@ export function meanings(reading: Reading, source: string): Draft[] {
   });
   return drafts;
 }
+
+/** Measures that a place told of goes on to limit in its paragraph. */
+const CARRIED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margin', 'turnout', 'swing']);
+/** "nationwide", or the country itself: the place told of before is left. */
+const namesCountry = (line: Line) =>
+  /\b(?:nationwide|nationally|countrywide|across the country|overall)\b/.test(line.text) ||
+  line.mentions.some((mention) => mention.entity.kind === 'place' && isNational(mention.entity));
 
 /** A result's stage: said, else that of the count the article tells of. */
 function stageFor(

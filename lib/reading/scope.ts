@@ -13,7 +13,7 @@ export interface ScopeReading {
 
 /** A group of people: "29 % of Latinos", "among women". Likely voters are the nation (figure-spec.md). */
 const GROUP =
-  /^ (?:of|among|amongst|from|by|with) (?:the )?((?:[a-z-]+ ){0,2}(?:women|men|latinos?|hispanics|blacks|whites|evangelicals|catholics|jews|muslims|independents|seniors|youth|students|graduates|workers|farmers|(?:white|black|hispanic|latino|asian|female|male|young|younger|older|elderly|urban|rural|muslim|jewish|christian|college-educated|working-class|suburban|first-time|swing|undecided|independent|republican|democratic) (?:voters?|vote|people|women|men|electorate|adults)|G@ (?:voters|women|men|jews|muslims|people)|(?:the )?G@ vote))\b/;
+  /^ (?:of|among|amongst|from|by|with) (?:the )?((?:[a-z-]+ ){0,2}(?:women|men|latinos?|hispanics|blacks|whites|evangelicals|catholics|jews|muslims|independents|seniors|youth|students|graduates|workers|farmers|(?:white|black|hispanic|latino|asian|female|male|young|younger|older|elderly|urban|rural|muslim|jewish|christian|college-educated|working-class|suburban|first-time|swing|undecided|independent|republican|democratic) (?:voters?|vote|people|women|men|electorate|adults)|G@ (?:voters|women|men|jews|muslims|people)|(?:the )?G@ vote|(?:the )?(?:G@ )?[NO]@ (?:voters|vote)|G@ [NO]@))(?![a-z])/;
 const GROUP_BEFORE =
   /\b(?:among|amongst|with) ((?:[a-z-]+ ){0,2}(?:women|men|latinos?|hispanics|blacks|whites|evangelicals|youth|white voters|black voters|young voters|independents|(?:white|black|hispanic|latino|female|male|young|urban|rural) (?:voters|people)))\b/;
 const INTERNATIONAL = /^ (?:[a-z]+ ){0,1}(international|foreign)\b/;
@@ -44,6 +44,9 @@ export function scopeOf(
       );
     if (kind) return { scope: kind[1]!, from: at, to: at + 2 + kind[0].length, rule: 'kind of body' };
   }
+  const house = /\b(?:in|of|for) the (upper house)\b/.exec(line.text);
+  if (house && measure !== 'vote-share' && Math.abs(house.index - at) < 60 && house.index > at)
+    return { scope: 'upper house', from: house.index, to: house.index + house[0].length, rule: 'chamber' };
   if (measure === 'threshold' || measure === 'margin-of-error') return undefined;
   const group = GROUP.exec(after) ?? GROUP_BEFORE.exec(line.text);
   if (group && measure !== 'turnout' && measure !== 'candidates') {

@@ -43,7 +43,7 @@ const RULES: [Stage, RegExp][] = [
   ],
   [
     'preliminary',
-    /\b(?:preliminary|provisional|unofficial|near-final|near-complete|nearly complete|almost complete)\b/,
+    /\b(?:preliminary|provisional|unofficial|(?:all|nearly all|almost all|every) (?:of the |the )?(?:votes|ballots|precincts|polling stations) (?:were |had been |have been |having been )?counted|near-final|near-complete|nearly complete|almost complete)\b/,
   ],
   [
     'final',
@@ -63,7 +63,14 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
   );
   const text = line.text.replace(VOTING, (match) => ' '.repeat(match.length));
   const found = RULES.map(([stage, pattern]) => ({ stage, match: pattern.exec(text) })).filter((hit) => hit.match);
-  const poll = found.find((hit) => hit.stage === 'exit-poll' || hit.stage === 'opinion-poll');
+  // "Early poll results" are a count's.
+  const count = found.find((hit) => hit.stage === 'partial');
+  const poll = found.find(
+    (hit) =>
+      hit.stage === 'exit-poll' ||
+      (hit.stage === 'opinion-poll' &&
+        !(count && /\bpolls? results/.test(count.match![0] + text.slice(count.match!.index, count.match!.index + 40)))),
+  );
   if (poll && !(counted && poll.stage === 'opinion-poll')) {
     // A projection told from an exit poll is one; "polls project" is a poll.
     return { stage: poll.stage, words: place(poll.match!), rule: 'words' };

@@ -9,9 +9,10 @@ import '../../components/plot/plot.css';
 import '../../components/popup/popup.css';
 import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
+import type { Report } from '../../lib/model/report';
 import { ALIYEV, REPORT } from './azerbaijan';
 import { STRAINED } from './others';
-import { screens } from './screens';
+import { popupOf, screens } from './screens';
 import { fileText } from './words';
 
 const query = new URLSearchParams(location.search);
@@ -19,7 +20,7 @@ const t = fileText(query.get('locale') ?? 'en-GB');
 const name = query.get('screen') ?? '';
 const place = document.getElementById('place')!;
 
-function card(report: typeof REPORT, index: number) {
+function card(report: Report, index: number) {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -35,8 +36,15 @@ function card(report: typeof REPORT, index: number) {
   place.append(host);
 }
 
-const view = screens(t).get(name);
-if (view) render(view, place);
+/** A report of the command line (`npm run check -- --jsonl`), by its address: `?report=/@fs/tmp/report.json`. */
+async function given(address: string): Promise<Report> {
+  return (await fetch(address)).json();
+}
+
+const report = query.get('report');
+const view = report ? popupOf(await given(report), t) : screens(t).get(name);
+if (report && name === 'card') card(await given(report), Number(query.get('figure') ?? 0));
+else if (view) render(view, place);
 else if (name === 'card') card(REPORT, REPORT.claims.indexOf(ALIYEV));
 else if (name === 'card-count') card(REPORT, 10);
 else if (name === 'card-found') card(REPORT, REPORT.claims.length - 2);

@@ -7,6 +7,7 @@ import { Popup } from '../../components/popup/popup';
 import type { Text } from '../../components/text';
 import { type Access, Welcome } from '../../components/welcome/welcome';
 import type { SiteInfo, TabState } from '../../lib/messages';
+import type { Report } from '../../lib/model/report';
 import { REPORT } from './azerbaijan';
 import { DATA, SETTINGS } from './options-data';
 import { ONE, ONLY_FOUND, STRAINED } from './others';
@@ -86,6 +87,11 @@ function welcome(access: Access, text: Text): VNode {
   return (
     <Welcome access={access} allow={() => note('allow')} openOptions={() => note('options')} page={page} text={text} />
   );
+}
+
+/** The popup of any report. */
+export function popupOf(report: Report, text: Text): VNode {
+  return <Popup state={{ status: 'read', site, report, readAt }} actions={popupActions} text={text} />;
 }
 
 export function screens(text: Text): Map<string, VNode> {
