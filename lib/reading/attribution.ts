@@ -19,7 +19,7 @@ const ROW = `${NAME}(?: (?:of|in|for) L@)?(?:(?: and| ,|, and| &) (?:the )?(?:[a
 /** Common nouns that newsrooms credit. */
 const NOUN = String.raw`(?:(?:the |its |l@ 's |G@ |state |israeli |local |national |central |independent )*(?:electoral commission|election commission|electoral council|election authorities|electoral authorities|election officials|electoral officials|electoral tribunal|electoral body|election body|poll body|state media|state television|[a-z]* ?media|election committee|government|interior ministry|officials|authorities|the commission))`;
 const SAYS = `(?:said|says|say|announced|reported|reports|showed|shows|show|showing|found|finds|estimated?|estimates|projected|projects|put|puts|gave|gives|released|published|declared|confirmed|indicated|indicates|suggested|suggests|predicted|predicts|told|revealed|noted|stated|claimed|claims|registered|accredited|argued|tweeted|wrote|writes|added)`;
-const POLL = `(?:exit polls?|opinion polls?|polls?|survey|surveys|polling|projections?|forecasts?|data|figures|count|tally|tallies|results|estimates?|survey data|numbers)`;
+const POLL = `(?:exit polls?|opinion polls?|polls?|survey|surveys|projections?|forecasts?|data|figures|count|tally|tallies|results|estimates?|survey data|numbers)`;
 const PATTERNS: [rule: string, pattern: RegExp][] = [
   [
     'according to',
@@ -29,6 +29,13 @@ const PATTERNS: [rule: string, pattern: RegExp][] = [
     ),
   ],
   ['according to', new RegExp(`\\b(?:according to|as per) (?:the )?(?<noun>${NOUN})`, 'd')],
+  [
+    'according to',
+    new RegExp(
+      `\\b(?:data|figures|results|numbers|count|tallies) (?:from|of|by|released by|published by) (?:the )?(?<noun>${NOUN})`,
+      'd',
+    ),
+  ],
   [
     'poll by',
     new RegExp(
@@ -62,7 +69,7 @@ const PATTERNS: [rule: string, pattern: RegExp][] = [
 ];
 
 /** The first credit that the sentence gives, or none. */
-export function creditOf(line: Line, source: string): Credit | undefined {
+export function creditOf(line: Line, source: string, bodies: Entity[]): Credit | undefined {
   let best: Credit | undefined;
   for (const [rule, pattern] of PATTERNS) {
     const match = pattern.exec(line.text);
@@ -74,13 +81,22 @@ export function creditOf(line: Line, source: string): Credit | undefined {
         line.mentionAt[index]! >= from && line.mentionAt[index]! < to && line.mentions[index]!.entity.kind !== 'place',
     );
     if (match.groups?.row && mentions.length === 0) continue;
-    if (rule === 'their poll' && mentions.every((mention) => mention.entity.kind === 'person')) continue;
+    // A poll or a count is somebody's who counts; contestants are credited only where they speak.
+    const counts = mentions.some((mention) => mention.entity.kind === 'body' || mention.entity.kind === 'other');
+    if (match.groups?.row && !counts && (rule === 'their poll' || rule === 'poll by')) continue;
     if (best && best.from <= from) continue;
     const first = line.pieces.find((piece) => piece.at >= from);
     const last = line.pieces.findLast((piece) => piece.at < to);
     if (!first || !last) continue;
     const written = source.slice(line.tokens[first.from]!.start, line.tokens[last.to - 1]!.end).replace(/\s+/g, ' ');
-    const entities = [...new Set(mentions.map((mention) => mention.entity))];
+    // "Oda Gasinzigwa, chair of the National Electoral Commission" speaks for it; "the commission" is the one named.
+    const named = mentions.map(({ entity }) =>
+      entity.kind === 'person' && entity.related?.kind === 'body' ? entity.related : entity,
+    );
+    const meant =
+      match.groups?.noun &&
+      bodies.find((body) => body.name.toLowerCase().includes(written.toLowerCase().split(' ').at(-1)!));
+    const entities = [...new Set(meant ? [meant] : named)];
     const full =
       entities.length === 1 && entities[0]!.name.length > written.length
         ? entities[0]!.name

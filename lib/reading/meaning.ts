@@ -54,6 +54,7 @@ const isNational = (entity: Entity) => entity.known.some((entry) => entry.kind =
 export function meanings(reading: Reading, source: string): Draft[] {
   relate(reading.lines);
   const subjects = resolveSubjects(reading.lines, reading.settled, reading.names);
+  const bodies = reading.names.entities.filter((entity) => entity.kind === 'body').sort((a, b) => b.count - a.count);
   const drafts: Draft[] = [];
   let told:
     | { stage: StageReading | undefined; credit: Credit | undefined; paragraph: number; sentence: number }
@@ -66,7 +67,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
   reading.lines.forEach((line, index) => {
     const items = reading.settled[index]!;
     const ownStage = stageOfLine(line, items);
-    const ownCredit = creditOf(line, source);
+    const ownCredit = creditOf(line, source, bodies);
     if (index <= 1 && ownStage && ownStage.stage !== 'final') opening ??= ownStage;
     if (ownStage?.stage === 'exit-poll') exitPoll = true;
     // "The projections" of an article on an exit poll are the exit poll's.
@@ -137,6 +138,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
     }
     if (results) told = { stage, credit, paragraph: line.paragraph, sentence: index };
   });
+  creditPollsters(drafts);
   return drafts;
 }
 
@@ -146,6 +148,20 @@ const CARRIED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margi
 const namesCountry = (line: Line) =>
   /\b(?:nationwide|nationally|countrywide|across the country|overall)\b/.test(line.text) ||
   line.mentions.some((mention) => mention.entity.kind === 'place' && isNational(mention.entity));
+
+/** Where a text has one pollster, its polls are that one's, also those told before it is named. */
+function creditPollsters(drafts: Draft[]): void {
+  for (const stage of ['opinion-poll', 'exit-poll', 'projection'] as const) {
+    const own = drafts.filter((draft) => draft.stage === stage);
+    const credits = own.flatMap((draft) => draft.credit ?? []);
+    if (new Set(credits.map((credit) => credit.name)).size !== 1) continue;
+    for (const draft of own) {
+      if (draft.credit) continue;
+      draft.credit = credits[0];
+      draft.why.push({ field: 'source', words: credits[0]!.name, rule: 'the only one of the text' });
+    }
+  }
+}
 
 /** A result's stage: said, else that of the count the article tells of. */
 function stageFor(
