@@ -20,6 +20,8 @@ export interface Placed {
 const GAP = 6;
 /** Between card and edge of the viewport. */
 const EDGE = 8;
+/** A lower card could not be read: then it covers the figure. */
+const MIN_HEIGHT = 120;
 
 export function placeCard(
   figure: Box,
@@ -29,14 +31,14 @@ export function placeCard(
   const below = view.height - EDGE - (figure.top + figure.height + GAP);
   const above = figure.top - GAP - EDGE;
   const isBelow = card.height <= below || below >= above;
-  const room = Math.max(0, Math.min(isBelow ? below : above, view.height - 2 * EDGE));
-  const height = Math.min(card.height, room);
+  const room = Math.min(isBelow ? below : above, view.height - 2 * EDGE);
+  const height = Math.min(card.height, Math.max(room, MIN_HEIGHT));
   const top = isBelow ? figure.top + figure.height + GAP : figure.top - GAP - height;
   return {
     left: clamp(figure.left, EDGE, view.width - EDGE - card.width),
     // A figure scrolled out of view keeps its card at the edge.
-    top: clamp(top, EDGE, Math.max(EDGE, view.height - EDGE - Math.min(card.height, view.height - 2 * EDGE))),
-    maxHeight: Math.max(height, Math.min(card.height, 120)),
+    top: clamp(top, EDGE, view.height - EDGE - height),
+    maxHeight: height,
   };
 }
 
