@@ -20,7 +20,7 @@ function Countries({ index, packs }: { index: DatasetIndex; packs: ReadonlyMap<s
   const number = (value: number | undefined) => (value === undefined ? '…' : plainNumber(value, t));
   const rows = countriesCovered(index, packs).map((row) => ({ ...row, name: countryName(row.country, t) }));
   return (
-    <table class="list">
+    <table class="list countries">
       <thead>
         <tr>
           <th scope="col">{t('data_country')}</th>

@@ -2,6 +2,7 @@
  * One axis for all rows. In: the page's figure (92.05) and the spans of the rows. Out: where the axis begins and
  * ends, with a little air, from the data and not from zero; its round ticks; which values lie far off it.
  */
+import type { Unit } from '../../lib/model/figure';
 
 /** A row's value, or the two ends of its range or margin. */
 export interface Span {
@@ -26,38 +27,40 @@ const NEAR_POINTS = 2;
 const NEAR_SHARE = 0.05;
 
 /** Distance from the page's figure beyond which a row is only an arrow at the edge. */
-export function reach(claim: Span, rows: readonly Span[], isShare: boolean): number {
+export function reach(claim: Span, rows: readonly Span[], unit: Unit): number {
   const middle = (span: Span) => (span.low + span.high) / 2;
   const distances = rows.map((row) => Math.abs(middle(row) - middle(claim))).filter((distance) => distance > 0);
   distances.sort((a, b) => a - b);
   const median = distances[Math.floor((distances.length - 1) / 2)] ?? 0;
-  const near = isShare ? NEAR_POINTS : Math.abs(claim.low) * NEAR_SHARE;
+  const near = unit === 'count' ? Math.abs(claim.low) * NEAR_SHARE : NEAR_POINTS;
   return Math.max(median * FAR, near);
 }
 
-/** Round steps: 1, 2, 5 and their tens. */
-function stepFor(width: number): number {
+/** Round steps: 1, 2, 5 and their tens; things are counted whole. */
+function stepFor(width: number, unit: Unit): number {
   const power = 10 ** Math.floor(Math.log10(width / MOST_TICKS));
   for (const factor of [1, 2, 5, 10]) {
-    if (width / (power * factor) <= MOST_TICKS) return power * factor;
+    if (width / (power * factor) <= MOST_TICKS) return unit === 'count' ? Math.max(1, power * factor) : power * factor;
   }
   return power * 10;
 }
 
-export function makeAxis(claim: Span, rows: readonly Span[], isShare: boolean): Axis {
-  const far = reach(claim, rows, isShare);
+export function makeAxis(claim: Span, rows: readonly Span[], unit: Unit): Axis {
+  const isShare = unit === 'percent';
+  const far = reach(claim, rows, unit);
   const centre = (claim.low + claim.high) / 2;
   const seen = rows.filter((row) => Math.abs((row.low + row.high) / 2 - centre) <= far);
   const least = Math.min(claim.low, ...seen.map((row) => row.low));
   const most = Math.max(claim.high, ...seen.map((row) => row.high));
   // All say the same: a window of a hundredth of the value keeps them in the middle.
-  const width = most - least || Math.abs(centre) * 0.01 || 1;
+  const alone = Math.abs(centre) * 0.01;
+  const width = most - least || (unit === 'count' ? Math.max(2, alone) : alone || 1);
   const middle = (least + most) / 2;
   const low = middle - width * (0.5 + AIR);
   const high = middle + width * (0.5 + AIR);
   // Nothing is below zero, and no share is above a hundred.
   const axis = { low: least >= 0 ? Math.max(0, low) : low, high: isShare && most <= 100 ? Math.min(100, high) : high };
-  const step = stepFor(axis.high - axis.low);
+  const step = stepFor(axis.high - axis.low, unit);
   const ticks: number[] = [];
   for (
     let index = Math.ceil(axis.low / step - 1e-9);

@@ -35,7 +35,9 @@ function officialFirst(a: Comparison, b: Comparison): number {
 /** The quoted source's own figure; failing that the same stage, another source, an earlier count, in that order. */
 export function leadOf(comparisons: readonly Comparison[]): Comparison | undefined {
   for (const relation of ['quoted-source', 'same-stage', 'other-source'] as const) {
-    const found = comparisons.filter((comparison) => comparison.relation === relation).sort(officialFirst)[0];
+    const found = comparisons
+      .filter((comparison) => comparison.relation === relation)
+      .sort((a, b) => officialFirst(a, b) || laterFirst(a, b))[0];
     if (found) return found;
   }
   if (comparisons.some((comparison) => comparison.relation === 'later-stage')) return undefined;

@@ -51,7 +51,8 @@ export function claimSpan(claim: ReportedClaim): Span {
  */
 export function drawClaim(claim: ReportedClaim, axis: Axis): Drawn[] {
   const { low, high } = claimSpan(claim);
-  const half = claim.step / 2;
+  // A count to the last one is exact.
+  const half = claim.unit === 'count' && claim.step <= 1 ? 0 : claim.step / 2;
   const from = claim.qualifier === 'under' ? axis.low : claim.qualifier === 'over' ? low : low - half;
   const to = claim.qualifier === 'over' ? axis.high : claim.qualifier === 'under' ? high : high + half;
   const start = Math.max(0, percentAlong(axis, from));

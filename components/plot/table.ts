@@ -72,7 +72,7 @@ export function plotTable(claim: ReportedClaim, comparisons: readonly Comparison
   const { groups } = groupComparisons(comparisons);
   const rows = groups.flatMap((group) => group.rows);
   if (rows.length === 0) return null;
-  const axis = makeAxis(claimSpan(claim), rows.map(spanOf), claim.unit === 'percent');
+  const axis = makeAxis(claimSpan(claim), rows.map(spanOf), claim.unit);
   const widest = Math.max(...rows.map(decimals));
   const claimDrawn = drawClaim(claim, axis);
   const makeRow = (group: Group, row: Row): PlotRow => {

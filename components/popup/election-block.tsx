@@ -32,10 +32,11 @@ export interface ElectionBlockProps {
 export function ElectionBlock({ block, checks, single, showClaim }: ElectionBlockProps) {
   const t = useText();
   const title = block.election ? electionTitle(block.election, t) : t('election_unclear');
+  const facts = factsLine(block, t);
   return (
     <section class="election">
       <h2>{sentenceCase(title, t.locale)}</h2>
-      <p class="faint">{factsLine(block, t)}</p>
+      {facts && <p class="faint">{facts}</p>}
       {block.compared.length > 0 && (
         <ul class="claims">
           {block.compared.map((placed) => (

@@ -32,7 +32,7 @@ describe('the catalogue', () => {
   });
 
   test('would notice a missing key, a missing plural and a spare one', () => {
-    const code = ["t('there'); t.count('things', 2); t(`kind_${kind}`); t('gone')"];
+    const code = [["t('there'); t.count('things', 2); t(`kind_$", "{kind}`); t('gone')"].join('')];
     const planted = ['there', 'things_one', 'kind_party', 'spare'];
     expect(missingKeys(planted, code)).toEqual(['gone', 'things']);
     expect(unusedKeys(planted, code)).toEqual(['spare']);
