@@ -6,6 +6,7 @@ import { rankCountries } from './matching/countries';
 import { describeElections } from './matching/describe';
 import { isEarlier } from './matching/elections';
 import { reportClaims } from './matching/report-claims';
+import { countContestants } from './matching/subjects';
 import { measures } from './measures';
 import type { Dataset, DatasetIndex } from './model/dataset';
 import type { Article, Report } from './model/report';
@@ -25,9 +26,9 @@ export function check(article: Article, dataset: Dataset): Report {
   const language = languages.get((article.lang ?? 'en').slice(0, 2).toLowerCase()) ?? languages.get('en')!;
   const reading = read(article.text, { language, measures, shapes }, knownNames(dataset));
   const drafts = keepElectoral(reading, meanings(reading, article.text));
-  const { countryMentions, types, chamber, ...time } = overview(reading, article.date);
+  const { countryMentions, types, chamber, contestantIds: named, ...time } = overview(reading, language, article.date);
   const about = {
-    time: { ...(article.date && { date: article.date }), ...time },
+    time: { ...(article.date && { date: article.date }), ...time, contestants: countContestants(named, dataset.packs) },
     countries: rankCountries(countryMentions, dataset.index),
     types,
     chamber,
@@ -60,7 +61,7 @@ export function countriesOf(article: Article, index: DatasetIndex): string[] {
     knownNames({ index, packs: [] }),
   );
   const packs = new Set(index.packs);
-  return rankCountries(overview(reading).countryMentions, index)
+  return rankCountries(overview(reading, languages.get('en')!).countryMentions, index)
     .map((entry) => entry.country)
     .filter((country) => packs.has(country))
     .slice(0, 6);

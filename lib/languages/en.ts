@@ -65,6 +65,7 @@ export const en: Language = {
   rangeJoin: ['to', 'and', '-', 'or'],
   months: words(`january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec`),
+  monthNumbers: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12],
   weekdays: words(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   ),

@@ -62,7 +62,12 @@ export function relationOf(
   observed: Observation,
   origin: string,
 ): Relation {
-  const sameStage = claim.stage === observed.stage && sameCount(claim.counted, observed.counted);
+  const sameHour =
+    claim.asOf === undefined || observed.asOf === undefined || claim.asOf.slice(0, 16) === observed.asOf.slice(0, 16);
+  const sameStage =
+    claim.stage === observed.stage &&
+    sameCount(claim.counted, observed.counted) &&
+    (claim.stage !== 'partial' || sameHour);
   const credited = claim.sourceIds.includes(observed.source) || claim.sourceIds.includes(origin);
   if (credited && (sameStage || (claim.stage === 'unstated' && !isLater(observed)))) return 'quoted-source';
   if (credited && claim.stage === 'administrative' && observed.stage === 'administrative') return 'quoted-source';
@@ -73,6 +78,9 @@ export function relationOf(
   if (own === other) {
     if (claim.counted !== undefined && observed.counted !== undefined)
       return observed.counted > claim.counted ? 'later-stage' : 'earlier-stage';
+    // Bulletins of one stage follow each other by the hour: turnout at noon, at three.
+    if (claim.asOf !== undefined && observed.asOf !== undefined && claim.asOf !== observed.asOf)
+      return observed.asOf > claim.asOf ? 'later-stage' : 'earlier-stage';
     return 'same-stage';
   }
   return other > own ? 'later-stage' : 'earlier-stage';

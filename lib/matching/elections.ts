@@ -27,6 +27,10 @@ export interface ArticleTime {
   years: number[];
   /** The year that the text is about where it looks back: "The March 1965 elections" in an article of 2025. */
   focus?: number;
+  /** Days that the text names, as MM-DD: "the election took place on February 7". */
+  days?: ReadonlySet<string>;
+  /** How many of each election's contestants the text names, by election id. */
+  contestants?: ReadonlyMap<string, number>;
 }
 
 /** Days between two ISO dates, positive where `b` is later. */
@@ -105,12 +109,20 @@ function mainElection(series: Election[], hints: ElectionHints, time: ArticleTim
     // Months after a vote the next one is the news as soon as it is the nearer.
     return since <= NEWS || since <= until ? last : next;
   }
-  for (const year of time.years) {
-    const ofYear = series.findLast((election) => election.year === year);
-    if (ofYear) return ofYear;
-  }
-  return null;
+  // No date: the contestants, days and years that the text names tell.
+  const told = (election: Election) =>
+    (time.contestants?.get(election.id) ?? 0) +
+    (time.days?.has(election.date.slice(5)) ? 2 : 0) +
+    (time.years.includes(election.year) ? 2 - time.years.indexOf(election.year) * 0.3 : 0);
+  const best = series.reduceRight<Election | undefined>(
+    (best, election) => (!best || told(election) > told(best) ? election : best),
+    undefined,
+  );
+  return best && told(best) >= TOLD ? best : null;
 }
+
+/** Two contestants, or a day, or a year: less is chance. */
+const TOLD = 1.5;
 
 /** The rounds of one election lie within weeks of each other. */
 function roundsOf(series: Election[], main: Election): Election[] {

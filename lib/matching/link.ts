@@ -4,7 +4,8 @@ import type { Pack } from '../model/dataset';
 import { CONTESTED } from '../model/measure';
 import type { Observation, ReportedObservation } from '../model/observation';
 import type { FoundReason } from '../model/report';
-import { compareClaim, relationOf } from './compare';
+import { STAGE_ORDER } from '../model/stage';
+import { compareClaim, compareValues, relationOf } from './compare';
 
 /** A claim and its country's pack in, the comparisons out, most telling first, or why there are none. */
 export interface Linked {
@@ -59,19 +60,49 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
       },
     };
   };
-  const comparisons = pack.observations
-    .filter((observation) => observation.election === id && same(observation))
-    .map((observation) =>
-      compareClaim(
-        claim,
-        observation,
-        report(observation),
-        relationOf(claim, observation, sources.get(observation.source)?.origin ?? observation.source),
-      ),
-    );
+  const origin = (observation: Observation) => sources.get(observation.source)?.origin ?? observation.source;
+  const held = pack.observations.filter(
+    (observation) => observation.election === id && same(observation) && isWorthSetting(claim, observation),
+  );
+  const placed = placeInTime(claim, held, origin);
+  const comparisons = held.map((observation) =>
+    compareClaim(claim, observation, report(observation), relationOf(placed, observation, origin(observation))),
+  );
   if (comparisons.length === 0) return none('no-observation');
   comparisons.sort((a, b) => rank(claim, a) - rank(claim, b));
   return { comparisons: [...comparisons, ...history(claim, pack, same, report)] };
+}
+
+/** How much was counted is set beside the same bulletin alone: another hour's share says nothing of it. */
+function isWorthSetting(claim: Claim, observation: Observation): boolean {
+  return claim.measure !== 'counted' || compareValues(claim, observation).verdict !== 'differs';
+}
+
+/**
+ * A claim whose stage the text leaves unsaid stands where the credited source, or the authority, published that very
+ * number: "turnout was 76.73 percent, the commission said" is the count of election night, and the final one is later.
+ */
+function placeInTime(claim: Claim, held: Observation[], origin: (observation: Observation) => string): Claim {
+  if (claim.stage !== 'unstated') return claim;
+  const own = held.filter(
+    (observation) =>
+      claim.sourceIds.length === 0 ||
+      claim.sourceIds.includes(observation.source) ||
+      claim.sourceIds.includes(origin(observation)),
+  );
+  const found =
+    own.find((observation) => compareValues(claim, observation).verdict === 'same') ??
+    own
+      .filter((observation) => compareValues(claim, observation).verdict !== 'differs')
+      .sort((a, b) => (STAGE_ORDER[b.stage] ?? 0) - (STAGE_ORDER[a.stage] ?? 0))[0];
+  return found
+    ? {
+        ...claim,
+        stage: found.stage,
+        ...(found.counted === undefined ? {} : { counted: found.counted }),
+        ...(found.asOf === undefined ? {} : { asOf: found.asOf }),
+      }
+    : claim;
 }
 
 /** The quoted source's own figure at that stage first, then later counts, the nearest in stage and time before others. */

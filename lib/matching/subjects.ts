@@ -30,6 +30,20 @@ export function contestantsOf(pack: Pack, election: string): Contestant[] {
   return byElection.get(election) ?? [];
 }
 
+/** How many of each election's contestants are among `named` (`country id`), by election id. */
+export function countContestants(named: ReadonlySet<string>, packs: Pack[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pack of packs) {
+    for (const { id } of pack.elections) {
+      const count = contestantsOf(pack, id).filter((contestant) =>
+        named.has(`${pack.country} ${contestant.id}`),
+      ).length;
+      if (count > 0) counts.set(id, count);
+    }
+  }
+  return counts;
+}
+
 /** `folded` folds a name for comparing (reading/fold.ts, handed in: matching imports no reading). */
 export function matchSubject(
   name: string,

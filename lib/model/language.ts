@@ -33,6 +33,8 @@ export interface Language {
   /** "between A and B", "from A to B", "A to B": words that join a range. */
   rangeJoin: string[];
   months: string[];
+  /** The number of each of `months`. */
+  monthNumbers: number[];
   weekdays: string[];
   /** Currency words and what follows a number that is no count: dollars, years, pm. */
   currency: string[];

@@ -1,5 +1,6 @@
 import type { ElectionType } from '../model/election';
 import type { KnownName } from '../model/known-name';
+import type { Language } from '../model/language';
 import { electionWords, namesChamber, typesIn } from './election-words';
 import type { Line } from './line';
 import type { Draft } from './meaning';
@@ -15,6 +16,10 @@ export interface Overview {
   focus?: number;
   /** A chamber is named somewhere. */
   chamber: boolean;
+  /** Days named, as MM-DD. */
+  days: Set<string>;
+  /** Contestants of the dataset that are named, `country id`. */
+  contestantIds: Set<string>;
 }
 
 /** A year named right beside election words: "the 2016 presidential election", "in the election of 2015". */
@@ -24,7 +29,7 @@ const ELECTION_YEAR =
 /** Named in the headline and once more: the text is about that year. */
 const FOCUS = 4;
 
-export function overview(reading: Reading, date?: string): Overview {
+export function overview(reading: Reading, language: Language, date?: string): Overview {
   const countryMentions: Overview['countryMentions'] = [];
   const counts = new Map<ElectionType, number>();
   const years = new Map<number, number>();
@@ -49,6 +54,12 @@ export function overview(reading: Reading, date?: string): Overview {
   const focus = top && top[1] >= FOCUS && date && Math.abs(Number(date.slice(0, 4)) - top[0]) > 1 ? top[0] : undefined;
   return {
     countryMentions,
+    days: daysIn(reading, language),
+    contestantIds: new Set(
+      reading.names.entities.flatMap((entity) =>
+        entity.known.flatMap((entry) => (entry.kind === 'contestant' ? [`${entry.country} ${entry.id}`] : [])),
+      ),
+    ),
     types: [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count),
     ...(focus === undefined ? {} : { focus }),
     chamber: reading.lines.some((line) => namesChamber(line.text)),
@@ -106,4 +117,21 @@ const COUNTRY_KINDS = new Set<KnownName['kind']>(['country', 'demonym', 'capital
 function kindOf(draft: Draft): 'person' | 'party' | 'option' | 'other' | undefined {
   const kind = draft.subject?.kind;
   return kind === 'person' || kind === 'party' || kind === 'option' ? kind : kind && 'other';
+}
+
+/** "February 7", "7 February": the days a text names, without their years. */
+function daysIn(reading: Reading, language: Language): Set<string> {
+  const days = new Set<string>();
+  for (const { tokens } of reading.lines) {
+    tokens.forEach((token, index) => {
+      const month = language.months.indexOf(token.lower);
+      if (month < 0 || token.text === token.lower) return;
+      for (const near of [tokens[index + 1], tokens[index - 1]]) {
+        const day = Number(near?.text);
+        if (Number.isInteger(day) && day >= 1 && day <= 31)
+          days.add(`${String(language.monthNumbers[month]).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+      }
+    });
+  }
+  return days;
 }

@@ -56,7 +56,7 @@ export function knownNames(dataset: Dataset): KnownNames {
         }
         for (const source of pack.sources) {
           for (const name of [source.name, ...source.aliases])
-            addName(entries, 'source', source.id, name, source.country);
+            addName(entries, 'source', source.id, name, source.country, source.kind);
         }
         for (const scope of pack.scopes)
           for (const name of scope.names) addName(entries, 'scope', scope.id, name, pack.country);
@@ -67,10 +67,17 @@ export function knownNames(dataset: Dataset): KnownNames {
   return { byFirst };
 }
 
-function addName(entries: KnownName[], kind: KnownKind, id: string, name: string, country?: string): void {
+function addName(
+  entries: KnownName[],
+  kind: KnownKind,
+  id: string,
+  name: string,
+  country?: string,
+  sourceKind?: string,
+): void {
   const words = fold(name).split(' ').filter(Boolean);
   if (words.length === 0 || words.length > 12) return;
-  entries.push(country === undefined ? { kind, id, words, name } : { kind, id, words, name, country });
+  entries.push({ kind, id, words, name, ...(country && { country }), ...(sourceKind && { sourceKind }) });
 }
 
 /** All known names that begin at token `at` and are longest; several where one name means several things. */

@@ -55,6 +55,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
   relate(reading.lines);
   const subjects = resolveSubjects(reading.lines, reading.settled, reading.names);
   const bodies = reading.names.entities.filter((entity) => entity.kind === 'body').sort((a, b) => b.count - a.count);
+  const exitPolls = /\bexit[ -]poll/i.test(reading.text);
   const drafts: Draft[] = [];
   let told:
     | { stage: StageReading | undefined; credit: Credit | undefined; paragraph: number; sentence: number }
@@ -90,7 +91,8 @@ export function meanings(reading: Reading, source: string): Draft[] {
           items.every((item) => LISTED.has(item.measure)) &&
           !ownCredit &&
           !ownStage);
-    const stage = ownStage ?? (goesOn && results ? told!.stage : undefined);
+    const polled = ownStage ? undefined : pollOf(ownCredit, exitPolls);
+    const stage = ownStage ?? polled ?? (goesOn && results ? told!.stage : undefined);
     const credit =
       ownCredit ??
       (goesOn && results && (!ownStage || ownStage.stage === told!.stage?.stage) ? told!.credit : undefined);
@@ -148,6 +150,27 @@ const CARRIED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margi
 const namesCountry = (line: Line) =>
   /\b(?:nationwide|nationally|countrywide|across the country|overall)\b/.test(line.text) ||
   line.mentions.some((mention) => mention.entity.kind === 'place' && isNational(mention.entity));
+
+/** Bodies that ask voters rather than count votes. */
+const ASKS =
+  /\b(?:research|polls?|polling|pollster|opinion|survey|surveys|advisory|monitoring|gallup|ipsos|yougov|sociolog\w+)\b/i;
+
+/** A number that a pollster is credited with is a poll's, also where the sentence does not say so. */
+function pollOf(credit: Credit | undefined, exitPolls: boolean): StageReading | undefined {
+  const asks = credit?.entities.some(
+    (entity) =>
+      entity.kind === 'body' &&
+      (entity.known.some((entry) => entry.sourceKind === 'pollster') ||
+        (entity.known.length === 0 && ASKS.test(entity.name))),
+  );
+  return asks
+    ? {
+        stage: exitPolls ? 'exit-poll' : 'opinion-poll',
+        words: [credit!.from, credit!.to],
+        rule: 'a pollster is credited',
+      }
+    : undefined;
+}
 
 /** Where a text has one pollster, its polls are that one's, also those told before it is named. */
 function creditPollsters(drafts: Draft[]): void {

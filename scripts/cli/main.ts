@@ -8,6 +8,8 @@ import { readArticle } from './read-article';
 
 /** Arguments of the command line in, the exit status out: 0, or 1 where something could not be read. */
 export async function main(root: string, args: string[]): Promise<number> {
+  // A reader that closes early (head) ends us quietly.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const options = new Set(args.filter((arg) => arg.startsWith('--')));
   const files = args.filter((arg) => !arg.startsWith('--'));
   const unknown = [...options].find((option) => !['--jsonl', '--json'].includes(option));
