@@ -20,6 +20,10 @@ export const en: Language = {
   code: 'en',
   decimal: '.',
   grouping: [',', ' ', "'"],
+  small: new Set(
+    words(`the of and to in a is that for it was on with as he be at by this had not are but from or have an they which
+    one you were all her she there would their we him been has when who will no more if out so its than into his after`),
+  ),
   numbers: {
     small: values(`
       zero=0 nil=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12

@@ -5,6 +5,8 @@ export interface Language {
   /** The mark between whole and fraction, and the marks that may group digits. */
   decimal: '.' | ',';
   grouping: string[];
+  /** The commonest small words, by which a text in it is known. */
+  small: Set<string>;
   numbers: {
     /** zero … ninety, by value. */
     small: Map<string, number>;

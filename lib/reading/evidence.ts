@@ -8,6 +8,8 @@ import type { Reading } from './read';
 
 /** What the article as a whole says of countries, types and years, for matching/ to decide on elections. */
 
+const COUNTRY_KINDS = new Set<KnownName['kind']>(['country', 'demonym', 'capital', 'office', 'place']);
+
 export interface Overview {
   countryMentions: { known: KnownName[]; sentence: number; paragraph: number }[];
   types: { type: ElectionType; count: number }[];
@@ -22,6 +24,16 @@ export interface Overview {
   contestantIds: Set<string>;
 }
 
+/** Every mention of a country or of what names one. */
+export function countryMentions(lines: Line[]): Overview['countryMentions'] {
+  return lines.flatMap(({ mentions, sentence, paragraph }) =>
+    mentions.flatMap((mention) => {
+      const known = mention.entity.known.filter((entry) => COUNTRY_KINDS.has(entry.kind));
+      return known.length > 0 ? [{ known, sentence, paragraph }] : [];
+    }),
+  );
+}
+
 /** A year named right beside election words: "the 2016 presidential election", "in the election of 2015". */
 const ELECTION_YEAR =
   /(?:Y# (?:[a-zG@L-]+ ){0,4}(?:elections?|referendum|vote|polls?|primary|primaries|caucus|race|campaign|midterms?|ballot)|(?:elections?|referendum|vote|polls?|race) (?:[a-zL@-]+ ){0,3}(?:of|in|on) (?:[a-z0]+ ){0,3}Y#)/g;
@@ -30,16 +42,9 @@ const ELECTION_YEAR =
 const FOCUS = 4;
 
 export function overview(reading: Reading, language: Language, date?: string): Overview {
-  const countryMentions: Overview['countryMentions'] = [];
   const counts = new Map<ElectionType, number>();
   const years = new Map<number, number>();
   for (const line of reading.lines) {
-    for (const mention of line.mentions) {
-      const known = mention.entity.known.filter(
-        (entry) => entry.kind !== 'contestant' && entry.kind !== 'source' && entry.kind !== 'scope',
-      );
-      if (known.length) countryMentions.push({ known, sentence: line.sentence, paragraph: line.paragraph });
-    }
     const weight = line.sentence <= 1 ? 3 : 1;
     for (const { type } of typesIn(line.text)) counts.set(type, (counts.get(type) ?? 0) + weight);
     ELECTION_YEAR.lastIndex = 0;
@@ -53,7 +58,7 @@ export function overview(reading: Reading, language: Language, date?: string): O
   const top = [...years].sort((a, b) => b[1] - a[1])[0];
   const focus = top && top[1] >= FOCUS && date && Math.abs(Number(date.slice(0, 4)) - top[0]) > 1 ? top[0] : undefined;
   return {
-    countryMentions,
+    countryMentions: countryMentions(reading.lines),
     days: daysIn(reading, language),
     contestantIds: new Set(
       reading.names.entities.flatMap((entity) =>
@@ -110,8 +115,6 @@ function countriesIn(line: Line, at: number): string[] {
   });
   return [...new Set(found.sort((a, b) => a.distance - b.distance).map((entry) => entry.country))];
 }
-
-const COUNTRY_KINDS = new Set<KnownName['kind']>(['country', 'demonym', 'capital', 'office', 'place']);
 
 /** People and parties stand in elections, options in referendums; a party told by its share of a referendum is none. */
 function kindOf(draft: Draft): 'person' | 'party' | 'option' | 'other' | undefined {

@@ -25,15 +25,21 @@ export interface Reading {
   names: Names;
 }
 
+/** Sentences with their names and figures; what the figures measure is not read yet. */
+export function readNames(source: string, language: Language, known: KnownNames): Omit<Reading, 'settled'> {
+  const text = unify(source);
+  const spans = splitSentences(text, language);
+  const sentences = spans.map((span) => tokenise(text, span.start, span.end));
+  const names = findNames(sentences, language, known, source);
+  const lines = sentences.map((tokens, index) =>
+    toLine(index, spans[index]!.paragraph, tokens, findFigures(text, tokens, language), names.mentions[index]!),
+  );
+  return { text, lines, names };
+}
+
 /** An article's text in, its sentences with their names, figures and what each figure measures out. */
 export function read(source: string, reader: Reader, known: KnownNames): Reading {
-  const text = unify(source);
-  const spans = splitSentences(text, reader.language);
-  const sentences = spans.map((span) => tokenise(text, span.start, span.end));
-  const names = findNames(sentences, reader.language, known, source);
-  const lines = sentences.map((tokens, index) =>
-    toLine(index, spans[index]!.paragraph, tokens, findFigures(text, tokens, reader.language), names.mentions[index]!),
-  );
-  const settled = lines.map((line) => settleLine(line, reader.measures, reader.shapes, reader.language.code));
-  return { text, lines, settled, names };
+  const named = readNames(source, reader.language, known);
+  const settled = named.lines.map((line) => settleLine(line, reader.measures, reader.shapes, reader.language.code));
+  return { ...named, settled };
 }

@@ -1,0 +1,31 @@
+import type { Dataset } from '../model/dataset';
+import type { ElectionType } from '../model/election';
+import type { ArticleEvidence } from './assign';
+import { type NameMention, rankCountries } from './countries';
+import { countContestants } from './subjects';
+
+/** What an article as a whole says of countries, types, years and contestants, beside what the dataset knows of them. */
+export interface ArticleOverview {
+  countryMentions: NameMention[];
+  types: { type: ElectionType; count: number }[];
+  years: number[];
+  focus?: number;
+  chamber: boolean;
+  days: Set<string>;
+  /** `country id` of the dataset's contestants that are named. */
+  contestantIds: Set<string>;
+}
+
+export function aboutOf(
+  overview: ArticleOverview,
+  date: string | undefined,
+  { index, packs }: Dataset,
+): ArticleEvidence {
+  const { countryMentions, types, chamber, contestantIds, ...time } = overview;
+  return {
+    time: { ...(date && { date }), ...time, contestants: countContestants(contestantIds, packs) },
+    countries: rankCountries(countryMentions, index),
+    types,
+    chamber,
+  };
+}
