@@ -24,7 +24,9 @@ export function shownDate(iso: string, t: Text, style: DateStyle = 'short'): str
   if (style !== 'day' || !read.day) options.year = 'numeric';
   if (read.month) options.month = style === 'long' ? 'long' : 'short';
   if (read.day) options.day = 'numeric';
-  const day = new Intl.DateTimeFormat(t.locale, options).format(read.date);
+  const written = new Intl.DateTimeFormat(t.locale, options).format(read.date);
+  // A short date stays on one line: "Feb" and "8" are nothing apart.
+  const day = style === 'long' ? written : written.replaceAll(' ', '\u00a0');
   return read.hour ? t('date_hour', day, read.hour) : day;
 }
 

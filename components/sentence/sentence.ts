@@ -29,10 +29,13 @@ function outcome(claim: ReportedClaim, comparison: Comparison, t: Text): string 
   }
 }
 
+/** Initials after a name: "Central Election Commission (CEC)". */
+const INITIALS = /\s{1,3}\([^()]{1,12}\)/;
+
 /** The credited source is named as the page names it, unless that is longer, or only its initials. */
 function leadName(claim: ReportedClaim, lead: Comparison, t: Text): string {
   const { name } = lead.observation.source;
-  const own = lead.relation === 'quoted-source' ? claim.source : null;
+  const own = lead.relation === 'quoted-source' ? claim.source?.replace(INITIALS, '') : null;
   return nameInSentence(own?.includes(' ') && own.length < name.length ? own : name, t);
 }
 

@@ -97,7 +97,7 @@ describe('the table of a plot', () => {
     const rows = plotTable(ALIYEV, ALIYEV.comparisons, t)!.groups.flatMap((group) => group.rows);
     expect(rows.filter((row) => row.above).map((row) => [row.above?.name, row.label.name])).toEqual([
       ['Oracle Advisory Group with the Citizens’ Labor Rights Protection League', '63,000 asked'],
-      ['CIA World Factbook, IFES ElectionGuide', '10 Jul 2025'],
+      ['CIA World Factbook, IFES ElectionGuide', '10\u00a0Jul\u00a02025'],
     ]);
   });
 

@@ -40,6 +40,15 @@ const SENTENCES: [string, ReportedClaim, string][] = [
     'What the Central Election Commission of Azerbaijan published (93.35% counted).',
   ],
   [
+    'initials after a name are left out',
+    claim({ text: '92.05%', value: 92.05, source: 'Election Commission (CEC)' }, [
+      'quoted-source',
+      'same',
+      { ...partial, value: 92.05 },
+    ]),
+    'What the Election Commission published (93.35% counted).',
+  ],
+  [
     'the credited source gives another number',
     claim({ text: '92 percent', value: 92, step: 1 }, ['quoted-source', 'rounds-to', { ...partial, value: 92.05 }]),
     'The Central Election Commission of Azerbaijan (93.35% counted) gives 92.05%, which rounds to the same.',
@@ -135,7 +144,7 @@ const SENTENCES: [string, ReportedClaim, string][] = [
 
 describe('the first sentence', () => {
   test.each(SENTENCES)('%s', (_, given, sentence) => {
-    expect(claimSentence(given, t)).toBe(sentence);
+    expect(claimSentence(given, t).replaceAll('\u00a0', ' ')).toBe(sentence);
   });
 
   test('is shorter in a list', () => {

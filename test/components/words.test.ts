@@ -63,13 +63,13 @@ describe('dates', () => {
     ['soon', 'soon'],
     ['2024-13-45', '2024-13-45'],
   ])('%s is %s', (iso, shown) => {
-    expect(shownDate(iso, t)).toBe(shown);
+    expect(plain(shownDate(iso, t))).toBe(shown);
   });
 
   test('leave the year out beside rows of the same year only', () => {
     const election = 'AZ-2024-02-presidential-1';
-    expect(dayOf({ asOf: '2024-02-11', election }, t)).toBe('11 Feb');
-    expect(dayOf({ asOf: '2025-07-10', election }, t)).toBe('10 Jul 2025');
+    expect(dayOf({ asOf: '2024-02-11', election }, t)).toBe('11\u00a0Feb');
+    expect(dayOf({ asOf: '2025-07-10', election }, t)).toBe('10\u00a0Jul\u00a02025');
     expect(dayOf({ election }, t)).toBe('');
   });
 
