@@ -9,11 +9,18 @@ import { listedPatterns } from './site-info';
 const SCRIPT = 'page.js';
 const ADDED = 'added-sites';
 
-/** Sites granted beyond the list are read as listed ones are; those taken back are not any more. */
-export async function registerAdded(): Promise<void> {
+let turn: Promise<void> = Promise.resolve();
+
+/** Sites granted beyond the list are read as listed ones are; those taken back are not any more. One at a time. */
+export function registerAdded(): Promise<void> {
+  turn = turn.then(register).catch((error) => console.error(error));
+  return turn;
+}
+
+async function register(): Promise<void> {
   const listed = new Set([...listedPatterns(), ...(browser.runtime.getManifest().host_permissions ?? [])]);
   const { origins = [] } = await browser.permissions.getAll();
-  const added = origins.filter((origin) => !listed.has(origin) && /^(?:https?|\*):\/\//.test(origin));
+  const added = origins.filter((origin) => !listed.has(origin) && /^(?:https?|\*):\/\/|^<all_urls>$/.test(origin));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ADDED] });
   if (added.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ADDED] });

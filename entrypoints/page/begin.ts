@@ -21,16 +21,24 @@ const world = globalThis as OurWorld;
 const IDLE_MS = 2000;
 
 export async function begin(): Promise<void> {
+  // Drawn ahead of a click that may never come: it is not the tab's page yet.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+  }
   const word = world.secondSourceAsked;
   delete world.secondSourceAsked;
   if (world.secondSource) {
     world.secondSource.again(word !== undefined);
     return;
   }
-  const state = word?.state ?? (await ask<PageOrder>({ type: 'page-order' }))?.state ?? 'off';
+  const state = word?.state ?? (await order()).state;
   if (state === 'off' && !word) return;
   // Two scripts may have asked at once.
   if (!world.secondSource) run(state, word !== undefined);
+}
+
+async function order(): Promise<PageOrder> {
+  return (await ask<PageOrder>({ type: 'page-order' })) ?? { state: 'off' };
 }
 
 function run(first: SiteState, asked: boolean): void {
@@ -66,6 +74,10 @@ function run(first: SiteState, asked: boolean): void {
         if (asked) end();
         else void ask({ type: 'page-order' });
       },
+      async returned() {
+        if (!asked) obey({ type: 'site-state', state: (await order()).state });
+        session?.again(false);
+      },
       isAlive,
       cards: {
         style: cardStyle,
@@ -89,7 +101,7 @@ function run(first: SiteState, asked: boolean): void {
       case 'step-claim':
         return session?.step(message.by);
       case 'read-now':
-        return session?.readNow();
+        return session?.again(true);
       case 'site-state':
         if (message.state === state) return;
         state = message.state;
@@ -105,7 +117,7 @@ function run(first: SiteState, asked: boolean): void {
   world.secondSource = {
     again(nowAsked) {
       asked ||= nowAsked;
-      session?.readNow();
+      session?.again(nowAsked);
     },
   };
   api.runtime.onMessage.addListener(listen);

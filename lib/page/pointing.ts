@@ -36,7 +36,7 @@ export interface PointingControl {
 export function watchPointing(pointing: Pointing): PointingControl {
   let opened: { figure: number; pinned: boolean } | null = null;
   let waiting: { figure: number | null; timer: ReturnType<typeof setTimeout> } | null = null;
-  let looked = 0;
+  let looked = Number.NEGATIVE_INFINITY;
   let later: ReturnType<typeof setTimeout> | undefined;
   const always = new AbortController();
   let whileOpen: AbortController | null = null;

@@ -11,7 +11,7 @@ import { type ReadStory, readStory } from './read-story';
 import { watchPage } from './watch';
 
 /** Why there is nothing to show. */
-export type Nothing = 'no-story' | 'empty-page' | 'too-large';
+export type Nothing = 'no-story' | 'empty-page' | 'too-large' | 'unexpected';
 
 export interface SessionOptions {
   /** Paint and show cards; else only read. */
@@ -23,6 +23,8 @@ export interface SessionOptions {
   nothing(why: Nothing): void;
   /** The page has become another one, in the same document; it is read anew after this. */
   moved(): void;
+  /** The page came back from the browser's cache: its site's state may be another by now. */
+  returned(): void;
   /** False once the extension has gone: then the session ends itself. */
   isAlive(): boolean;
   cards: Cards;
@@ -30,8 +32,8 @@ export interface SessionOptions {
 
 export interface Session extends Pick<Figures, 'show' | 'step'> {
   setMarks(marks: boolean): void;
-  /** Reads again, as if the reader had asked for this page. */
-  readNow(): void;
+  /** Reads again from the start. @param asked the reader has asked for this page */
+  again(asked: boolean): void;
   stop(): void;
 }
 
@@ -40,12 +42,15 @@ export function startSession(options: SessionOptions): Session {
   let { marks, asked } = options;
   let story: ReadStory | null = null;
   let reading: Reading | null = null;
+  /** What was told last: a page that changes without end is no news. */
+  let told: Nothing | null = null;
   let turn = 0;
 
   const none = (why: Nothing) => {
     reading = null;
     figures.clear();
-    options.nothing(why);
+    if (why !== told) options.nothing(why);
+    told = why;
   };
 
   const stop = () => {
@@ -54,7 +59,14 @@ export function startSession(options: SessionOptions): Session {
     figures.clear();
   };
 
-  const read = async () => {
+  /** A page can be stranger than any test: what goes wrong in reading it stays with us. */
+  const read = () =>
+    readOnce().catch((error) => {
+      console.warn(error);
+      none('unexpected');
+    });
+
+  const readOnce = async () => {
     if (!options.isAlive()) return stop();
     const mine = ++turn;
     const last = story;
@@ -63,6 +75,7 @@ export function startSession(options: SessionOptions): Session {
     if (!story || (!asked && !mayHaveFigures(text))) return none('no-story');
     if (story.map.cut) return none('too-large');
     if (text === '') return none('empty-page');
+    told = null;
     // The same words on other nodes: a framework has rendered again.
     if (!reading || last?.article.text !== text) {
       const fresh = await options.check(story.article);
@@ -80,10 +93,11 @@ export function startSession(options: SessionOptions): Session {
     moved() {
       turn++;
       reading = null;
+      told = null;
       figures.clear();
       options.moved();
     },
-    returned: () => void read(),
+    returned: options.returned,
   });
   void read();
 
@@ -94,9 +108,10 @@ export function startSession(options: SessionOptions): Session {
       marks = wanted;
       if (story && reading) figures.set(story.map, reading, marks);
     },
-    readNow() {
-      asked = true;
+    again(nowAsked) {
+      asked ||= nowAsked;
       reading = null;
+      told = null;
       void read();
     },
     stop,

@@ -22,6 +22,8 @@ const PATIENCE_MS = 3000;
 const MINUTE_MS = 60_000;
 /** A live ticker writes some times a minute; what changes more often is no story. */
 const READS_A_MINUTE = 10;
+/** A page that had no story so often is none, until its address changes. */
+const FRUITLESS = 20;
 /** More changes than this at once are not looked through. */
 const MANY = 300;
 /** Characters from which something added beside the story may be the story. */
@@ -33,6 +35,7 @@ export function watchPage(watched: Watched): () => void {
   const reads: number[] = [];
   let address = withoutHash();
   let since = 0;
+  let fruitless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
@@ -44,11 +47,12 @@ export function watchPage(watched: Watched): () => void {
       return;
     }
     reads.push(performance.now());
+    fruitless = watched.body() ? 0 : fruitless + 1;
     watched.changed();
   };
   const soon = () => {
     // Whoever was told may have stopped watching.
-    if (signal.aborted) return;
+    if (signal.aborted || fruitless >= FRUITLESS) return;
     const now = performance.now();
     while (reads[0] !== undefined && now - reads[0] > MINUTE_MS) reads.shift();
     // The budget is spent: one more look when the minute is over.
@@ -63,6 +67,7 @@ export function watchPage(watched: Watched): () => void {
     if (now === address) return false;
     address = now;
     reads.length = 0;
+    fruitless = 0;
     watched.moved();
     return true;
   };

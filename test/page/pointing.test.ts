@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+/** When the card opens and closes: the clock is ours, the events are real ones. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PointingControl, watchPointing } from '../../lib/page/pointing';
+
+let log: string[];
+let control: PointingControl;
+let onCard = false;
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame', 'cancelAnimationFrame'],
+  });
+  document.body.innerHTML = '<p>text</p><a href="#x">link</a>';
+  log = [];
+  onCard = false;
+  control = watchPointing({
+    // A figure from 100 to 200, another from 300 to 400.
+    figureAt: (x) => (x >= 100 && x < 200 ? 0 : x >= 300 && x < 400 ? 1 : null),
+    isOnCard: () => onCard,
+    near: (figure) => log.push(`near ${figure}`),
+    open: (figure, { pinned }) => log.push(`open ${figure}${pinned ? ' pinned' : ''}`),
+    close: () => log.push('close'),
+    moved: () => log.push('moved'),
+  });
+});
+
+afterEach(() => {
+  control.stop();
+  vi.useRealTimers();
+});
+
+function move(x: number, target: Element = document.querySelector('p')!): void {
+  // jsdom has no PointerEvent of its own.
+  const event = Object.assign(new MouseEvent('pointermove', { bubbles: true, clientX: x, buttons: 0 }), {
+    pointerType: 'mouse',
+  });
+  target.dispatchEvent(event);
+}
+
+const click = (x: number, selector = 'p') =>
+  document
+    .querySelector(selector)!
+    .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x }));
+
+const press = (key: string) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  return event;
+};
+
+const wait = (ms: number) => vi.advanceTimersByTime(ms);
+
+describe('the pointer', () => {
+  it('opens after 300 ms on a figure, and not before', () => {
+    move(150);
+    wait(299);
+    expect(log).toEqual(['near 0']);
+    wait(1);
+    expect(log).toEqual(['near 0', 'open 0']);
+  });
+
+  it('opens nothing when it only passes, however often it moves', () => {
+    move(150);
+    wait(100);
+    move(160);
+    wait(100);
+    move(250);
+    wait(1000);
+    expect(log).not.toContain('open 0');
+  });
+
+  it('does not begin to wait again while it moves on the figure', () => {
+    for (let i = 0; i < 6; i++) {
+      move(110 + i * 10);
+      wait(60);
+    }
+    expect(log).toEqual(['near 0', 'open 0']);
+  });
+
+  it('closes 300 ms after it has left, unless it comes back or goes to the card', () => {
+    move(150);
+    wait(300);
+    move(250);
+    wait(200);
+    move(150);
+    wait(1000);
+    onCard = true;
+    move(250);
+    wait(1000);
+    expect(log).not.toContain('close');
+    onCard = false;
+    move(250);
+    wait(299);
+    expect(log).not.toContain('close');
+    wait(51);
+    expect(log).toContain('close');
+  });
+
+  it('changes to another figure', () => {
+    move(150);
+    wait(300);
+    move(350);
+    wait(350);
+    expect(log).toEqual(['near 0', 'open 0', 'near 1', 'open 1']);
+  });
+
+  it('is not followed while a button is held, or by touch', () => {
+    const held = Object.assign(new MouseEvent('pointermove', { bubbles: true, clientX: 150, buttons: 1 }), {
+      pointerType: 'mouse',
+    });
+    const touch = Object.assign(new MouseEvent('pointermove', { bubbles: true, clientX: 150 }), {
+      pointerType: 'touch',
+    });
+    document.body.dispatchEvent(held);
+    document.body.dispatchEvent(touch);
+    wait(1000);
+    expect(log).toEqual([]);
+  });
+});
+
+describe('a click', () => {
+  it('opens at once and stays', () => {
+    click(150);
+    move(250);
+    wait(1000);
+    expect(log).toEqual(['open 0 pinned']);
+    click(250);
+    expect(log).toEqual(['open 0 pinned', 'close']);
+  });
+
+  it('on a link is the link’s, and never held back', () => {
+    const went = click(150, 'a');
+    expect(went).toBe(true);
+    expect(log).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  it('Esc closes the card and nothing else; without a card it is the page’s', () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    expect(press('Escape').defaultPrevented).toBe(false);
+    click(150);
+    expect(press('a').defaultPrevented).toBe(false);
+    expect(press('Escape').defaultPrevented).toBe(true);
+    expect(log.at(-1)).toBe('close');
+    expect(press('Escape').defaultPrevented).toBe(false);
+    expect(heard).toHaveBeenCalledTimes(3);
+    document.removeEventListener('keydown', heard);
+  });
+});
+
+describe('the end', () => {
+  it('leaves no listener and no timer', () => {
+    move(150);
+    control.stop();
+    wait(1000);
+    move(150);
+    click(150);
+    wait(1000);
+    expect(log).toEqual(['near 0']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('closes what is open', () => {
+    click(150);
+    control.stop();
+    expect(log).toEqual(['open 0 pinned', 'close']);
+    expect(press('Escape').defaultPrevented).toBe(false);
+  });
+});
