@@ -6,18 +6,19 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
+import { findChromium } from '../../scripts/browsers/find.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [directory = join(here, '../../.screenshots/gallery'), ...wanted] = process.argv.slice(2);
 
-/** @type {({ look: string, width?: number, colorScheme: 'light' | 'dark', forcedColors?: 'active' })[]} */
+/** @type {{ look: string, width?: number, media: Record<string, string> }[]} */
 const LOOKS = [
-  { look: 'light', colorScheme: 'light' },
-  { look: 'dark', colorScheme: 'dark' },
-  { look: 'narrow', colorScheme: 'light', width: 320 },
-  { look: 'forced', colorScheme: 'light', forcedColors: 'active' },
+  { look: 'light', media: { 'prefers-color-scheme': 'light' } },
+  { look: 'dark', media: { 'prefers-color-scheme': 'dark' } },
+  { look: 'narrow', width: 320, media: { 'prefers-color-scheme': 'light' } },
+  { look: 'forced', media: { 'prefers-color-scheme': 'light', 'forced-colors': 'active' } },
 ];
 
 /** @param {string} screen */
@@ -37,7 +38,7 @@ await server.listen();
 const address = server.resolvedUrls?.local[0];
 if (!address) throw new Error('the gallery is not served');
 const args = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
+const browser = await puppeteer.launch({ executablePath: findChromium()?.path, args });
 /** @type {string[]} */
 const faults = [];
 try {
@@ -47,16 +48,18 @@ try {
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
+  const devtools = await page.createCDPSession();
   await page.goto(address);
   await page.waitForSelector('a');
   const all = await page.$$eval('a', (links) => links.map((link) => link.textContent ?? ''));
   const names = wanted.length > 0 ? all.filter((name) => wanted.some((want) => name.startsWith(want))) : all;
-  for (const { look, width, ...media } of LOOKS) {
-    await page.emulateMedia({ forcedColors: 'none', ...media, reducedMotion: 'reduce' });
+  for (const { look, width, media } of LOOKS) {
+    const features = Object.entries({ ...media, 'prefers-reduced-motion': 'reduce' });
+    await devtools.send('Emulation.setEmulatedMedia', { features: features.map(([name, value]) => ({ name, value })) });
     for (const name of names) {
-      await page.setViewportSize({ width: width ?? widthOf(name), height: 600 });
+      await page.setViewport({ width: width ?? widthOf(name), height: 600 });
       await page.goto(`${address}?screen=${name}`);
-      await page.waitForFunction(() => document.querySelector('#place > *'));
+      await page.waitForSelector('#place > *');
       // Open the first figure: the plot is what most needs looking at.
       const fold = await page.$('.fold[aria-expanded=false]');
       await fold?.click();
