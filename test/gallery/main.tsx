@@ -7,6 +7,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/plot/plot.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/claims.css';
 import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import type { Report } from '../../lib/model/report';
