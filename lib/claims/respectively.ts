@@ -31,7 +31,8 @@ function propose(line: ShapeLine): Proposal[] {
     figures.forEach((figure, place) => {
       const common = { figure, shape: 'respectively', from: row.index, to: row.index + row[0].length };
       if (subjects) found.push({ ...common, subject: subjects[place]!, weight: 0.97 });
-      if (figure !== last) found.push({ ...common, like: last, weight: 0.9 });
+      const like = figure === last ? figures[0]! : last;
+      if (figure !== like) found.push({ ...common, like, weight: 0.9 });
     });
   }
   return found;

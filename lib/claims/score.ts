@@ -35,7 +35,12 @@ function propose(line: ShapeLine): Proposal[] {
     if (line.units[first] === 'count') found.push({ ...common, figure: first, like: second, weight: 0.85 });
     const [left, right] = [names.at(-2), names.at(-1)];
     const between = right === undefined ? '' : before.slice(line.mentionAt[left ?? right]!);
-    if (left !== undefined && right !== undefined && BEATS.test(between) && !/\bdefeated by\b/.test(between)) {
+    if (left !== undefined && right !== undefined && /\blost to\b/.test(between)) {
+      found.push(
+        { ...common, figure: first, subject: left, weight: 0.94 },
+        { ...common, figure: second, subject: right, weight: 0.94 },
+      );
+    } else if (left !== undefined && right !== undefined && BEATS.test(between) && !/\bdefeated by\b/.test(between)) {
       found.push(
         { ...common, figure: first, subject: left, weight: 0.94 },
         { ...common, figure: second, subject: right, weight: 0.94 },

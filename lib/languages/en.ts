@@ -46,16 +46,17 @@ export const en: Language = {
       | percent point | points | point | pts | ppts | ppt | pp | pps`),
   },
   hedges: {
-    about: phrases(`about | around | some | roughly | approximately | approx | nearabout | circa | an estimated
+    about:
+      phrases(`~ | ≈ | c . | ca . | about | around | some | roughly | approximately | approx | nearabout | circa | an estimated
       | estimated | close to about | in the region of | in the low | in the mid | in the high | the low | the mid
       | the high | just about | more or less | something like | somewhere around | averaging | an average of about
       | or about | at about | on about`),
-    over: phrases(`over | more than | above | at least | upwards of | upward of | exceeding | in excess of | well over
+    over: phrases(`> | over | more than | above | at least | upwards of | upward of | exceeding | in excess of | well over
       | just over | a little over | slightly over | slightly more than | a little more than | just more than
       | well above | just above | slightly above | greater than | no less than | not less than | no fewer than
       | minimum of | a minimum of | just north of | north of | beyond | topping | as low as | crossing | crossed
       | surpassing | surpassed | a record of over | breaking through | passing | exceeded`),
-    under: phrases(`nearly | almost | under | below | less than | fewer than | up to | as many as | as much as
+    under: phrases(`< | nearly | almost | under | below | less than | fewer than | up to | as many as | as much as
       | as high as | at most | no more than | not more than | just under | a little under | slightly under
       | slightly less than | just below | slightly below | well under | well below | close to | nearing
       | approaching | just shy of | shy of | maximum of | a maximum of | not quite | just short of
@@ -76,7 +77,7 @@ export const en: Language = {
   currency: words(`dollar dollars euro euros pound pounds rupee rupees rs yen yuan won peso pesos rand manat lira
     rouble roubles ruble rubles franc francs usd eur gbp cent cents naira shilling shillings crowns zloty forint`),
   abbreviations: new Set(
-    words(`mr mrs ms dr prof sen rep gov gen col lt sgt rev hon st jr sr vs no nos inc ltd co corp dept est approx
+    words(`mr mrs ms dr prof sen c ca rep gov gen col lt sgt rev hon st jr sr vs no nos inc ltd co corp dept est approx
       u.s u.k u.n e.u d.c a.m p.m i.e e.g etc jan feb mar apr jun jul aug sept sep oct nov dec fig vol pres messrs
       mt ft op al ph.d m.p`),
   ),
@@ -97,7 +98,7 @@ export const en: Language = {
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
       september october november december one two three four five six seven eight nine ten eleven twelve thirteen
       twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half
-      turnout votes vote voters voter voting polls poll polling results result election elections exit final preliminary
+      support crime inflation growth share shares turnout votes vote voters voter voting polls poll polling results result election elections exit final preliminary
       official officials early partial provisional candidates candidate party parties opposition government parliament
       seats seat ballots ballot counting counted percent about nearly almost around over between among against
       asked speaking commenting overall total totally initial latest recent last next first second third

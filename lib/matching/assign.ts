@@ -51,7 +51,7 @@ export interface Assigned {
 /** Measures that a presidential vote cannot have, the United States' electoral votes aside. */
 const OF_CHAMBERS: ReadonlySet<MeasureName> = new Set(['seats', 'seats-total']);
 /** A country named less is an aside. */
-const STRONG = 5;
+const STRONG = 3;
 
 export function assignElections(claims: ElectionEvidence[], article: ArticleEvidence, index: DatasetIndex): Assigned[] {
   const european = article.types[0]?.type === 'european';

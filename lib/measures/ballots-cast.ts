@@ -11,13 +11,22 @@ export default {
     en: {
       after: [
         [
-          ` ${few(2)}(?:people|voters|citizens|electors|G@|residents|N@|O@) ${few(2)}(?:voted|voting|cast (?:their |a )?(?:ballots?|votes?)|turned out|went to (?:the )?polls|had voted|have voted|took part|participated)\\b(?! (?:for|against|in favou?r))`,
+          ` (?:had |have )?(?:voted|took part|turned out|participated|cast (?:their |a )?(?:ballots?|votes?))\\b(?! (?:for|against|in favou?r|in (?:a|the) (?!election|vote|voting|referendum|poll)))`,
+          0.85,
+        ],
+        [` (?:voters|people|citizens) , or P# (?:of [a-z ]{0,24})?,? ?(?:had |have )?(?:voted|cast|turned|took)`, 0.96],
+        [
+          ` ${few(2)}(?:people|voters|citizens|electors|G@|residents|N@|O@) ${few(2)}(?:voted|voting|cast (?:their |a )?(?:ballots?|votes?)|turned out|went to (?:the )?polls|had voted|have voted|took part(?! in (?:a|the) (?!election|vote|voting|referendum|poll))|participated)\\b(?! (?:for|against|in favou?r))`,
           0.88,
         ],
         [` ${few(1)}(?:ballots|votes) (?:were |had been |have been )?cast\\b`, 0.92],
         [` ballots\\b(?! (?:were |have been |had been )?(?:counted|invalid|spoiled))`, 0.5],
       ],
       before: [
+        [
+          `number of (?:voters|people|citizens) who (?:had |have )?(?:voted|cast (?:their |a )?(?:ballots?|votes?)|turned out|took part) ${few(3)}$`,
+          0.95,
+        ],
         [
           `(?:ballots cast|votes cast|total (?:number of )?(?:votes|ballots)|number of voters who ${few(2)}voted) ${few(3)}$`,
           0.8,

@@ -22,7 +22,10 @@ export default {
           ` (?:parties|lists|political parties|party lists) (?:are |were |will )?(?:contest|contesting|contested|run|ran|running|competing|competed|registered|take part|taking part|standing|vying|in the race)`,
           0.85,
         ],
-        [` (?:men|women|people|politicians) (?:standing|running|vying|contesting|competing)`, 0.8],
+        [
+          ` (?:men|women|people|politicians) (?:who )?(?:are |were )?(?:standing|running|vying|contesting|competing)`,
+          0.8,
+        ],
       ],
       before: [
         [`(?:candidates|contenders) (?:are |were |is )?(?:-|:|number|numbered|total) ?$`, 0.5],
@@ -30,11 +33,12 @@ export default {
         [`out of $`, 0.2],
       ],
       notAfter: [
+        ` (?:candidates|contenders) for (?:the |a )?(?:job|role|position|board|post\\b)`,
         ` ${few(2)}(?:independent|defeated|losing|winning|successful|elected|other|leading|main|unsuccessful|rejected|disqualified) candidates`,
         ` (?:percent|of) ?(?:candidates')`,
       ],
       notBefore: [
-        `\\b(?:other|another|top|leading|only|first|last|remaining|these|barred|of|the) $(?<!all (?:the )?$)(?<!featuring the $)(?<!only $)(?<!field of $)`,
+        `\\b(?:other|another|top|leading|only|first|last|remaining|these|barred|the) $(?<!all (?:the )?$)(?<!featuring the $)(?<!only $)(?<!field of $)`,
       ],
     },
   },

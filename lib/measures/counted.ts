@@ -11,11 +11,20 @@ export default {
   cues: {
     en: {
       after: [
+        [` of (?:the )?count\\b`, 0.85],
+        [
+          ` (?:of|out of) (?:the |a total of )?C# ${THINGS}(?: \\( P# \\))? (?:have been |had been |were |are |being |having been )?${COUNTED}\\b`,
+          0.97,
+        ],
+        [` \\) (?:have been |had been |were |are |having been )?${COUNTED}\\b`, 0.8],
         [
           ` (?:of )?(?:the |all |its |their )?${few(2)}${THINGS} (?:to be |having been |had been |have been |has been |were |was |are |is |already |being |yet |now |cast |so far |will have been ){0,4}${COUNTED}\\b`,
           0.97,
         ],
-        [` ${COUNTED}\\b(?! (?:the|a|his|her|L@|Y#|favou?r))`, 0.75],
+        [
+          ` (?:counted|tallied|processed|tabulated|scrutinised|scrutinized)\\b(?! (?:the|a|his|her|L@|Y#|favou?r))`,
+          0.75,
+        ],
         [` of (?:the )?(?:tally sheets|protocols|precincts|returns)\\b`, 0.8],
         [` of (?:the )?${few(1)}vote (?:in(?= ?[,.;)]|$)|counted)`, 0.95],
       ],
@@ -24,8 +33,8 @@ export default {
           `(?:after|with|on|following|from) (?:the )?(?:processing|counting|count|tallying|scrutiny|tabulation) (?:of )?(?:the )?${few(2)}$`,
           0.97,
         ],
-        [`(?:counted|processed|tallied|counting|processing) ${few(3)}$`, 0.75],
-        [`(?:count|counting) (?:is |was )?(?:at|reached|stood at) ${few(1)}$`, 0.75],
+        [`(?:counted|processed|tallied|counting|processing) ${few(3)}$`, 0.75, 'percent'],
+        [`(?:count|counting) (?:is |was |now )?(?:at|reached|stood at|stands at) ${few(1)}$`, 0.75, 'percent'],
       ],
       notAfter: [` of ${few(3)}(?:seats|voters)\\b`],
     },

@@ -11,6 +11,10 @@ export default {
     en: {
       after: [
         [
+          ` of (?:the |all )?(?:voters|votes|ballots) (?:had |have )?(?:spoiled|spoilt|invalidated) (?:their )?(?:ballots|votes|papers)`,
+          0.95,
+        ],
+        [
           ` ${few(2)}(?:invalid|spoiled|spoilt|void|blank|null|rejected|invalidated) (?:votes?|ballots?|papers)\\b`,
           0.95,
         ],

@@ -22,7 +22,7 @@ export default {
           0.92,
         ],
         [
-          `(?:beat|beating|defeated|defeating|won|win|winning|wins|carried|carrying|ahead|behind|lost|losing|took|taken|held|went for|edged|outpolled|outpaced|topped|go for|prevailed|up) (?:(?:[a-z'-]+|[NOBGL]@) ){0,4}by ${hedged(4)}$`,
+          `(?:re-elected|elected|beat|beating|defeated|defeating|won|win|winning|wins|carried|carrying|ahead|behind|lost|losing|took|taken|held|went for|edged|outpolled|outpaced|topped|go for|prevailed|up) (?:(?:[a-z'-]+|[NOBGL]@) ){0,4}by ${hedged(4)}$`,
           0.9,
         ],
         [
@@ -44,7 +44,8 @@ export default {
         ` parliamentary constituencies`,
         ` (?:- )?(?:party|year|week|day|month|hour)`,
         ` (?:in|of) (?:the )?(?:C# )?(?:- )?(?:seat )?(?:parliament|knesset|house|chamber|assembly)`,
-        ` to [PC]#`,
+        ` (?:to|against|versus) [PC]#`,
+        ` majority (?:voted|opted|backed)`,
         ` (?:of|for) (?:the )?(?:votes?|vote)\\b`,
       ],
     },

@@ -14,10 +14,10 @@ export default {
       ],
       before: [
         [
-          `(?:observers?|monitors?|mission|missions|delegations?|observing) (?:(?:[a-z'-]+|,|C#|of them) ){0,8}(?:from|representing|of|on behalf of|by) ${few(2)}$`,
+          `(?:observers?|monitors?|mission|missions|delegations?|observing) (?:(?:[a-z'-]+|,|C#|of them) ){0,8}(?:from|representing|represent|represents|of|on behalf of|by) ${few(2)}$`,
           0.9,
         ],
-        [`(?:observers?|monitors?) (?:(?:[a-z'-]+|,|C#) ){0,12}(?:from|representing|and) ${few(2)}$`, 0.8],
+        [`(?:observers?|monitors?) (?:(?:[a-z'-]+|,|C#) ){0,12}(?:from|representing|represent|and) ${few(2)}$`, 0.8],
         [`of them (?:[a-z'-]+ ){0,3}(?:from|representing) (?:C# (?:[a-z'-]+ ){1,3}from )?$`, 0.9],
       ],
       notAfter: [` ${few(2)}(?:voters|stations|observers|candidates|seats)\\b`],

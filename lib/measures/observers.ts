@@ -17,7 +17,12 @@ export default {
         ],
         [` of them (?:representing|representatives|from|international|foreign|local|are|were|being)\\b`, 0.6],
       ],
-      before: [[`(?:observers|monitors) (?:(?:[a-z'-]+|,) ){0,6}$`, 0.5]],
+      before: [
+        [
+          `(?:observers|monitors) (?:(?:registered|accredited|number|numbered|reached|total|totalled|is|was|were|are|stood|stands|at|,|:) ){1,4}$`,
+          0.6,
+        ],
+      ],
       notAfter: [` ${few(3)}(?:countries|organi[sz]ations|states|bodies|missions)\\b`],
     },
   },

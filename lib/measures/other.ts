@@ -11,10 +11,8 @@ export default {
     en: {
       after: [
         [` ${few(2)}(?:webcams|web cameras|cctv cameras|video cameras)\\b`, 0.8],
-        [
-          ` (?:of|out of|in) (?:the |its |all )?(?:C# )?${few(2)}(?:seats?|legislature's seats|parliamentary seats)\\b`,
-          0.0,
-        ],
+        [` of (?:the |its |all )?${few(2)}seats?\\b`, 0.9, 'percent'],
+        [` of (?:the )?(?:outgoing )?(?:parliament|legislature|assembly|chamber|seats)\\b`, 0.7, 'percent'],
         [` (?:- )?(?:seats?|votes?) (?:short|shy|away)\\b`, 0.85],
         [` (?:short|shy) of (?:a |an |the )?(?:${few(2)})?majority`, 0.9],
         [` ${few(2)}candidates? (?:lost|lose|forfeited|to lose) ${few(2)}deposits?`, 0.9],
@@ -26,7 +24,10 @@ export default {
       ],
       before: [
         [`(?:embassies|consulates|missions) ${few(2)}(?:of|in) $`, 0.85],
-        [`(?:barred|disqualified|rejected|banned|excluded) ${few(1)}$`, 0.6],
+        [
+          `(?:commission|committee|council|court|authorities|officials|B@|panel) (?:has |had )?(?:barred|disqualified|rejected|banned|excluded) ${few(1)}$`,
+          0.9,
+        ],
       ],
     },
   },

@@ -10,13 +10,19 @@ export default {
   cues: {
     en: {
       after: [
+        [` (?:voting |polling )?stations\\b(?! (?:counted|have been))`, 0.6, 'count'],
         [
           ` ${few(2)}(?:of )?(?:the )?(?:polling|voting|election|ballot) (?:stations?|centres?|centers?|places?|sites?|units?|booths?|precincts?|locations?)\\b(?! (?:counted|reporting|had been counted|have been counted|have reported|reported))`,
           0.93,
         ],
         [` (?:of )?(?:the )?precincts\\b(?! (?:counted|reporting))`, 0.5],
       ],
-      before: [[`(?:polling|voting) (?:stations|centres|centers|places|precincts) ${few(3)}$`, 0.45]],
+      before: [
+        [
+          `(?:polling|voting) (?:stations|centres|centers|places|precincts) (?:number|numbered|total|totalled|:) $`,
+          0.8,
+        ],
+      ],
       notBefore: [`(?:processing|counting|with) ${few(2)}$(?<!counting with $)`],
       notAfter: [` of ${few(3)}stations (?:had |have )?(?:reported|been counted)`],
     },

@@ -18,6 +18,7 @@ export default {
         [
           ` ${few(3)}(?:are |were |is |was |have been |had been |had )?(?:eligible|registered|entitled|enrolled|qualified|allowed|able|called|expected|due|set) (?:to vote|to cast|on the|voters?|to participate|to go to the polls|to take part|to elect|upon to vote)`,
           0.93,
+          'count',
         ],
         [` ${few(3)}(?:-strong )?(?:electorate|electors)\\b`, 0.75],
         [
@@ -28,6 +29,7 @@ export default {
         [
           ` ${few(2)}voters?\\b(?! (?:said|say|think|believe|backed|support|approve|disapprove|want|plan|were surveyed|polled|voted|turned|cast))`,
           0.45,
+          'count',
         ],
         [` of (?:the )?(?:electorate|eligible ${few(2)}) ${few(1)}(?:-|,|are|were|is|was)? ?registered`, 0.6],
         [` of (?:eligible |adult )?(?:[a-z-]+ |G@ |N@ |O@ ){0,2}(?:are|were|is|was) registered\\b`, 0.9, 'percent'],
@@ -35,6 +37,7 @@ export default {
         [` ${few(2)}postal vote applications`, 0.8],
       ],
       before: [
+        [`electorate (?:numbers|numbered|of|is|was|totals) ${few(2)}$`, 0.85],
         [
           `(?:voter roll|voters' list|voter list|electoral roll|electoral register|electoral list|voter register|number of (?:registered |eligible )?voters|registered voters|roll of|electorate of) (?:(?:[a-z'-]+|[LGOBN]@|,|-|\\() ){0,5}$`,
           0.72,
@@ -43,6 +46,7 @@ export default {
         [`(?:enabl|allow)(?:s|ed|ing)? (?:for )?${few(2)}$`, 0.35],
       ],
       notAfter: [
+        ` (?:had |have )?(?:took part|voted|turned out|cast)\\b`,
         ` ${few(3)}(?:polling|votes?\\b|seats|candidates|observers|poll|were polled|surveyed)`,
         ` (?:of|in) (?:the )?${few(2)}votes?\\b`,
       ],

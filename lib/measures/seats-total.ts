@@ -11,6 +11,10 @@ export default {
     en: {
       after: [
         [
+          ` seats? (?:in (?:the )?(?:[a-z-]+ |[OBLN]@ ){1,3})?(?:are |were |is )?(?:up for|at stake|being contested|to be filled)`,
+          0.9,
+        ],
+        [
           ` (?:- )?(?:seat|member) ${few(3)}(?:parliament|legislature|chamber|house|assembly|senate|council|congress|diet|body|committee|electoral college|[OBNL]@)`,
           0.95,
         ],
@@ -23,7 +27,11 @@ export default {
         [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships|councils?)\\b`, 0.5],
       ],
       before: [
-        [`(?:C#|F#|P#) (?:of|out of|in) (?:the |its |a total of |all )?$`, 0.62],
+        [
+          `(?:at stake are|competing for|contesting|contested|vying for|up for grabs are|to fill|fill) (?:the |all )?$`,
+          0.9,
+        ],
+        [`(?:C#|F#|P#) (?:seats )?(?:of|out of|in) (?:the |its |a total of |all )?$`, 0.62],
         [`(?:parliament|chamber|house|assembly|senate|council) (?:has|comprises?d?|consists? of|of) ${few(3)}$`, 0.8],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
       ],

@@ -10,6 +10,7 @@ export default {
   cues: {
     en: {
       after: [
+        [` seats? from (?:the )?[NO]@`, 0.85],
         [
           ` (?:- )?(?:point )?(?:swing|increase|gain|rise|drop|fall|decline|decrease|jump|surge|slump|dip|loss|improvement|uptick|boost|bump)\\b`,
           0.92,
@@ -34,7 +35,7 @@ export default {
         [`a (?:rise|fall|gain|loss|drop) of $`, 0.9],
       ],
       notBefore: [
-        `(?:end|ends|ended|ending|wind|winds|wound|made|make|makes|making|set|add|adds|picked|pick|picking|take|taken|takes) up (?:with )?${few(3)}$`,
+        `(?:end|ends|ended|ending|wind|winds|wound|made|make|makes|making|set|add|adds|take|taken|takes) up (?:with )?${few(3)}$`,
         `(?:had|showing|showed|with|put|puts|has|gave) (?:[NO]@ )up ${few(1)}$`,
         `(?:up|down|rose|risen|fell|fallen|dropped|slumped|increased|declined|climbed|grew|slipped|dipped|sank) (?:(?:from|[PCD]#|percentage|points|seats) ){0,3}to ${few(3)}$`,
         `(?:up|down|fell|rose|dropped) from ${few(3)}$`,

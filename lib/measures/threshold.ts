@@ -4,7 +4,7 @@ import { few } from './pieces';
 /** What the law asks: a threshold, a majority needed, a quorum: "the [5 percent] threshold", "the [326] seats required". */
 export default {
   name: 'threshold',
-  units: ['percent', 'count'],
+  units: ['percent', 'count', 'fraction'],
   range: [0, 1e8],
   tolerance: 0.005,
   cues: {
@@ -39,8 +39,9 @@ export default {
           0.88,
         ],
         [
-          `(?:short of|reach(?:es|ed)?|exceed(?:s|ed)?|cross(?:es|ed|ing)?|clear(?:ed|s)?|surpass(?:es|ed)?|pass(?:es|ed)?|(?:fails?|failed) to (?:get|win|reach|secure|meet|receive)|meet|met|secure the stipulated minimum) (?:the |a |that )?(?:(?:legal|constitutional|electoral|necessary|required|minimum|stipulated|outright|of) ){0,2}$`,
+          `(?:short of|exceed(?:s|ed)?|cross(?:es|ed|ing)?|clear(?:ed|s)?|surpass(?:es|ed)?|pass(?:es|ed)?|(?:fails?|failed) to (?:get|win|reach|secure|meet|receive)|meet|met|secure the stipulated minimum) (?:the |a |that )?(?:(?:legal|constitutional|electoral|necessary|required|minimum|stipulated|outright|of) ){0,2}$`,
           0.6,
+          'percent',
         ],
         [`(?:get|gets|getting|paths?|path|road|way|race|quest) to $`, 0.8, 'count'],
         [

@@ -10,9 +10,10 @@ export default {
   cues: {
     en: {
       after: [
+        [` ,? ?(?:had |have )(?:voted|turned out|cast (?:their )?(?:ballots|votes))`, 0.5],
         [` (?:of )?(?:voter )?(?:turnout|turn-out|attendance|participation)\\b`, 0.95],
         [
-          ` of ${few(3)}(?:eligible|registered|qualified|entitled)? ?${few(1)}(?:voters?|electorate|electors|citizens|people|population)? ?${few(2)}(?:had |have |has |who )?(?:voted|turned out|cast (?:their |a )?(?:ballots?|votes?)|went to the polls|go to (?:the )?polls|going to (?:the )?polls|took part|participated|showed up)\\b(?! (?:for|against|in favou?r))`,
+          ` (?:of )?${few(3)}(?:eligible|registered|qualified|entitled)? ?${few(1)}(?:voters?|electorate|electors|citizens|people|population)? ?${few(2)}(?:had |have |has |who )?(?:voted|turned out|cast (?:their |a )?(?:ballots?|votes?)|went to the polls|go to (?:the )?polls|going to (?:the )?polls|took part|participated|showed up)\\b(?! (?:for|against|in favou?r))`,
           0.9,
         ],
         [
@@ -22,6 +23,7 @@ export default {
         [` (?:voter )?attendance rate`, 0.9],
       ],
       before: [
+        [`(?:voters|people|citizens) , or ${few(2)}$`, 0.6],
         [
           `(?:turnout|turn-out|participation|attendance|voter-turnout)(?: (?:[a-z'-]+|[LGOBN]@|Y#|0|,|'s|:|;|\\(|\\)|-)){0,12} $`,
           0.88,

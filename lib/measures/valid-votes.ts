@@ -10,10 +10,14 @@ export default {
   cues: {
     en: {
       after: [
+        [` (?:were |was |are )?(?:declared |found |considered )?valid\\b(?! (?:votes|ballots))`, 0.9],
         [` ${few(3)}valid (?:votes?|ballots?)\\b`, 0.95],
         [` (?:votes|ballots) (?:were |was |are )?(?:declared |found |considered )?valid\\b`, 0.95],
       ],
-      before: [[`valid (?:votes?|ballots?) ${few(4)}$`, 0.85]],
+      before: [
+        [`valid (?:votes?|ballots?) (?:numbered|number|total|totalled) $`, 0.95],
+        [`valid (?:votes?|ballots?) ${few(4)}$`, 0.85],
+      ],
       notAfter: [` of (?:the )?(?:total )?valid votes`],
     },
   },

@@ -10,6 +10,8 @@ export default {
   cues: {
     en: {
       after: [
+        [` majority (?:voted|opted) `, 0.9, 'percent'],
+        [` , (?:the )?${few(2)}[NO]@ (?:came|finished|was|is|leads|led|trails)\\b`, 0.5],
         [` (?:of the votes? )?(?:to|against|-|versus) (?:just |only )?[PC]#`, 0.5, 'percent'],
         [
           ` (?:of|in) ${WHICH}${VOTES}\\b(?! (?:to be |had been |have been |has been |were |was |are |already |being |yet |now ){0,3}${COUNTED}\\b)`,
@@ -20,7 +22,7 @@ export default {
           0.9,
         ],
         [
-          ` (?:\\( ?[PC]# ?\\) )?(?:of (?:[a-z'-]+ |G@ |L@ |N@ ){0,3}(?:voters?|people|respondents|citizens|electors|electorate|adults|G@|N@|O@|those ${few(3)}) ){0,1}(?:who ${few(2)})?(?:have |had |has )?(?:voted|voting|would vote|will vote|plan(?:ned)? to vote|intend(?:ed)? to vote|would cast|cast|casting|opted|would back|would support|backed|backing|chose|favou?red|supported|declared support|support|back|went|rejected|preferred|prefer) ${few(4)}(?:N@|O@|B@|for|against|in favou?r|yes|no|to leave|to remain)`,
+          ` (?:\\( ?[PC]# ?\\) )?(?:(?:of )?(?:[a-z'-]+ |G@ |L@ |N@ ){0,3}(?:voters?|people|respondents|citizens|electors|electorate|adults|G@|N@|O@|those(?: [a-z'-]+){0,3}) ){0,1}(?:who ${few(2)})?(?:have |had |has )?(?:voted|voting|would vote|will vote|plan(?:ned)? to vote|intend(?:ed)? to vote|would cast|cast|casting|opted|would back|would support|backed|backing|chose|favou?red|supported|declared support|support|back|went|rejected|preferred|prefer) ${few(4)}(?:N@|O@|B@|for|against|in favou?r|yes|no|to leave|to remain)`,
           0.9,
         ],
         [` ${few(1)}(?:for|against|to) (?:the )?${few(3)}(?:G@ )?[NO]@`, 0.75],
@@ -29,6 +31,12 @@ export default {
         [` (?:in|at) (?:the |${few(2)})?(?:first|second|final)? ?(?:round|ballot|runoff|run-off)\\b`, 0.7],
       ],
       before: [
+        [`\\b(?:won|received|polled|secured|garnered|obtained|scored) ${hedged(3)}$`, 0.5],
+        [`to [PC]# from ${hedged(2)}$`, 0.7],
+        [`(?:backed|supported|chosen|elected|endorsed) by ${hedged(3)}$`, 0.85],
+        [`(?:support|backing) of ${hedged(3)}$`, 0.9],
+        [`(?:share of (?:the )?votes?|voting intention|support) for (?:the )?(?:[a-z'-]+ |[NO]@ ){1,6}$`, 0.75],
+        [`(?:^|, )(?:on|with|at) $`, 0.4],
         [
           `(?:[NOB]@|he|she|they|it|who|which|party|coalition|alliance|incumbent|rival|challenger|leader|candidate|candidates|opponent) ${few(5)}${GETS} ${few(4)}$`,
           0.7,

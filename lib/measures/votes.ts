@@ -10,6 +10,9 @@ export default {
   cues: {
     en: {
       after: [
+        [` votes? (?:were |had been )?cast (?:for|in favou?r|against)`, 0.97],
+        [` (?:people|voters|citizens|G@|residents) (?:had |have )?(?:voted|opted) (?:for|against) `, 0.95],
+        [` (?:votes? )?(?:in favou?r|against)\\b`, 0.8],
         [
           ` ${few(2)}votes\\b(?! (?:had been |have been |were |was )?(?:counted|cast|tallied|declared invalid|are invalid|were invalid|to win|needed|required))`,
           0.85,
@@ -25,6 +28,7 @@ export default {
         [`P# \\( $`, 0.4],
       ],
       notAfter: [
+        ` votes on\\b`,
         ` ${few(2)}(?:seats?|electoral votes?|votes? (?:ahead|behind|more|fewer|short|margin|majority|lead)|vote (?:margin|majority|lead|poll|rigging))\\b`,
         ` ${few(1)}(?:valid|invalid|spoiled|spoilt|rejected|blank|postal|absentee) (?:votes|ballots)`,
         ` votes? to (?:win|pass|secure|form|elect)`,

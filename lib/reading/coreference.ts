@@ -1,7 +1,7 @@
 import type { Entity } from './entity';
 import type { Line } from './line';
 import type { Names } from './names';
-import type { Settled } from './settle';
+import { type Settled, standsForElection } from './settle';
 
 /**
  * Whom "he", "the party", "Kickl's party" or an unsaid subject stands for. Sentences in order in, an entity for each
@@ -51,7 +51,7 @@ const NO: Entity = { kind: 'option', name: 'No', known: [], count: 0 };
 const YES: Entity = { kind: 'option', name: 'Yes', known: [], count: 0 };
 /** How a referendum's sides are told without their names: "61 percent voted against", "in favour". */
 const SIDE =
-  /^ (?:of (?:[a-z'-]+ |G@ |L@ ){1,4})?(?:(?:have |had )?(?:voted|voting|opted|were|was|cast ballots) )?(against|in favou?r|for (?:independence|change|the (?:change|proposal|amendment|constitution|measure)s?)|to (?:approve|reject))(?! (?:the )?[NO]@)/;
+  /^ (?:votes? )?(?:of (?:[a-z'-]+ |G@ |L@ ){1,4})?(?:(?:have |had )?(?:voted|voting|opted|were|was|cast ballots) )?(against|in favou?r|for (?:independence|change|the (?:change|proposal|amendment|constitution|measure)s?)|to (?:approve|reject))(?! (?:the )?[NO]@)/;
 
 /** The side that the words behind a share name, where the text tells of a referendum. */
 function sideOf(line: Line, at: number): Entity | undefined {
@@ -80,9 +80,9 @@ export function resolveSubjects(
   lines.forEach((line, index) => {
     const items = settled[index]!;
     const spoken = line.mentions.find(
-      (mention, at) =>
+      (_, at) =>
         line.mentionAt[at]! >= 0 &&
-        (mention.entity.kind === 'person' || mention.entity.kind === 'party') &&
+        standsForElection(line, at) &&
         !/^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|wrote)/.test(line.text.slice(line.mentionAt[at]! + 2)),
     );
     for (const item of items) {
@@ -109,7 +109,7 @@ export function resolveSubjects(
           entity = entity.related;
           rule = 'their party';
         }
-        if (item.measure === 'vote-share' && telling) {
+        if ((item.measure === 'vote-share' || item.measure === 'votes') && telling) {
           const side = sideOf(line, at);
           const behind =
             side && /[PC]# to $/.test(line.text.slice(Math.max(0, at - 18), at)) ? (side === NO ? YES : NO) : side;

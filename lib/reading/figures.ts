@@ -61,7 +61,12 @@ function figureAt(text: string, tokens: Token[], at: number, language: Language)
       second &&
       wide &&
       !first &&
-      (join.lower === 'or' || unit?.unit === 'percent' || unit?.unit === 'points' || between || second.multiplier)
+      (join.lower === 'or' ||
+        (join.lower === '-' && tokens[second.to]?.lower === 'seats') ||
+        unit?.unit === 'percent' ||
+        unit?.unit === 'points' ||
+        between ||
+        second.multiplier)
     ) {
       // "4 to 6 million": the multiplier belongs to both.
       if (second.multiplier && !number.multiplier && value < second.value / second.multiplier) {
@@ -165,9 +170,9 @@ function isOther(tokens: Token[], figure: FoundFigure, language: Language): bool
   const next = tokens[figure.to];
   const after = next?.lower ?? '';
   if (before && !first.spaced && /[#@/:$€£¥₹_\\]/.test(before.text)) return true;
-  if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   if (before && /^[$€£¥₹]$/.test(before.text)) return true;
   if (figure.unit !== 'count') return false;
+  if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   // "50% + 1", "one of the largest", "one's": a rule, a pronoun.
   if (before?.text === '+' && figure.value === 1) return true;
   if (first.lower === 'one' && (after === 'of' || after === "'s" || after === 'another')) return true;

@@ -11,6 +11,9 @@ const TELLING =
 /** Words of politics, which other news uses too; half as telling. */
 const POLITICAL =
   /\b(?:part(?:y|ies)|candidates?|polls?|pollsters?|seats?|parliament(?:ary)?|coalition|opposition|majority|mps?|lawmakers|senate|senators?|president(?:ial)?|prime minister|democrats?|republicans?|conservatives?|labou?r|nominee|incumbent|campaign)\b/g;
+/** What other news counts; a sentence about these with no word of elections in it is not about one. */
+const OTHER_NEWS =
+  /\b(?:cinema|theatre|theater|hall|stadium|bus|airline|flight|train|aircraft|team|teams|games?|match|league|goals?|shares|stocks?|profits?|prices?|unemployment|inflation|crime|wheat|oil|pension|insurance|exams?|pupils|students|petrol|depot|railway|metro|years old|sparrows|storks|migrants|patients|cases|infections|deaths|vaccin\w+|tourists|jobs?|wages?|salar\w+|gdp)\b/;
 /** Fewer are an aside: "shareholders voted", "a vote of confidence". */
 const LEAST = 3;
 /** Telling words per character of a text that is about little else: one in eighty words. */
@@ -45,6 +48,7 @@ export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
   const density = (total + (weight - total) / 2) / Math.max(1, reading.text.length);
   if (total < 1 || weight < LEAST || density < DENSITY) return [];
   return drafts.filter(({ line, settled }) => {
+    if (OTHER_NEWS.test(line.text) && telling[line.sentence] === 0) return false;
     const around = near.slice(Math.max(0, line.sentence - 2), line.sentence + 3).reduce((sum, count) => sum + count, 0);
     if (settled.weight >= SURE && !COMMON.has(settled.measure)) return true;
     return around >= (density >= DENSE ? 0.5 : 1);

@@ -69,6 +69,10 @@ export function toLine(
       piece = 'Y#';
     else if (token.kind === 'number') piece = '0';
     else piece = token.text === '—' ? '-' : token.lower;
+    if (/^[~≈<>]$/.test(token.text) || (token.text === '.' && /^ca?$/.test(tokens[at - 1]?.lower ?? ''))) {
+      at = to;
+      continue;
+    }
     const joins: boolean =
       glued ||
       (token.text === '-' &&

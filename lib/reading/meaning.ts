@@ -10,7 +10,7 @@ import { type Line, wordsOf } from './line';
 import type { Reading } from './read';
 import { type ScopeReading, scopeOf } from './scope';
 import type { Settled } from './settle';
-import { ADMINISTRATIVE, type StageReading, stageOfLine } from './stage';
+import { ADMINISTRATIVE, HOUR, type StageReading, stageOfLine } from './stage';
 
 /**
  * A reading in, its figures with whose, how far, by whom and where out: all of a claim but the election, which takes
@@ -74,7 +74,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
     // "The projections" of an article on an exit poll are the exit poll's.
     if (ownStage?.stage === 'projection' && exitPoll && opening?.stage === 'exit-poll') ownStage.stage = 'exit-poll';
     if (items.length === 0) {
-      if (ownStage && told && ownStage.stage !== told.stage?.stage)
+      if (ownStage && ownStage.stage !== told?.stage?.stage)
         told = { stage: ownStage, credit: ownCredit, paragraph: line.paragraph, sentence: index };
       else if (ownCredit && /\b(?:poll|survey|data|count|results)\b/.test(line.text))
         told = { stage: ownStage, credit: ownCredit, paragraph: line.paragraph, sentence: index };
@@ -102,7 +102,10 @@ export function meanings(reading: Reading, source: string): Draft[] {
       const subject = subjects.get(item);
       const figure = line.figures[item.figure]!;
       const contested = CONTESTED.has(item.measure);
-      const draftStage = stageFor(item.measure, stage, count) ?? (CONTESTED.has(item.measure) ? opening : undefined);
+      const draftStage =
+        stageFor(item.measure, stage, count) ??
+        (OF_THE_DAY.has(item.measure) && HOUR.test(line.text) ? HOURLY : undefined) ??
+        (CONTESTED.has(item.measure) ? opening : undefined);
       const why: Why[] = [
         { field: 'measure', words: wordsOf(line, source, item.measureFrom, item.measureTo), rule: item.measureRule },
       ];
@@ -144,6 +147,9 @@ export function meanings(reading: Reading, source: string): Draft[] {
   return drafts;
 }
 
+/** What is announced by the hour on polling day. */
+const OF_THE_DAY: ReadonlySet<MeasureName> = new Set(['turnout', 'ballots-cast']);
+const HOURLY: StageReading = { stage: 'partial', words: undefined, rule: 'hour' };
 /** Measures that a place told of goes on to limit in its paragraph. */
 const CARRIED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margin', 'turnout', 'swing']);
 /** "nationwide", or the country itself: the place told of before is left. */

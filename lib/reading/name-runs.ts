@@ -30,11 +30,11 @@ export interface Run {
   known: KnownName[];
 }
 
-/** A headline in capitals or Title Case: capitals say nothing there. */
+/** A headline in capitals or Title Case: capitals say nothing there. It ends without a full stop. */
 export function isShouting(tokens: Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   const capitals = words.filter((token) => token.text[0] !== token.text[0]!.toLowerCase()).length;
-  return words.length >= 4 && capitals / words.length > 0.75;
+  return words.length >= 4 && capitals / words.length > 0.75 && !/^[.!]$/.test(tokens.at(-1)!.text);
 }
 
 export function findRuns(
@@ -112,7 +112,8 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
   }
   if (OPTIONS.has(first.lower)) {
     const next = tokens[at + 1];
-    if (opening || !ALLOWED_OPTION_BEFORE.test(tokens[at - 1]?.lower ?? '') || isCapital(next)) return undefined;
+    const acts = /^(?:beat|won|leads?|led|got|received|has|had|is|was|took|polled|campaign)$/.test(next?.lower ?? '');
+    if (opening ? !acts : !ALLOWED_OPTION_BEFORE.test(tokens[at - 1]?.lower ?? '') || isCapital(next)) return undefined;
     return { from: at, to: at + 1, kind: 'option' };
   }
   let to = at + 1;

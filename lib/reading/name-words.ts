@@ -36,18 +36,7 @@ export const OWNERS = new Set(
   ),
 );
 export const LINKS = new Set(['of', 'for', 'on', 'in', 'and', 'the', '&', 'to', 'against']);
-export const PLACE_BEFORE = new Set([
-  'in',
-  'at',
-  'from',
-  'near',
-  'across',
-  'around',
-  'throughout',
-  'outside',
-  'inside',
-  'of',
-]);
+export const PLACE_BEFORE = new Set(['in', 'at', 'near', 'across', 'throughout', 'outside', 'inside', 'of']);
 export const ALLOWED_OPTION_BEFORE =
   /^(?:vote|voted|voting|votes|for|the|a|'|"|of|to|and|,|\(|say|saying|with|while|choosing|backing|favou?red|back)$/;
 

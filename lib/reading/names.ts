@@ -24,6 +24,10 @@ export function findNames(sentences: Token[][], language: Language, known: Known
   return link(sentences, runs, text, language);
 }
 
+/** Endings of words that open sentences without being names: Specifically, Winning, Delegations, Figures. */
+const COMMON_ENDING =
+  /(?:ly|ing|ed|tions?|ments?|ness|ances?|ences?|ages?|ures?|ities|ity|ots|its|ters|cials?|invalid|nationwide)$/;
+
 /** Mentions that share a name become one entity: full names first, then surnames, abbreviations and bare forms. */
 function link(sentences: Token[][], runs: Run[][], text: string, language: Language): Names {
   const byName = new Map<string, Entity>();
@@ -76,7 +80,14 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
     const name = nameOf(sentences[sentence]!, run);
     const key = fold(name);
     // "Specifically, …": a capital that only the sentence's beginning gives.
-    if (run.opening && run.kind === 'other' && run.known.length === 0 && !byName.has(key) && !elsewhere.has(key))
+    if (
+      run.opening &&
+      COMMON_ENDING.test(key) &&
+      run.kind === 'other' &&
+      run.known.length === 0 &&
+      !byName.has(key) &&
+      !elsewhere.has(key)
+    )
       continue;
     const entity = byName.get(key) ?? sameKnown(entities, run) ?? create(name, key, run);
     if (run.kind === 'party' && entity.kind === 'other') entity.kind = 'party';

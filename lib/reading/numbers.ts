@@ -49,6 +49,15 @@ function readDigits(tokens: Token[], at: number, language: Language): ReadNumber
     }
     token = tokens[to - 1]!;
   }
+  // "8-point-5"
+  const spoken =
+    tokens[to]?.text === '-' && tokens[to + 1]?.lower === language.numbers.point && tokens[to + 2]?.text === '-'
+      ? tokens[to + 3]
+      : undefined;
+  if (spoken?.kind === 'number' && /^\d+$/.test(written) && /^\d{1,3}$/.test(spoken.text)) {
+    written = `${written}.${spoken.text}`;
+    to += 4;
+  }
   const parsed = parseDigits(written, language);
   if (!parsed) return undefined;
   let { value, step } = parsed;
@@ -120,6 +129,7 @@ function matchSign(tokens: Token[], at: number, language: Language): boolean {
 export function parseDigits(written: string, language: Language): { value: number; step: number } | undefined {
   const groups = /^(\d{1,3})((?:[,. ']\d{2,3})+)(?:[.,](\d+))?$/.exec(written);
   if (/^\d+$/.test(written)) return { value: Number(written), step: 1 };
+  if (/^\d{1,3}(?:'\d{3})+(?:,\d{3})+$/.test(written)) return { value: Number(written.replace(/[',]/g, '')), step: 1 };
   if (/^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(written))
     return decimalOf(written.replace(/[ ']/g, '').replace(',', '.'));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(written)) return { value: Number(written.replaceAll('.', '')), step: 1 };
@@ -186,6 +196,26 @@ function readWords(tokens: Token[], at: number, language: Language): ReadNumber 
         step = factor;
       }
       to++;
+    } else if (
+      word === and &&
+      to > at &&
+      articles.has(tokens[to + 1]?.lower ?? '') &&
+      fractions.has(tokens[to + 2]?.lower ?? '')
+    ) {
+      // "one and a half million"
+      current += fractions.get(tokens[to + 2]!.lower)!;
+      to += 3;
+    } else if (
+      word === '-' &&
+      to > at &&
+      tokens[to + 1]?.lower === point &&
+      tokens[to + 2]?.text === '-' &&
+      small.has(tokens[to + 3]?.lower ?? '')
+    ) {
+      // "eight-point-five"
+      current = Number(`${current}.${small.get(tokens[to + 3]!.lower)}`);
+      step = 0.1;
+      to += 4;
     } else if ((word === and || word === '-') && to > at) {
       const next = tokens[to + 1]?.lower ?? '';
       const ahead = small.get(next);

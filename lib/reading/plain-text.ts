@@ -10,6 +10,8 @@ const LONG_DASHES = /[\u2014\u2015\ufe58]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u02bc\u0060\u00b4\uff07]/g;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/g;
 const PERCENT = /[\uff05\ufe6a\u066a]/g;
+/** British books print 76\u00b74. */
+const RAISED_POINT = /(?<=\d)\u00b7(?=\d)/g;
 const FULL_WIDTH_DIGITS = /[\uff10-\uff19]/g;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
@@ -22,6 +24,7 @@ export function unify(text: string): string {
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(PERCENT, '%')
+    .replace(RAISED_POINT, '.')
     .replace(FULL_WIDTH_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 48))
     .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

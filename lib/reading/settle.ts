@@ -29,9 +29,26 @@ export interface Settled {
 const ENOUGH = 0.42;
 /** What the law asks is worded like a result; from this certainty on it is what is meant. */
 const LAW = 0.75;
+/** A chamber's vote on a bill is no election. */
+const LAWMAKING =
+  /\b(?:bill|law|motion|resolution|legislation|impeachment|no-confidence) (?:[a-z]+ ){0,3}(?:passed|approved|failed|rejected|cleared|defeated)\b|\b(?:passed|approved|rejected|adopted|backed|voted down) (?:the |a |an )(?:[a-z-]+ ){0,2}(?:bill|law|motion|resolution|legislation|budget|impeachment)\b/;
+const VOTED: ReadonlySet<MeasureName> = new Set(['votes', 'margin', 'vote-share', 'seats']);
+/** What figures in one row or comparison have in common. */
+const SHARED: ReadonlySet<MeasureName> = new Set([
+  'vote-share',
+  'votes',
+  'seats',
+  'turnout',
+  'threshold',
+  'counted',
+  'registered-voters',
+  'ballots-cast',
+]);
+/** Rules that look at one name and one figure only. */
+const PLAIN = new Set(['received', 'at', 'nearest', 'leading', 'possessive']);
 /** A contestant named in these roles is whom the figure's owner is measured against. */
 const AGAINST =
-  /(?:\b(?:against|over|ahead of|behind|led by|headed by|aligned with|backed by|won by|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|trails|trailing|from|by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
+  /(?:\b(?:against|over|ahead of|behind|led by|headed by|aligned with|backed by|won by|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|trails|trailing|from|(?<!followed )by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
 const SPEAKS =
   /^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|argued|noted|wrote|explained|tweeted|declared that|announced|asked|urged)\b/;
 
@@ -56,9 +73,28 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
     if (measure && !settled.has(figure))
       settled.set(figure, { ...fromCue(figure, { measure, weight, from, to }), measureRule: shape });
   }
+  if (LAWMAKING.test(line.text)) {
+    for (const [figure, item] of settled) if (VOTED.has(item.measure)) settled.delete(figure);
+  }
   share(line, settled, proposals, cues, measures);
   for (const item of settled.values())
     if (CONTESTED.has(item.measure)) chooseSubject(line, item, proposals, contestant, settled);
+  for (const { figure, like, shape } of proposals) {
+    const item = settled.get(figure);
+    const giver = like === undefined ? undefined : settled.get(like);
+    // "31 percent, up from 28": the same contestant's, at another time.
+    if (
+      shape === 'compared' &&
+      item &&
+      giver?.measure === item.measure &&
+      giver.subject >= 0 &&
+      item.subjectWeight < 0.8
+    ) {
+      item.subject = giver.subject;
+      item.subjectWeight = giver.subjectWeight * 0.95;
+      item.subjectRule = 'compared';
+    }
+  }
   return [...settled.values()].sort((a, b) => a.figure - b.figure);
 }
 
@@ -91,7 +127,7 @@ function share(
       const giver = settled.get(proposal.like);
       const own = settled.get(proposal.figure);
       if (!giver || (own && own.weight >= 0.62)) continue;
-      if (!['vote-share', 'votes', 'seats', 'turnout', 'threshold'].includes(giver.measure)) continue;
+      if (!SHARED.has(giver.measure)) continue;
       if (proposal.shape === 'list' && !CONTESTED.has(giver.measure)) continue;
       const figure = line.figures[proposal.figure]!;
       const measure = byName.get(giver.measure)!;
@@ -118,7 +154,8 @@ function chooseSubject(
   const at = line.figureAt[item.figure]!;
   const consider = (mention: number, weight: number, rule: string) => {
     if (mention < 0 || !contestant[mention]) return;
-    const better = weight * roleOf(line, mention);
+    // Shapes that name both sides know who is who.
+    const better = weight * (PLAIN.has(rule) ? roleOf(line, mention) : 1);
     if (better > item.subjectWeight) {
       item.subject = mention;
       item.subjectWeight = better;
@@ -170,7 +207,7 @@ function roleOf(line: Line, mention: number): number {
 }
 
 /** People, parties and options; other capitals unless they stand where a place does. */
-function standsForElection(line: Line, mention: number): boolean {
+export function standsForElection(line: Line, mention: number): boolean {
   const at = line.mentionAt[mention]!;
   if (at < 0) return false;
   const entity = line.mentions[mention]!.entity;
