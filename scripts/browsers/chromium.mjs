@@ -52,6 +52,7 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
     });
     try {
       const id = extension ? await chromium.installExtension(extension) : '';
+      if (extension) await closeWelcome(chromium);
       return { process: chromium, id };
     } catch (error) {
       await chromium.close();
@@ -125,6 +126,16 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
       removeProfile(profile);
     },
   };
+}
+
+/**
+ * Once installed, the extension opens its welcome page in front of all others; a page behind it is not drawn.
+ * @param {import('puppeteer-core').Browser} chromium
+ */
+async function closeWelcome(chromium) {
+  const isWelcome = (/** @type {import('puppeteer-core').Target} */ target) => target.url().endsWith('/welcome.html');
+  const target = await chromium.waitForTarget(isWelcome, { timeout: 5000 }).catch(() => null);
+  await (await target?.page())?.close();
 }
 
 /** A page, popup or extension page of Chromium. */

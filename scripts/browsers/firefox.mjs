@@ -158,6 +158,9 @@ export async function openFirefox({ path, extension, proxy }) {
 
     /** @param {string} [url] */
     async newPage(url) {
+      // A command is sent to the tab in front, and that may have been closed.
+      const [first] = await firefox.client.send('WebDriver:GetWindowHandles');
+      await send(first, 'WebDriver:GetWindowHandle');
       const { handle } = await firefox.client.send('WebDriver:NewWindow', { type: 'tab', focus: true });
       const view = new FirefoxView((name, parameters) => send(handle, name, parameters), asFirefox);
       await view.resize(1000, 800);
@@ -169,6 +172,7 @@ export async function openFirefox({ path, extension, proxy }) {
     async popup(view) {
       await view.run(() => true);
       await asFirefox(`
+        ${POPUP}?.closest('panel')?.hidePopup();
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const action = ExtensionParent.apiManager.global.browserActionFor(extension);
         action.tabManager?.addActiveTabPermission?.();
@@ -375,8 +379,31 @@ async function connect(profile, extension) {
   const port = await until('Firefox', () => marionettePort(profile), 30_000);
   const client = await connectMarionette(port);
   await client.send('WebDriver:NewSession', {});
-  if (extension) await client.send('Addon:Install', { path: extension, temporary: true });
+  if (extension) {
+    await client.send('Addon:Install', { path: extension, temporary: true });
+    await closeWelcome(client);
+  }
   return client;
+}
+
+/**
+ * Once installed, the extension opens its welcome page in front of all others; a page behind it is not drawn.
+ * @param {Awaited<ReturnType<typeof connectMarionette>>} client
+ */
+async function closeWelcome(client) {
+  const [first] = await client.send('WebDriver:GetWindowHandles');
+  const welcome = await until(
+    'the welcome page',
+    async () => {
+      const handles = await client.send('WebDriver:GetWindowHandles');
+      return handles.find((/** @type {string} */ handle) => handle !== first);
+    },
+    5000,
+  ).catch(() => null);
+  if (!welcome) return;
+  await client.send('WebDriver:SwitchToWindow', { handle: welcome, focus: true });
+  await client.send('WebDriver:CloseWindow');
+  await client.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
 }
 
 /** Where Firefox writes the port it listens on. @param {string} profile */

@@ -6,25 +6,25 @@
 /**
  * Where words stand on the screen, scrolled to if need be; null where the page has them nowhere.
  * @param {string} words within one text node: "92.05 percent"
- * @param {string} [within] selector of the part that is searched
+ * @param {string} [within] selector of the parts that are searched
  */
 export function placeOf(words, within = 'body') {
-  const part = document.querySelector(within);
-  if (!part) return null;
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // Lines of the source end where they please: any white space stands for a space.
-    const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-    const found = new RegExp(pattern).exec(node.nodeValue ?? '');
-    if (!found) continue;
-    const range = document.createRange();
-    range.setStart(node, found.index);
-    range.setEnd(node, found.index + found[0].length);
-    const { top, bottom } = range.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-    // The first line of it, where it breaks over two.
-    const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
-    return { x, y, width, height };
+  // Lines of the source end where they please: any white space stands for a space.
+  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
+  for (const part of document.querySelectorAll(within)) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const found = pattern.exec(node.nodeValue ?? '');
+      if (!found) continue;
+      const range = document.createRange();
+      range.setStart(node, found.index);
+      range.setEnd(node, found.index + found[0].length);
+      const { top, bottom } = range.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+      // The first line of it, where it breaks over two.
+      const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
   }
   return null;
 }

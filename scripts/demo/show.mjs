@@ -54,7 +54,8 @@ export async function showDemo({ browser, page }) {
     }).catch(() => {
       throw new StepError('the popup has no report of the page', 'run `npm test`: its journeys say more');
     });
-    // Letters and sizes settle with the next frames.
+    // As large as browsers let a popup be; sizes settle with the next frames.
+    await popup.resize(380, 600);
     await pause(300);
     await save('popup.png', popup);
     return { say: '.screenshots/popup.png', value: state };

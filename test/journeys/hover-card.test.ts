@@ -79,4 +79,31 @@ journey('hover card', (its) => {
     expect(card.text).not.toContain(SHARE);
     await page.close();
   });
+
+  test('comes for the next figure and the one before, by the keyboard shortcuts', async () => {
+    const page = await openDemo();
+    // Shortcuts of extensions are keys of the browser's window, which a page's keyboard does not reach: this is what
+    // they send.
+    const step = async (by: 1 | -1) => {
+      const options = await its().browser.newPage(`${its().browser.extensionUrl()}/options.html`);
+      await options.run(async (by) => {
+        // @ts-expect-error one of the two is there in a page of an extension
+        const { tabs } = globalThis.browser ?? globalThis.chrome;
+        const all: { id: number; url?: string }[] = await tabs.query({});
+        const demo = all.find(({ url }) => url?.endsWith('/demo'));
+        await tabs.sendMessage(demo?.id, { type: 'step-claim', by });
+      }, by);
+      await options.close();
+      await page.run(() => true);
+    };
+    await step(1);
+    await untilCard(page, '92.05');
+    await step(1);
+    await untilCard(page, '93.35');
+    await step(-1);
+    await untilCard(page, '92.05');
+    await page.press('Escape');
+    await untilNoCard(page);
+    await page.close();
+  });
 });

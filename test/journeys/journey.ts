@@ -19,9 +19,8 @@ import { openFirefox } from '../../scripts/browsers/firefox.mjs';
 import { servePages } from '../../scripts/browsers/page-server.mjs';
 import { extensionFolder } from '../../scripts/setup/extension.mjs';
 
-export const NAME = process.env.JOURNEY_BROWSER === 'firefox' ? 'firefox' : 'chromium';
-export const PATH =
-  process.env.JOURNEY_BROWSER_PATH ?? (NAME === 'firefox' ? findFirefox() : findChromium())?.path ?? '';
+const NAME = process.env.JOURNEY_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+const PATH = process.env.JOURNEY_BROWSER_PATH ?? (NAME === 'firefox' ? findFirefox() : findChromium())?.path ?? '';
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 
 /** A host of the list, and one that is not in it (and that nobody can own: RFC 2606). */

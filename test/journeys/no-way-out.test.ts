@@ -1,26 +1,30 @@
 /** The guard against requests that leave the browser: it sees planted ones, over http and https. */
 import { expect, test } from 'vitest';
-import { openChromium } from '../../scripts/browsers/chromium.mjs';
-import { openFirefox } from '../../scripts/browsers/firefox.mjs';
-import { servePages } from '../../scripts/browsers/page-server.mjs';
 import { until } from '../../scripts/browsers/until.mjs';
-import { LISTED, NAME, outside, PATH } from './journey';
+import { journey, LISTED, outside } from './journey';
 
-test.skipIf(PATH === '')('a planted request is seen', async () => {
-  const server = await servePages();
-  server.pages.set(`${LISTED}/plant`, {
-    body: `<!doctype html><script>for (const way of ['http://elsewhere.example/a', 'https://elsewhere.example/b'])
-      fetch(way, { mode: 'no-cors' }).catch(() => {});</script>`,
-  });
-  const browser = await (NAME === 'firefox' ? openFirefox : openChromium)({ path: PATH, proxy: server.port });
-  try {
-    await browser.newPage(`http://${LISTED}/plant`);
-    await until('the planted requests', () => outside(server.requests).length >= 2);
-    expect(new Set(outside(server.requests))).toEqual(
+const PLANT = `<!doctype html><script>
+  for (const way of ['http://elsewhere.example/a', 'https://elsewhere.example/b'])
+    fetch(way, { mode: 'no-cors' }).catch(() => {});
+</script>`;
+
+journey('no way out', (its) => {
+  test('requests planted in a page are seen', async () => {
+    its().server.pages.set(`${LISTED}/plant`, { body: PLANT });
+    await its().open('plant');
+    await until('the planted requests', () => new Set(outside(its().server.requests)).size === 2);
+    expect(new Set(outside(its().server.requests.splice(0)))).toEqual(
       new Set(['http://elsewhere.example/a', 'https://elsewhere.example']),
     );
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
+
+  test('a request planted in a page of the extension is seen', async () => {
+    const view = await its().browser.newPage(`${its().browser.extensionUrl()}/options.html`);
+    await view.run(() => void fetch('https://elsewhere.example/c', { mode: 'no-cors' }).catch(() => {}));
+    await until('the planted request', () => outside(its().server.requests).length > 0);
+    expect(new Set(outside(its().server.requests.splice(0)))).toEqual(new Set(['https://elsewhere.example']));
+    // What follows the plants must find nothing again.
+    await view.close();
+    await its().open('market');
+  });
 });

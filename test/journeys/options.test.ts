@@ -1,8 +1,7 @@
 /** The options page: the reader's choices of sites are listed, searched, changed and kept. */
 import { expect, test } from 'vitest';
-import { until } from '../../scripts/browsers/until.mjs';
 import { journey } from './journey';
-import { choose, untilMarked, untilWords, wordsOf } from './on-page';
+import { choose, untilMarked, untilWords } from './on-page';
 import { traces } from './traces';
 
 journey('options', (its) => {
@@ -25,8 +24,11 @@ journey('options', (its) => {
       select.value = 'off';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await until('the page to be left alone', async () => (await page.run(traces)).highlighted === 0);
+    const now = await its().popup(page);
+    await untilWords(now, 'Off on trend.az');
+    await now.close();
     await view.close();
+    expect(await page.run(traces)).toEqual({ hosts: 0, sheets: 0, highlighted: 0 });
     await page.close();
   });
 
@@ -44,8 +46,8 @@ journey('options', (its) => {
 
   test('says what data there is and where it is from', async () => {
     const view = await options();
-    await untilWords(view, 'Data');
-    expect(await wordsOf(view)).toContain('Azerbaijan');
+    await choose(view, 'Data');
+    await untilWords(view, 'Azerbaijan');
     await view.close();
   });
 });

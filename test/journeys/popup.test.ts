@@ -19,8 +19,8 @@ journey('popup', (its) => {
     await untilMarked(page, '92.05 percent');
     const popup = await its().popup(page);
     const words = await untilWords(popup, 'figures found');
-    expect(words).toMatch(/Presidential election/);
-    expect(words).toContain('7 February 2024');
+    expect(words).toMatch(/presidential election, Azerbaijan/i);
+    expect(words).toMatch(/(7 February|February 7,?) 2024/);
     const numbers = (await figures(popup)).map((figure) => figure.replace(/[^\d.,]/g, ''));
     expect(numbers.slice(0, 8)).toEqual(['92.05', '93.35', '2.19', '2', '1.76', '0.8', '0.67', '0.53']);
     expect(numbers).toEqual(expect.arrayContaining(['93.9', '92.4', '92.6', '6,478,623', '6,537', '90,372', '790']));
@@ -37,7 +37,7 @@ journey('popup', (its) => {
     const words = await untilWords(popup, 'Oracle Advisory Group');
     for (const part of [
       '92.12',
-      '92.10',
+      '92.1',
       '93.9',
       '92.6',
       '92.4',
@@ -77,7 +77,7 @@ journey('popup', (its) => {
     const far = '86.02 percent';
     const top = await page.run(() => scrollY);
     const popup = await its().popup(page);
-    await choose(popup, 'Show 86.02 % on the page');
+    await choose(popup, 'Show 86.02% on the page');
     await until('the page to scroll', async () => (await page.run(() => scrollY)) > top + 100);
     const place = await page.run(placeOf, far, 'article');
     expect(place?.y).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pause } from '../../scripts/browsers/until.mjs';
 import { journey, type View, withoutExtension } from './journey';
 import { cardOn, choose, paintOn, placeOn, pointAt, untilMarked, untilWords } from './on-page';
-import { decodePng, looksSame } from './pixels';
+import { decodePng, type Image, looksSame } from './pixels';
 import { serialised, traces } from './traces';
 
 const FIGURE = '92.05 percent';
@@ -19,6 +19,9 @@ journey('site switch', (its) => {
     await popup.close();
   }
 
+  /** The page in a browser without the extension, looked at once. */
+  let plain: { dom: string; image: Image } | undefined;
+
   async function expectUntouched(page: View): Promise<void> {
     await pause(LONG_ENOUGH);
     await pointAt(page, await placeOn(page, FIGURE));
@@ -29,7 +32,7 @@ journey('site switch', (its) => {
       dom: await page.run(() => document.documentElement.outerHTML),
       image: decodePng(await page.screenshot()),
     };
-    const plain = await withoutExtension(async (without) => {
+    plain ??= await withoutExtension(async (without) => {
       const page = await without.open('demo');
       await pointAt(page, await placeOn(page, FIGURE));
       return { dom: await page.run(serialised), image: decodePng(await page.screenshot()) };
