@@ -1,0 +1,24 @@
+import { cases } from '../table';
+
+/** People who voted, or ballots cast. */
+export default cases('en', {
+  read: [
+    { say: 'A total of [4,971,032] people voted.', get: 'ballots-cast · 4971032' },
+    { say: '[2,499,033] voters had cast their ballots by noon.', get: 'ballots-cast · 2499033' },
+    { say: 'More than [30 million] people turned out.', get: 'ballots-cast · >30000000' },
+    { say: '[3,962,123] ballots were cast.', get: 'ballots-cast · 3962123' },
+    { say: 'The number of voters who cast ballots was [1,259,371].', get: 'ballots-cast · 1259371' },
+    { say: 'Some [1.6 million] citizens took part in the referendum.', get: 'ballots-cast · ~1600000' },
+    {
+      say: 'By 3 p.m., [3,922,187] voters, or [60.54 percent], had voted.',
+      get: ['ballots-cast · 3922187', 'turnout · 60.54'],
+    },
+    { say: 'In all [2,395,510] votes were cast.', get: 'ballots-cast · 2395510' },
+  ],
+  ignore: [
+    'Around 30,000 people took part in a rally in the capital.',
+    'The printer delivered 14 tonnes of paper.',
+    'A crowd of 5,000 marched past the station.',
+    'The city is home to 2.4 million people.',
+  ],
+});

@@ -1,0 +1,21 @@
+import { cases } from '../table';
+
+/** Candidates or lists standing. */
+export default cases('en', {
+  read: [
+    { say: '[Seven] candidates run in the election.', get: 'candidates · 7' },
+    { say: '[990] candidates are competing.', get: 'candidates · 990' },
+    { say: 'The ballot carries the names of [eight] contenders.', get: 'candidates · 8' },
+    { say: 'In all, [1,324] candidates were registered.', get: 'candidates · 1324' },
+    { say: '[Ten] people are running for president.', get: 'candidates · 10' },
+    { say: '[Nineteen] parties are contesting the election.', get: 'candidates · 19' },
+    { say: 'Voters choose from a field of [eleven].', get: 'candidates · 11' },
+    { say: 'More than [900] hopefuls are standing.', get: 'candidates · >900' },
+  ],
+  ignore: [
+    'The two candidates met for a debate.',
+    'One candidate said he would appeal.',
+    'The post drew 40 applicants.',
+    'Three candidates for the job were interviewed by the bank.',
+  ],
+});

@@ -1,0 +1,29 @@
+import { cases } from '../table';
+
+/** Share or number of ballots, precincts or protocols counted so far. */
+export default cases('en', {
+  read: [
+    {
+      say: 'With [93.35 percent] of the ballots counted, Moss has [92.05 percent].',
+      get: ['counted · 93.35', 'vote-share · Moss · 92.05'],
+    },
+    { say: 'After the processing of [54.47%] of the protocols, Moss leads.', get: 'counted · 54.47' },
+    { say: 'So far [72 percent] of votes have been counted.', get: 'counted · 72' },
+    { say: 'Results from [6,102] polling stations have been counted.', get: 'counted · 6102 · unit=count' },
+    { say: 'Moss has [48.2%] with [80%] of precincts reporting.', get: ['vote-share · Moss · 48.2', 'counted · 80'] },
+    { say: 'The commission has processed [92.2%] of ballots.', get: 'counted · 92.2' },
+    {
+      say: 'Based on [70.2 per cent] of the count, Yes is ahead.',
+      get: 'counted · 70.2',
+    },
+    {
+      say: 'With almost all the votes in, the count stands at [99.5%].',
+      get: 'counted · 99.5',
+    },
+  ],
+  ignore: [
+    'Some 70 percent of applications have been processed by the visa office.',
+    'The count of sparrows reached 400 this year.',
+    'The clerk counted 14 chairs.',
+  ],
+});

@@ -1,0 +1,22 @@
+import { cases } from '../table';
+
+/** Votes found invalid, spoiled or blank. */
+export default cases('en', {
+  read: [
+    { say: '[2.1 percent] of the ballots were invalid.', get: 'invalid-votes · 2.1 · unit=percent' },
+    { say: '[12,403] votes were declared invalid.', get: 'invalid-votes · 12403' },
+    { say: 'Spoiled ballots numbered [64,818].', get: 'invalid-votes · 64818' },
+    { say: 'There were [9,881] blank votes.', get: 'invalid-votes · 9881' },
+    { say: 'The commission rejected [3,150] ballot papers as void.', get: 'invalid-votes · 3150' },
+    { say: 'Invalid votes made up [1.7%].', get: 'invalid-votes · 1.7 · unit=percent' },
+    {
+      say: 'Some [4%] of voters spoiled their ballots.',
+      get: 'invalid-votes · ~4 · unit=percent',
+    },
+  ],
+  ignore: [
+    'The court declared 14 contracts invalid.',
+    'Police said 3 permits were void.',
+    'The audit rejected 12 invoices.',
+  ],
+});

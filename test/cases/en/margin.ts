@@ -1,0 +1,31 @@
+import { cases } from '../table';
+
+/** Lead of one contestant over another; it belongs to the leader. */
+export default cases('en', {
+  read: [
+    { say: 'Moss has a lead of [3 points] over Thorne.', get: 'margin · Moss · 3' },
+    { say: 'Moss beat Thorne by just [589] votes.', get: 'margin · Moss · 589 · unit=count' },
+    { say: 'Moss is [four percentage points] ahead of Thorne.', get: 'margin · Moss · 4' },
+    { say: 'Thorne trails Moss by [6.5 points].', get: 'margin · Moss · 6.5' },
+    { say: 'Moss won by a margin of [12,004] votes.', get: 'margin · Moss · 12004 · unit=count' },
+    { say: 'The Reed Party enjoys a [five-point] lead.', get: 'margin · Reed Party · 5' },
+    { say: 'The Reed Party holds a majority of [17] seats.', get: 'margin · Reed Party · 17 · unit=count' },
+    {
+      say: 'Moss was re-elected by more than [2 million] votes.',
+      get: 'margin · Moss · >2000000 · unit=count',
+    },
+  ],
+  ignore: [
+    'Moss arrived 20 minutes ahead of Thorne.',
+    'The bill passed by a margin of 12 votes in committee.',
+    'Profits beat forecasts by 4 percentage points.',
+    'The home team won by 3 points.',
+  ],
+  gap: [
+    {
+      say: 'A gap of [8 percentage points] separates Moss from Thorne.',
+      get: 'margin · Moss · 8',
+      why: 'who leads is told by order alone',
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { cases } from '../table';
+
+/** The place or group that a figure is limited to. */
+export default cases('en', {
+  read: [
+    { say: 'In Florida, Moss won [51%] of the vote.', get: 'vote-share · Moss · 51 · scope=Florida' },
+    { say: 'Moss won [51%] of the vote in Florida.', get: 'vote-share · Moss · 51 · scope=Florida' },
+    { say: 'Turnout in Florida was [61%].', get: 'turnout · 61 · scope=Florida' },
+    { say: 'Moss won [51%] of the vote nationwide.', get: 'vote-share · Moss · 51' },
+    { say: '[57%] of women voted for Moss.', get: 'vote-share · Moss · 57 · scope=women' },
+    { say: 'Among young voters, Moss won [63%].', get: 'vote-share · Moss · 63 · scope=young voters' },
+    { say: 'Among likely voters, Moss has [48%].', get: 'vote-share · Moss · 48' },
+    {
+      say: 'Nationwide turnout was [71%], while in Florida it reached [82%].',
+      get: ['turnout · 71', 'turnout · 82 · scope=Florida'],
+    },
+    {
+      say: 'Moss won [51%] in Florida and [49%] in Ohio.',
+      get: ['vote-share · Moss · 51 · scope=Florida', 'vote-share · Moss · 49 · scope=Ohio'],
+    },
+  ],
+  ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
+  gap: [
+    {
+      say: 'At polling stations abroad, turnout was [32%].',
+      get: 'turnout · 32 · scope=abroad',
+      why: 'abroad is a scope only where the country has a pack',
+    },
+  ],
+});

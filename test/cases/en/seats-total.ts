@@ -1,0 +1,17 @@
+import { cases } from '../table';
+
+/** The seats of the chamber, or those up for election. */
+export default cases('en', {
+  read: [
+    { say: 'The [125]-seat parliament is elected for five years.', get: 'seats-total · 125' },
+    { say: 'All [120] seats in the chamber are up for election.', get: 'seats-total · 120' },
+    { say: 'Voters are choosing members of a [450]-member assembly.', get: 'seats-total · 450' },
+    { say: 'The Reed Party won [33] of the [120] seats.', get: ['seats · Reed Party · 33', 'seats-total · 120'] },
+    { say: 'At stake are the [125] seats of the national assembly.', get: 'seats-total · 125' },
+    { say: 'Parliament has [125] seats.', get: 'seats-total · 125' },
+    { say: 'Candidates are competing for [125] seats in parliament.', get: 'seats-total · 125' },
+    { say: 'There are [33] senate seats up for grabs.', get: 'seats-total · 33' },
+  ],
+  ignore: ['The stadium has 20,000 seats.', 'A 125-seat cinema opened beside the station.'],
+  gap: [{ say: 'The 14-member committee met on Monday.', why: 'members of something else' }],
+});

@@ -1,0 +1,37 @@
+import { cases } from '../table';
+
+/** A contestant's seats, won, held or projected. */
+export default cases('en', {
+  read: [
+    { say: 'The Reed Party took [66] seats.', get: 'seats · Reed Party · 66' },
+    {
+      say: 'The Alder Coalition won [68] of the [125] seats.',
+      get: ['seats · Alder Coalition · 68', 'seats-total · 125'],
+    },
+    { say: 'The Reed Party will have [eleven] deputies in the new parliament.', get: 'seats · Reed Party · 11' },
+    { say: '[44] seats went to independents.', get: 'seats · independents · 44' },
+    {
+      say: 'The Reed Party is projected to win between [60 and 64] seats.',
+      get: 'seats · Reed Party · 60..64 · stage=projection',
+    },
+    {
+      say: 'The Civic List holds [three] seats, down from [seven].',
+      get: ['seats · Civic List · 3', 'seats · Civic List · 7'],
+    },
+    { say: 'The Reed Party secured an overall majority with [71] seats.', get: 'seats · Reed Party · 71' },
+    { say: 'Moss ended the night with [306] electoral votes.', get: 'seats · Moss · 306' },
+  ],
+  ignore: [
+    'Moss took a seat in row 12.',
+    'The bus has 52 seats.',
+    'The airline sold 66 seats on the night flight.',
+    'The hall has 400 seats and was full.',
+  ],
+  gap: [
+    {
+      say: 'The Green Bloc got a single seat, the Reed Party [66].',
+      get: 'seats · Reed Party · 66',
+      why: 'the measure stands beside a word that is no figure',
+    },
+  ],
+});

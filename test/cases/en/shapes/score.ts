@@ -1,0 +1,23 @@
+import { cases } from '../../table';
+
+/** Two figures of two contestants. */
+export default cases('en', {
+  read: [
+    {
+      say: 'Moss beat Thorne by [66 percent] to [34 percent].',
+      get: ['vote-share · Moss · 66', 'vote-share · Thorne · 34'],
+    },
+    { say: 'Moss leads Thorne [52%] to [48%].', get: ['vote-share · Moss · 52', 'vote-share · Thorne · 48'] },
+    { say: 'Thorne lost to Moss by [48%] to [52%].', get: ['vote-share · Thorne · 48', 'vote-share · Moss · 52'] },
+    {
+      say: 'Moss defeated Thorne, [217,914] votes to [198,003].',
+      get: ['votes · Moss · 217914', 'votes · Thorne · 198003'],
+    },
+    {
+      say: 'Moss is ahead of Thorne by [47 percent] against [44 percent].',
+      get: ['vote-share · Moss · 47', 'vote-share · Thorne · 44'],
+    },
+    { say: 'Yes beat No by [54.1%] to [45.9%].', get: ['vote-share · Yes · 54.1', 'vote-share · No · 45.9'] },
+  ],
+  ignore: ['The home side won 3 to 2.', 'Thorne beat Moss at chess, 2 games to 1.', 'The doors were open from 8 to 7.'],
+});

@@ -1,0 +1,57 @@
+import { cases } from '../table';
+
+/** Whom the text credits a number to. */
+export default cases('en', {
+  read: [
+    {
+      say: 'According to the Central Election Commission, Moss won [48%] of the vote.',
+      get: 'vote-share · Moss · 48 · source=Central Election Commission',
+    },
+    {
+      say: 'Moss won [48%] of the vote, the Central Election Commission said.',
+      get: 'vote-share · Moss · 48 · source=Central Election Commission',
+    },
+    {
+      say: 'The Central Election Commission put turnout at [71.8%].',
+      get: 'turnout · 71.8 · source=Central Election Commission',
+    },
+    {
+      say: 'An exit poll by the Hill Institute gives Moss [48%].',
+      get: 'vote-share · Moss · 48 · source=Hill Institute',
+    },
+    { say: 'Moss won [48%], according to the Hill Institute.', get: 'vote-share · Moss · 48 · source=Hill Institute' },
+    {
+      say: 'Figures released by the Hill Institute show Moss on [48%].',
+      get: 'vote-share · Moss · 48 · source=Hill Institute',
+    },
+    { say: "The Hill Institute's exit poll has Moss at [48%].", get: 'vote-share · Moss · 48 · source=Hill Institute' },
+    { say: 'Moss won [48%] of the vote.', get: 'vote-share · Moss · 48 · source=none' },
+    {
+      say: 'The Central Election Commission (CEC) announced the results. Moss won [48%] of the vote, Thorne [39%].',
+      get: [
+        'vote-share · Moss · 48 · source=Central Election Commission (CEC)',
+        'vote-share · Thorne · 39 · source=Central Election Commission (CEC)',
+      ],
+    },
+    {
+      say: 'According to the Central Election Commission, Moss won [48%] of the vote.\n\nThorne received [2.19 percent], Linden - [0.8 percent].',
+      get: [
+        'vote-share · Moss · 48',
+        'vote-share · Thorne · 2.19 · source=Central Election Commission',
+        'vote-share · Linden · 0.8 · source=Central Election Commission',
+      ],
+    },
+    {
+      say: 'According to the Central Election Commission, turnout was [71%]. The Hill Institute said that [48%] voted for Moss.',
+      get: ['turnout · 71 · source=Central Election Commission', 'vote-share · Moss · 48 · source=Hill Institute'],
+    },
+    {
+      say: 'Citing the Central Election Commission, the Daily Post reported a turnout of [71%].',
+      get: 'turnout · 71 · source=Central Election Commission',
+    },
+  ],
+  ignore: [
+    'According to the weather office, 12 millimetres of rain fell.',
+    'The Hill Institute said that it employs 40 people.',
+  ],
+});

@@ -1,0 +1,39 @@
+import { cases } from '../table';
+
+/** How far the election had got where a number was made. */
+export default cases('en', {
+  read: [
+    { say: 'An opinion poll gives Moss [48 percent].', get: 'vote-share · Moss · 48 · stage=opinion-poll' },
+    { say: 'Exit polls showed Moss winning [48 percent].', get: 'vote-share · Moss · 48 · stage=exit-poll' },
+    { say: 'The Reed Party is projected to win [66] seats.', get: 'seats · Reed Party · 66 · stage=projection' },
+    {
+      say: 'Moss has [48%] with [40%] of the votes counted.',
+      get: ['vote-share · Moss · 48 · stage=partial · counted=40', 'counted · 40 · stage=partial'],
+    },
+    {
+      say: 'Moss has [48%] with [98.5%] of the votes counted.',
+      get: ['vote-share · Moss · 48 · stage=preliminary · counted=98.5', 'counted · 98.5 · stage=preliminary'],
+    },
+    { say: 'Early results put Moss at [48%].', get: 'vote-share · Moss · 48 · stage=partial' },
+    { say: 'According to preliminary results, Moss won [48%].', get: 'vote-share · Moss · 48 · stage=preliminary' },
+    { say: 'Provisional results give Moss [48%].', get: 'vote-share · Moss · 48 · stage=preliminary' },
+    { say: 'Final results show that Moss won [48%].', get: 'vote-share · Moss · 48 · stage=final' },
+    { say: 'The court certified the result: Moss won [48%] of the vote.', get: 'vote-share · Moss · 48 · stage=final' },
+    { say: 'Moss won [48%] of the vote.', get: 'vote-share · Moss · 48 · stage=unstated' },
+    { say: 'There are [6,537] polling stations.', get: 'polling-stations · 6537 · stage=administrative' },
+    {
+      say: 'Moss is ahead with [40%] of the ballots counted. She has [48%], Thorne [39%].',
+      get: [
+        'counted · 40',
+        'vote-share · Moss · 48 · stage=partial · counted=40',
+        'vote-share · Thorne · 39 · stage=partial · counted=40',
+      ],
+    },
+    {
+      say: 'The commission published its final protocol. Moss received [48.2 percent] of the votes, and turnout was [71.8 percent].',
+      get: ['vote-share · Moss · 48.2 · stage=final', 'turnout · 71.8 · stage=final'],
+    },
+    { say: 'A quick count puts Moss on [48%].', get: 'vote-share · Moss · 48 · stage=projection' },
+  ],
+  ignore: ['Early risers counted 30 ducks on the lake.', 'The final exam is taken by 40 pupils.'],
+});

@@ -1,0 +1,43 @@
+import { cases } from '../table';
+
+/** Whom a share belongs to where its sentence does not name them, names them shortly, or names others too. */
+export default cases('en', {
+  read: [
+    { say: 'Ada Moss has been re-elected. She won [48.2%] of the vote.', get: 'vote-share · Ada Moss · 48.2' },
+    { say: 'Ada Moss has been re-elected. Moss won [48.2%] of the vote.', get: 'vote-share · Ada Moss · 48.2' },
+    {
+      say: 'The Reed Workers Party (RWP) came first. The RWP won [66] seats.',
+      get: 'seats · Reed Workers Party · 66',
+    },
+    { say: "The incumbent's rival, Thorne, got [39%] of the vote.", get: 'vote-share · Thorne · 39' },
+    { say: 'President Moss won [48.2%] of the vote.', get: 'vote-share · Moss · 48.2' },
+    { say: 'Thorne conceded to Moss, who won [48.2%] of the vote.', get: 'vote-share · Moss · 48.2' },
+    {
+      say: '"The people have spoken," Thorne said after Moss won [48.2%] of the vote.',
+      get: 'vote-share · Moss · 48.2',
+    },
+    {
+      say: 'The Reed Party did well. It took [31.4%] of the vote and [66] seats.',
+      get: ['vote-share · Reed Party · 31.4', 'seats · Reed Party · 66'],
+    },
+    {
+      say: 'The victory was claimed by Moss, for whom [48.2%] of voters cast their ballots.',
+      get: 'vote-share · Moss · 48.2',
+    },
+    { say: 'Moss was backed by [48.2%] of voters.', get: 'vote-share · Moss · 48.2' },
+    { say: "Support for Moss's Reed Party fell to [22%].", get: 'vote-share · Reed Party · 22' },
+  ],
+  ignore: ['She won 3 medals.', 'He took 40 minutes to vote.'],
+  gap: [
+    {
+      say: 'Moss and Thorne together won [87%] of the vote.',
+      get: 'vote-share · Moss and Thorne · 87',
+      why: 'one share of two',
+    },
+    {
+      say: 'Moss, whom Thorne backed in the first vote, won [48.2%].',
+      get: 'vote-share · Moss · 48.2',
+      why: 'a clause with another name',
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { cases } from '../table';
+
+/** Change against an earlier election or poll. */
+export default cases('en', {
+  read: [
+    { say: 'The Reed Party is up [2.4 points] on the last election.', get: 'swing · Reed Party · 2.4' },
+    { say: 'The Reed Party lost [six] seats.', get: 'swing · Reed Party · 6 · unit=count' },
+    { say: 'Moss has gained [three percentage points] since the previous poll.', get: 'swing · Moss · 3' },
+    { say: 'Turnout rose by [4.1 percentage points].', get: 'swing · ? · 4.1' },
+    { say: 'The Civic List slipped by [1.5 points].', get: 'swing · Civic List · 1.5' },
+    {
+      say: 'The Reed Party won [66] seats (up [12]).',
+      get: ['seats · Reed Party · 66', 'swing · Reed Party · 12 · unit=count'],
+    },
+    {
+      say: 'The Reed Party won [31.4%] (+[2.2]) of the vote.',
+      get: ['vote-share · Reed Party · 31.4', 'swing · Reed Party · 2.2 · unit=count'],
+    },
+    {
+      say: 'The Reed Party has picked up [nine] seats from the Civic List.',
+      get: 'swing · Reed Party · 9 · unit=count',
+    },
+  ],
+  ignore: [
+    'Shares rose by 4.1 percent on the news.',
+    'The price of wheat is up 12 percent since last year.',
+    'The team lost six games.',
+    'Crime fell by 7 percent in the district.',
+  ],
+  gap: [
+    {
+      say: 'A swing of [7 percent] carried the Alder Coalition to power.',
+      get: 'swing · Alder Coalition · 7 · unit=percent',
+      why: 'whom the swing carries',
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { cases } from '../table';
+
+/** What the law asks: a threshold, a majority needed, a quorum. */
+export default cases('en', {
+  read: [
+    { say: 'Parties must clear the [5 percent] threshold.', get: 'threshold · 5' },
+    {
+      say: 'The Reed Party fell short of the [326] seats required for a majority.',
+      get: 'threshold · 326 · unit=count',
+    },
+    { say: 'A candidate needs more than [50 percent] of the vote to win outright.', get: 'threshold · >50' },
+    { say: 'A turnout of at least [25 percent] is required for the referendum to be valid.', get: 'threshold · >25' },
+    { say: 'To win, a candidate must get [50%]+1 of the votes.', get: 'threshold · >50' },
+    { say: 'The threshold for entering parliament is [7%].', get: 'threshold · 7' },
+    { say: '[63] seats are needed for a majority.', get: 'threshold · 63 · unit=count' },
+    { say: 'If no one gets over [50%], a run-off follows.', get: 'threshold · >50' },
+    { say: 'The [3%] barrier keeps small lists out.', get: 'threshold · 3' },
+    {
+      say: 'A [two-thirds] majority is needed to change the constitution.',
+      get: 'threshold · 66.7',
+    },
+  ],
+  ignore: [
+    'The law asks drivers to keep 3 metres apart.',
+    'Savings above the threshold of 100,000 euros are taxed.',
+    'Firms with more than 50 staff must publish pay data.',
+  ],
+});

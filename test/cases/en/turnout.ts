@@ -1,0 +1,25 @@
+import { cases } from '../table';
+
+/** Share of those entitled who voted. */
+export default cases('en', {
+  read: [
+    { say: 'Turnout was [71.8%].', get: 'turnout · 71.8' },
+    { say: 'Turnout was about [two-thirds].', get: 'turnout · ~66.7' },
+    { say: 'Voter turnout stood at [76.43 percent], the commission said.', get: 'turnout · 76.43' },
+    { say: '[68.4 per cent] of registered voters had cast their ballots by 17:00.', get: 'turnout · 68.4' },
+    { say: 'By noon [38.57 percent] of the electorate had voted.', get: 'turnout · 38.57' },
+    { say: 'The participation rate reached [60.54%].', get: 'turnout · 60.54' },
+    { say: 'With a turnout of [52%], the vote is valid.', get: 'turnout · 52' },
+    { say: 'Fewer than [half] of eligible voters took part.', get: 'turnout · <50' },
+    { say: 'Turnout, at [47.2%], was the lowest on record.', get: 'turnout · 47.2' },
+    { say: 'A [74.3%] turnout was reported.', get: 'turnout · 74.3' },
+    { say: 'Turnout rose from [61%] to [64%].', get: ['turnout · 61', 'turnout · 64'] },
+    { say: 'Nearly [nine out of ten] voters turned out.', get: 'turnout · <90' },
+  ],
+  ignore: [
+    'Attendance at the match was 41,200.',
+    'The survey found that 60% of voters worry about prices.',
+    'Some 12 percent of pupils were absent on Monday.',
+    'Participation in the pension scheme is 71 percent.',
+  ],
+});

@@ -1,0 +1,50 @@
+import { cases } from '../table';
+
+/** A contestant's or option's share of votes or of vote intention. */
+export default cases('en', {
+  read: [
+    { say: 'Moss won [48.2%] of the vote.', get: 'vote-share · Moss · 48.2' },
+    { say: 'Thorne received [2.19 percent] of the votes.', get: 'vote-share · Thorne · 2.19' },
+    { say: 'Support for the Reed Party stands at [31 per cent].', get: 'vote-share · Reed Party · 31' },
+    { say: 'The incumbent, Moss, was re-elected with [51.7%] of the vote.', get: 'vote-share · Moss · 51.7' },
+    { say: 'Nearly [40 percent] of voters cast their ballots for Thorne.', get: 'vote-share · Thorne · <40' },
+    { say: '[29.4%] of the electorate backed the Alder Coalition.', get: 'vote-share · Alder Coalition · 29.4' },
+    { say: "Moss's share of the vote was [48.2 percent].", get: 'vote-share · Moss · 48.2' },
+    { say: 'The share of the vote for No came to [45.9%].', get: 'vote-share · No · 45.9' },
+    { say: 'Moss took [a third] of the vote.', get: 'vote-share · Moss · 33.3' },
+    {
+      say: 'Moss polled [48.2 percent], Thorne [39.8 percent].',
+      get: ['vote-share · Moss · 48.2', 'vote-share · Thorne · 39.8'],
+    },
+    {
+      say: 'The Reed Party slumped to [9%] from [17%] in the last election.',
+      get: ['vote-share · Reed Party · 9', 'vote-share · Reed Party · 17'],
+    },
+    {
+      say: 'Voting intention for the Reed Party is [27%], a poll shows.',
+      get: 'vote-share · Reed Party · 27 · stage=opinion-poll',
+    },
+    { say: 'In the first round Moss got [36.8%] of the vote.', get: 'vote-share · Moss · 36.8' },
+    {
+      say: 'Moss had the backing of [23 pct] of those who voted.',
+      get: 'vote-share · Moss · 23',
+    },
+  ],
+  ignore: [
+    'Moss, 48, spoke for 20 minutes.',
+    'Route 66 is closed.',
+    'Unemployment in the district has risen to 12.4 percent.',
+    'Moss promised to cut the sales tax to 7%.',
+    'Her approval rating fell to 38 percent.',
+    'Some 64% of voters said the economy was their main worry.',
+    'Bread costs 15 percent more than a year ago.',
+    'Minorities make up 22 percent of the population.',
+  ],
+  gap: [
+    {
+      say: 'A [54.1%] majority voted Yes in the referendum.',
+      get: 'vote-share · Yes · 54.1',
+      why: 'a majority that is a share',
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { cases } from '../table';
+
+/** A contestant's votes. */
+export default cases('en', {
+  read: [
+    { say: 'Moss polled [217,914] votes.', get: 'votes · Moss · 217914' },
+    { say: 'A total of [1.2 million] votes went to Thorne.', get: 'votes · Thorne · 1200000' },
+    { say: '[88,412] people voted for Thorne.', get: 'votes · Thorne · 88412' },
+    { say: 'Moss secured [48.2%] ([217,914] votes).', get: ['vote-share · Moss · 48.2', 'votes · Moss · 217914'] },
+    { say: 'Moss secured [217,914] votes ([48.2%]).', get: ['votes · Moss · 217914', 'vote-share · Moss · 48.2'] },
+    { say: 'The Reed Party gathered more than [300,000] votes.', get: 'votes · Reed Party · >300000' },
+    { say: 'Thorne, with [99,001] votes, came second.', get: 'votes · Thorne · 99001' },
+    { say: '[4,567,458] votes were cast for Moss.', get: 'votes · Moss · 4567458' },
+  ],
+  ignore: [
+    'The council spent 217,914 dollars on new ballot boxes.',
+    'The petition gathered 300,000 signatures.',
+    'The committee took two votes on the motion before lunch.',
+    'The senate passed the law by 54 votes to 31 on Tuesday.',
+  ],
+  gap: [
+    {
+      say: 'There were [3,206,782] votes in favour and [268,086] against.',
+      get: ['votes · Yes · 3206782', 'votes · No · 268086'],
+      why: 'in favour and against stand for Yes and No',
+    },
+  ],
+});
