@@ -29,9 +29,10 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Not one of WXT's content scripts: see entrypoints/page.
     content_scripts: [{ matches: listed, js: ['page.js'], run_at: 'document_idle' }],
+    // J and K as in mail readers. Chromium assigns neither Alt+Shift+N nor Alt+Shift+P.
     commands: {
-      'next-figure': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      'previous-figure': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-figure': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
     },
     ...(browser === 'firefox'
       ? {
