@@ -23,7 +23,7 @@ import {
 } from './stored-settings';
 
 export type { ImportError } from './settings-file';
-export type { Settings, SiteSetting } from './stored-settings';
+export type { Settings } from './stored-settings';
 
 /** Thrown by what saves, when no storage took it: message `error_storage`. */
 export class StorageRefused extends Error {
