@@ -38,7 +38,7 @@ try {
 }
 process.exitCode = status;
 
-/** The articles as anyone would send them: without their annotation. */
+/** The articles as anyone would send them: without their annotation. @param {string} path */
 function withoutFigures(path) {
   return readFileSync(path, 'utf8')
     .split('\n')
