@@ -3,17 +3,25 @@ import { figureAt } from './tools';
 
 /** One quantity at two times: "turnout was [76.4%] ([74.2%] in 2018)", "fell to [9%] from [17%]", "[31%], up from [28%]". */
 const HEDGE = '(?:(?:the|only|just|about|nearly|some|around|over|almost|a|mere) ){0,3}';
-const BRIDGE = `(?:(?:of the votes?|seats?|of registered voters) )?(?:,? ?(?:up from|down from|compared (?:with|to)|against|versus|from|(?:a |an )(?:rise|fall|drop|jump|slump|increase|decline) from)|\\( ?(?:up from |down from |against |compared with |from )?(?:Y# : )?)`;
+const BRIDGE = `(?:(?:of the votes?|seats?|of registered voters) )?(?:,? ?(?:up from|down from|compared (?:with|to)|against|versus|from|(?:a |an )(?:rise|fall|drop|jump|slump|increase|decline) from)|,? (?:has been |was |had been |later )?revised (?:up |down )?(?:to|from)|,? ?(?:and )?(?:in Y#|Y#) (?:with |at |by )?|\\( ?(?:up from |down from |against |compared with |from )?(?:Y# : )?)`;
 const PATTERN = new RegExp(`(?<first>[PCD]#) (?:in Y# )?${BRIDGE} ?${HEDGE}(?<second>[PCD]#)`, 'dg');
 
-function propose(line: ShapeLine): Proposal[] {
+/** Another source's number for the same: "[83.9 percent], OpinionWay at [86.53 percent]". */
+const ELSEWHERE = new RegExp(
+  `(?<first>P#)[^PCDF]{0,70} B@ (?:put (?:him|her|it) )?(?:at|on|gave (?:him|her)) ?${HEDGE}(?<second>P#)`,
+  'dg',
+);
+
+const propose = (line: ShapeLine): Proposal[] => [...joined(line, PATTERN), ...joined(line, ELSEWHERE)];
+
+function joined(line: ShapeLine, pattern: RegExp): Proposal[] {
   const found: Proposal[] = [];
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(line.text); match; match = PATTERN.exec(line.text)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
     const groups = match.indices!.groups!;
     const first = figureAt(line, groups.first![0]);
     const figure = figureAt(line, groups.second![0]);
-    PATTERN.lastIndex = match.index + 2;
+    pattern.lastIndex = match.index + 2;
     if (first < 0 || figure < 0 || line.units[first] !== line.units[figure]) continue;
     found.push({
       figure,

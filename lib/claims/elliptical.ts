@@ -5,24 +5,37 @@ import { figureAt } from './tools';
 const PATTERN =
   /\b(?:hold|holds|held|holding|won|win|wins|winning|took|take|have|has|had|got|get|gets|secured|received|polled|to|only|just) (?:(?:only|just|about|around|some|over|nearly|a|mere|at|least|more|than|now) ){0,3}(?<figure>C#)(?= ?(?:,|\.|;|$|and\b|while\b|in Y#|at the\b))/dg;
 
-function propose(line: ShapeLine): Proposal[] {
+/** A part of what was just counted: "6,537 stations, [26] of them in …", "of which [54] were …", "over [53,000] local ones". */
+const PART =
+  /(?:(?:of which|of whom|of these|of them) (?:[a-z]+ ){0,2}(?<figure>C#)|(?<figure2>C#) (?:of (?:them|which|whom|these|those)|(?:[a-z-]+ )?ones)\b|(?:, (?:and )?|and )(?<figure3>C#) (?:in the |in L@|abroad\b|overseas\b))/dg;
+/** Times in a row: "at noon 20.39 percent, at 15:00 [29.49 percent] and at 17:00 [33.82 percent]". */
+const HOURS = /(?<=P#[^PCDF]{1,24})(?:at|by) (?:0 (?::|\.) 0|noon|midday) (?:it (?:was|had been) )?(?<figure>P#)/dg;
+
+const propose = (line: ShapeLine): Proposal[] => [
+  ...like(line, PATTERN, 0.72, 'count'),
+  ...like(line, PART, 0.9, 'count'),
+  ...like(line, HOURS, 0.9, 'percent'),
+];
+
+function like(line: ShapeLine, pattern: RegExp, weight: number, unitOf: 'count' | 'percent'): Proposal[] {
   const found: Proposal[] = [];
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(line.text); match; match = PATTERN.exec(line.text)) {
-    const figure = figureAt(line, match.indices!.groups!.figure![0]);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
+    const groups = match.indices!.groups!;
+    const figure = figureAt(line, (groups.figure ?? groups.figure2 ?? groups.figure3)![0]);
     // The nearest count before it: what it counts is counted here too.
-    const like = line.units.findLastIndex((unit, index) => index < figure && unit === 'count');
-    if (figure > 0 && like >= 0) {
+    const giver = line.units.findLastIndex((unit, index) => index < figure && unit === unitOf);
+    if (figure > 0 && giver >= 0) {
       found.push({
         figure,
-        like,
+        like: giver,
         shape: 'elliptical',
-        weight: 0.72,
+        weight,
         from: match.index,
         to: match.index + match[0].length,
       });
     }
-    PATTERN.lastIndex = match.index + 2;
+    pattern.lastIndex = match.index + 2;
   }
   return found;
 }

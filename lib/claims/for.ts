@@ -10,11 +10,19 @@ const PATTERN = new RegExp(
 
 /** Nothing but "for" or "backing" in between: no other contestant can be meant. */
 const RIGHT_BEHIND = new RegExp(
-  `(?<figure>${FIGURE}) (?:support |seats |votes |of the votes? )?(?:for|backing|backed|behind|voting for|voted for|going to|went to) (?:the )?(?:G@ )?(?<name>[NO]@)`,
+  `(?<figure>${FIGURE}) (?:support |seats |votes |of the votes? )?(?:for|backing|backed|behind|voting for|voted for|going to|went to|to) (?:the )?(?:G@ )?(?<name>[NO]@)(?! 's|')`,
   'dg',
 );
 
+/** "[44] deputies were elected as [independents]". */
+const ELECTED_AS =
+  /(?<figure>C#) (?:deputies|mps|members|lawmakers|candidates|seats) (?:(?:were|are|was|went) )?(?:elected )?(?:as|to) (?:the )?(?<name>[NO]@)/dg;
+
 export default {
   name: 'for',
-  propose: (line) => [...pairs(line, PATTERN, 'for', 0.86), ...pairs(line, RIGHT_BEHIND, 'for', 0.97)],
+  propose: (line) => [
+    ...pairs(line, PATTERN, 'for', 0.86),
+    ...pairs(line, RIGHT_BEHIND, 'for', 0.97),
+    ...pairs(line, ELECTED_AS, 'for', 0.97),
+  ],
 } satisfies Shape as Shape;

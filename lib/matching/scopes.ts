@@ -60,8 +60,8 @@ export function scopeInSentence(
       if (place < 0) continue;
       const gap = place >= at ? place - at : at - place - name.length;
       const between = others.filter((other) => (other > at && other < place) || (other < at && other > place)).length;
-      if (gap + between * 60 < distance) {
-        distance = gap + between * 60;
+      if (gap + between * 80 < distance) {
+        distance = gap + between * 80;
         best = { scope, name };
       }
     }

@@ -11,6 +11,10 @@ export default {
     en: {
       after: [
         [
+          ` (?:people|voters|citizens) ,? ?(?:had |have )?(?:took part(?! in (?:a|the) (?!election|vote|voting|referendum|poll))|voted|turned out)\\b(?! (?:for|against))`,
+          0.9,
+        ],
+        [
           ` (?:had |have )?(?:voted|took part|turned out|participated|cast (?:their |a )?(?:ballots?|votes?))\\b(?! (?:for|against|in favou?r|in (?:a|the) (?!election|vote|voting|referendum|poll)))`,
           0.85,
         ],

@@ -34,6 +34,7 @@ export default {
         [`overall (?:parliamentary )?majority of $`, 0.95],
       ],
       notBefore: [
+        `(?:make|makes|made|making|take|takes|took|set|sets|end|ends|ended|give|gives|add|adds|turn|turned) up ${few(2)}$`,
         `margin of error ${few(6)}$`,
         `\\bup $(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!@ up $)`,
         `swing ${few(3)}$`,

@@ -10,6 +10,7 @@ export default {
   cues: {
     en: {
       after: [
+        [` (?:international|foreign|local|domestic) and C# (?:[a-z]+ ){0,2}(?:observers|monitors)\\b`, 0.93],
         [` (?:[a-z-]+ |G@ |L@ |B@ |N@ |O@ ){0,4}(?:observers|monitors|election watchers|scrutineers)\\b`, 0.93],
         [
           ` of (?:their|its|the) (?:representatives|members|staff) ${few(3)}(?:registered|accredited) ${few(2)}(?:as )?${few(2)}observers`,

@@ -11,6 +11,12 @@ export default {
     en: {
       after: [
         [
+          ` ${few(2)}(?:people|citizens|voters|names|G@)? ?(?:are |were |is |was )?on (?:the |its )?(?:voters' |voter |voting |electoral )?(?:lists?|rolls?|register)\\b`,
+          0.95,
+          'count',
+        ],
+        [` names on (?:it|the)`, 0.9, 'count'],
+        [
           ` ${few(2)}(?:registered|eligible|enrolled|qualified) (?:[a-z-]+ ){0,2}(?:voters?|electors|citizens|people|to vote)\\b`,
           0.95,
           'count',
@@ -37,6 +43,11 @@ export default {
         [` ${few(2)}postal vote applications`, 0.8],
       ],
       before: [
+        [
+          `(?:roll|rolls|register|voter lists?|lists?) (?:has|have|had|held|holds|contains?|lists?|listed|with|is|was|stands at|stood at|of) ${few(2)}$`,
+          0.85,
+          'count',
+        ],
         [`electorate (?:numbers|numbered|of|is|was|totals) ${few(2)}$`, 0.85],
         [
           `(?:voter roll|voters' list|voter list|electoral roll|electoral register|electoral list|voter register|number of (?:registered |eligible )?voters|registered voters|roll of|electorate of) (?:(?:[a-z'-]+|[LGOBN]@|,|-|\\() ){0,5}$`,

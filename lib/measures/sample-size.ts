@@ -25,7 +25,7 @@ export default {
           0.93,
         ],
         [
-          `(?:asked|surveyed|polled|interviewed|questioned|quizzed|canvassed|polling|surveying|interviewing) (?:a (?:sample|total) of )?(?:a representative sample of )?${few(3)}$`,
+          `(?:asked|surveyed|polled|interviewed|questioned|quizzed|canvassed|polling(?! (?:stations?|places?|units?|cent))|surveying|interviewing) (?:a (?:sample|total) of )?(?:a representative sample of )?${few(3)}$`,
           0.85,
         ],
         [`sample (?:size )?(?:of|was|is|:) ${few(3)}$`, 0.95],

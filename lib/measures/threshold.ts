@@ -28,6 +28,8 @@ export default {
         [` (?:seats? )?(?:for|to (?:form|secure|get|have|win)) (?:a |an |the )?(?:${few(2)})majority\\b`, 0.85],
       ],
       before: [
+        [`candidates? who (?:wins?|gets?|receives?|secures?) ${few(4)}$`, 0.85],
+        [`(?:law|constitution|rules?|code) (?:asks?|requires?|demands?|sets?|needs?)(?: [a-z-]+){0,8} $`, 0.9],
         [
           `(?:threshold|barrier|hurdle|quorum|minimum) (?:of|is|was|at|for [a-z ]{0,24}(?:is|was)|to enter [a-z ]{0,20}(?:is|was)) ${few(3)}$`,
           0.95,

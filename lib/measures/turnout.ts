@@ -10,6 +10,10 @@ export default {
   cues: {
     en: {
       after: [
+        [
+          ` of (?:the )?(?:electorate|registered voters|eligible voters|those (?:registered|eligible)),? ?(?:, or C# [a-z ]{0,12},? ?)?(?:had |have )?(?:voted|took part|turned out|cast|participated)`,
+          0.96,
+        ],
         [` ,? ?(?:had |have )(?:voted|turned out|cast (?:their )?(?:ballots|votes))`, 0.5],
         [` (?:of )?(?:voter )?(?:turnout|turn-out|attendance|participation)\\b`, 0.95],
         [
@@ -31,7 +35,11 @@ export default {
         [`(?:turnout|turn-out|participation) ${few(5)}from P# to $`, 0.9],
       ],
       notAfter: [` of ${few(3)}(?:votes?|ballots)\\b(?! cast\\b)`, ` for (?:the )?[NO]@`, ` (?:support|vote share)`],
-      notBefore: [`\\b(?:won|received|got|polled|secured|garnered|counted|share) ${few(3)}$`],
+      notBefore: [
+        `(?:backed|supported|chosen|elected|endorsed) by ${few(2)}$`,
+        `(?:support|backing) of ${few(2)}$`,
+        `\\b(?:won|received|got|polled|secured|garnered|counted|share) ${few(3)}$`,
+      ],
     },
   },
 } satisfies Measure as Measure;

@@ -31,6 +31,11 @@ export default {
         [` (?:in|at) (?:the |${few(2)})?(?:first|second|final)? ?(?:round|ballot|runoff|run-off)\\b`, 0.7],
       ],
       before: [
+        [`(?:was|were|is|are|been) (?:given|credited with|put at) ${hedged(3)}$`, 0.7],
+        [
+          `\\b(?:president|premier|chancellor|governor|mayor) (?:'s )?(?:[a-z]+ ){0,2}(?:had|has|won|at|on|with|received|got) ${hedged(3)}$`,
+          0.65,
+        ],
         [`\\b(?:won|received|polled|secured|garnered|obtained|scored) ${hedged(3)}$`, 0.5],
         [`to [PC]# from ${hedged(2)}$`, 0.7],
         [`(?:backed|supported|chosen|elected|endorsed) by ${hedged(3)}$`, 0.85],
@@ -82,7 +87,6 @@ export default {
         `(?:threshold|barrier|hurdle|minimum|quorum) (?:of )?${few(2)}$`,
       ],
       notAfter: [
-        ` in favou?r of (?:[a-z]+ing|the law|same|abortion)`,
         ` of (?:its |the |their |our )?(?:C# |[LGN]@ |[a-z-]+ ){0,2}(?:gdp|population|workforce|economy|budget|economic|revenue|debt|imports|exports|exchange|profits?|shares|shareholders|members|respondents|G@ surveyed|households|families|children|students|companies|firms|income|gas|oil)\\b`,
         ` (?:rating|favou?rability|inflation|unemployment|growth|interest|tax|discount|approval)\\b`,
         ` (?:of|in) (?:the )?${few(2)}(?:seats?|districts?|constituencies|states|councils|electoral votes?|parliament|legislature|assembly|wards)\\b`,

@@ -23,6 +23,7 @@ export default {
         [` votes? (?:for|to|going to)\\b`, 0.9],
       ],
       before: [
+        [`P# (?:of (?:the )?votes? )?, or $`, 0.7],
         [`[NO]@ ${few(3)}${GETS} ${few(3)}$`, 0.3],
         [`votes? to $`, 0.6],
         [`P# \\( $`, 0.4],

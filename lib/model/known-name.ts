@@ -7,8 +7,8 @@ export interface KnownName {
   /** Contestant, source or scope id; for countries and what names them the country's code. */
   id: string;
   country?: string;
-  /** Of a source: pollster, authority… */
-  sourceKind?: string;
+  /** Of a source: pollster, authority…; of a contestant: candidate, party… */
+  of?: string;
   /** Folded words. */
   words: string[];
   /** The name as the dataset writes it. */

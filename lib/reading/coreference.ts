@@ -47,6 +47,25 @@ export function relate(lines: Line[]): void {
   }
 }
 
+/** Office holders by what they are called: "the president's share", "the incumbent". */
+const OFFICE =
+  /\bthe (?:[a-z-]+ )?(president|incumbent|head of state|prime minister|chancellor|premier|governor|mayor)\b(?! (?:of|elect|- elect))(?!.*\bN@)/;
+const HOLDERS = new Map([
+  ['incumbent', ['president', 'incumbent', 'premier', 'prime', 'chancellor', 'governor', 'mayor']],
+  ['head of state', ['president']],
+  ['prime minister', ['prime', 'premier', 'minister']],
+]);
+
+/** The person that an office named before the figure stands for, where the text gives one person that title. */
+function holderOf(before: string, entities: Entity[]): Entity | undefined {
+  const office = OFFICE.exec(before)?.[1];
+  const titles = office && (HOLDERS.get(office) ?? [office]);
+  const holders = titles
+    ? entities.filter((entity) => entity.kind !== 'body' && titles.some((title) => entity.titles?.has(title)))
+    : [];
+  return holders[0];
+}
+
 const NO: Entity = { kind: 'option', name: 'No', known: [], count: 0 };
 const YES: Entity = { kind: 'option', name: 'Yes', known: [], count: 0 };
 /** How a referendum's sides are told without their names: "61 percent voted against", "in favour". */
@@ -56,6 +75,10 @@ const SIDE =
 /** The side that the words behind a share name, where the text tells of a referendum. */
 function sideOf(line: Line, at: number): Entity | undefined {
   const after = line.text.slice(at + 2, at + 80);
+  const by = /(?:(supported|backed|approved|endorsed)|rejected|opposed|turned down) by (?:[a-z]+ ){0,2}$/.exec(
+    line.text.slice(Math.max(0, at - 40), at),
+  );
+  if (by) return by[1] ? YES : NO;
   const own = SIDE.exec(after);
   if (own) return /against|reject/.test(own[1]!) ? NO : YES;
   // "voted 61.3 percent to 38.7 percent against": the first share is the side named behind the second.
@@ -73,6 +96,8 @@ export function resolveSubjects(
   const resolved = new Map<Settled, { entity: Entity; rule: string; weight: number }>();
   let last: Entity | undefined;
   let lastParagraph = -1;
+  let lastPerson: Entity | undefined;
+  const byCount = [...names.entities].sort((a, b) => b.count - a.count);
   const telling = lines.some((line) => /\b(?:referendums?|plebiscite|ballot measure)\b/.test(line.text));
   const rivals = names.entities
     .filter((entity) => entity.kind === 'person' || entity.kind === 'party')
@@ -119,12 +144,25 @@ export function resolveSubjects(
           }
         }
         const before = line.text.slice(0, at);
+        const holder = holderOf(before.slice(-90), byCount);
+        if (holder && weight < 0.85) {
+          entity = holder;
+          rule = 'office';
+          weight = 0.8;
+        }
+        // "he" is no party: "Opposition parties stayed away. In 2013 [he] was credited with 84.54 percent."
+        if (entity?.kind === 'party' && lastPerson && /\b(?:he|she)\b(?!.*[NB]@)/.test(before) && weight < 0.85) {
+          entity = lastPerson;
+          rule = 'pronoun';
+          weight = 0.35;
+        }
         const pronoun = PERSONAL.exec(before) ?? PLURAL.exec(before);
         if ((!entity || weight < 0.4) && last && (pronoun || !entity) && lastParagraph >= line.paragraph - 2) {
-          const fits = !pronoun || !PERSONAL.test(before) || last.kind !== 'party' ? last : (last.related ?? last);
+          const personal = pronoun && PERSONAL.test(before);
+          const fits = personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : last;
           entity = fits;
           rule = pronoun ? 'pronoun' : 'last spoken of';
-          weight = pronoun ? 0.7 : 0.5;
+          weight = pronoun ? 0.35 : 0.1;
         }
         if (entity && item.measure === 'margin' && item.subject >= 0) {
           const between = line.text.slice(
@@ -150,6 +188,10 @@ export function resolveSubjects(
     const told = items.map((item) => resolved.get(item)?.entity).filter((entity) => entity !== undefined);
     if (told.length > 0) last = told[0];
     else if (spoken) last = spoken.entity;
+    const person =
+      told.find((entity) => entity.kind === 'person') ??
+      (spoken && spoken.entity.kind !== 'party' ? spoken.entity : undefined);
+    if (person) lastPerson = person;
     if (told.length > 0 || spoken) lastParagraph = line.paragraph;
   });
   return resolved;

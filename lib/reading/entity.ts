@@ -10,6 +10,8 @@ export interface Entity {
   name: string;
   /** Dataset entries it may be. */
   known: KnownName[];
+  /** Titles written before the name: president, minister. */
+  titles?: Set<string>;
   /** Mentions in the article. */
   count: number;
   /** The party a person is said to lead or stand for, or the leader of a party. */

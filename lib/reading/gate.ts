@@ -47,7 +47,13 @@ export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
   const weight = near.reduce((sum, count) => sum + count, 0);
   const density = (total + (weight - total) / 2) / Math.max(1, reading.text.length);
   if (total < 1 || weight < LEAST || density < DENSITY) return [];
-  return drafts.filter(({ line, settled }) => {
+  const referendum = reading.lines.some((line) =>
+    /\b(?:referendums?|plebiscite|ballot (?:measure|initiative|question))\b/.test(line.text),
+  );
+  return drafts.filter(({ line, settled, subject }) => {
+    // "48 percent in favor of the law": opinion on an issue, unless it is put to the vote.
+    const side = /\b(?:in favou?r|against)\b/.test(line.text.slice(settled.measureFrom, settled.measureTo + 14));
+    if (settled.measure === 'vote-share' && side && !subject && !referendum) return false;
     if (OTHER_NEWS.test(line.text) && telling[line.sentence] === 0) return false;
     const around = near.slice(Math.max(0, line.sentence - 2), line.sentence + 3).reduce((sum, count) => sum + count, 0);
     if (settled.weight >= SURE && !COMMON.has(settled.measure)) return true;

@@ -52,7 +52,8 @@ export function knownNames(dataset: Dataset): KnownNames {
       entriesOf(pack, () => {
         const entries: KnownName[] = [];
         for (const contestant of pack.contestants) {
-          for (const { name } of contestant.names) addName(entries, 'contestant', contestant.id, name, pack.country);
+          for (const { name } of contestant.names)
+            addName(entries, 'contestant', contestant.id, name, pack.country, contestant.kind);
         }
         for (const source of pack.sources) {
           for (const name of [source.name, ...source.aliases])
@@ -67,17 +68,10 @@ export function knownNames(dataset: Dataset): KnownNames {
   return { byFirst };
 }
 
-function addName(
-  entries: KnownName[],
-  kind: KnownKind,
-  id: string,
-  name: string,
-  country?: string,
-  sourceKind?: string,
-): void {
+function addName(entries: KnownName[], kind: KnownKind, id: string, name: string, country?: string, of?: string): void {
   const words = fold(name).split(' ').filter(Boolean);
   if (words.length === 0 || words.length > 12) return;
-  entries.push({ kind, id, words, name, ...(country && { country }), ...(sourceKind && { sourceKind }) });
+  entries.push({ kind, id, words, name, ...(country && { country }), ...(of && { of }) });
 }
 
 /** All known names that begin at token `at` and are longest; several where one name means several things. */

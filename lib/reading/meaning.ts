@@ -166,8 +166,7 @@ function pollOf(credit: Credit | undefined, exitPolls: boolean): StageReading | 
   const asks = credit?.entities.some(
     (entity) =>
       entity.kind === 'body' &&
-      (entity.known.some((entry) => entry.sourceKind === 'pollster') ||
-        (entity.known.length === 0 && ASKS.test(entity.name))),
+      (entity.known.some((entry) => entry.of === 'pollster') || (entity.known.length === 0 && ASKS.test(entity.name))),
   );
   return asks
     ? {

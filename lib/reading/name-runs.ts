@@ -24,6 +24,8 @@ import type { Token } from './tokens';
 export interface Run {
   /** A single capital word that opens its sentence, where any word has one. */
   opening?: boolean;
+  /** Titles that stand before it. */
+  titles?: string[];
   from: number;
   to: number;
   kind: EntityKind;
@@ -46,7 +48,9 @@ export function findRuns(
 ): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const hit = knownAt(tokens, folded, at, known);
+    const found = knownAt(tokens, folded, at, known);
+    // A place that the dataset knows as a scope only is read as a name like any other.
+    const hit = found?.entries.every((entry) => entry.kind === 'scope') ? undefined : found;
     const run = shouting ? undefined : capitalRun(tokens, at, language);
     // "Polish President Andrzej Duda": the country first, then the person.
     const apart =
@@ -95,7 +99,11 @@ const PLACED = new Set<KnownName['kind']>(['country', 'demonym']);
 
 function kindOfKnown(entries: KnownName[]): EntityKind | undefined {
   const kinds = new Set(entries.map((entry) => entry.kind));
-  if (kinds.has('contestant')) return 'party';
+  if (kinds.has('contestant')) {
+    const contestants = entries.filter((entry) => entry.kind === 'contestant');
+    if (contestants.some((entry) => entry.of === 'candidate')) return 'person';
+    return contestants.some((entry) => entry.of === 'option') ? 'option' : 'party';
+  }
   if (kinds.has('source')) return 'body';
   if (kinds.has('country') || kinds.has('capital') || kinds.has('place')) return 'place';
   if (kinds.has('demonym')) return 'demonym';
@@ -176,7 +184,11 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
   if (kind !== 'person') return { from, to, kind };
   // "Defense Minister Avigdor Liberman", "NPP Leader Anura Kumara Dissanayake": the name begins behind the last title.
   const title = tokens.slice(from, to - 1).findLastIndex((token) => language.titles.has(token.lower));
-  return { from: from + title + 1, to, kind };
+  const name = from + title + 1;
+  const titles = tokens
+    .slice(Math.max(0, Math.min(at, name - 2)), name)
+    .filter((token) => language.titles.has(token.lower));
+  return { from: name, to, kind, ...(titles.length > 0 && { titles: titles.map((token) => token.lower) }) };
 }
 
 /** "Commission on Legal Affairs", "Organization for Security and Co-operation in Europe": lower-case links after a head. */

@@ -28,6 +28,22 @@ export function findNames(sentences: Token[][], language: Language, known: Known
 const COMMON_ENDING =
   /(?:ly|ing|ed|tions?|ments?|ness|ances?|ences?|ages?|ures?|ities|ity|ots|its|ters|cials?|invalid|nationwide)$/;
 
+/** "incumbent President [Ilham Aliyev]": the titles right in front of a name, written with capitals or not. */
+function titlesBefore(tokens: Token[], run: Run, language: Language): string[] {
+  const titles = [...(run.titles ?? [])];
+  for (let at = run.from - 1; at >= Math.max(0, run.from - 3); at--) {
+    if (!language.titles.has(tokens[at]!.lower)) break;
+    titles.push(tokens[at]!.lower);
+  }
+  return titles;
+}
+
+/** First words that many bodies share. */
+const GENERIC = new Set(
+  `central national social supreme electoral election state public international federal independent united constitutional
+  european american british daily sunday associated new south north east west high higher permanent joint`.split(/\s+/),
+);
+
 /** Mentions that share a name become one entity: full names first, then surnames, abbreviations and bare forms. */
 function link(sentences: Token[][], runs: Run[][], text: string, language: Language): Names {
   const byName = new Map<string, Entity>();
@@ -41,6 +57,10 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
   const placed = new Map<Entity, number>();
   const put = (sentence: number, run: Run, entity: Entity) => {
     entity.count++;
+    for (const title of titlesBefore(sentences[sentence]!, run, language)) {
+      entity.titles ??= new Set();
+      entity.titles.add(title);
+    }
     if (run.kind === 'place') placed.set(entity, (placed.get(entity) ?? 0) + 1);
     mentions[sentence]!.push({ entity, from: run.from, to: run.to });
   };
@@ -129,6 +149,16 @@ function addShortForms(entity: Entity, byName: Map<string, Entity>, language: La
     }
     put(words.map((word) => word[0]).join(''));
   }
+  const asks = entity.known.length === 0 || entity.known.some((entry) => entry.of === 'pollster');
+  if (
+    entity.kind === 'body' &&
+    asks &&
+    words.length > 1 &&
+    words[0]!.length > 3 &&
+    words[1] !== 's' &&
+    !GENERIC.has(words[0]!)
+  )
+    put(words[0]!);
   if (entity.kind === 'body' && words.length > 2)
     put(
       words

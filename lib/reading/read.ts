@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import type { Measure } from '../model/measure';
 import type { Shape } from '../model/shape';
+import { continueMeasures } from './continue';
 import { findFigures } from './figures';
 import type { KnownNames } from './known-names';
 import { type Line, toLine } from './line';
@@ -41,5 +42,6 @@ export function readNames(source: string, language: Language, known: KnownNames)
 export function read(source: string, reader: Reader, known: KnownNames): Reading {
   const named = readNames(source, reader.language, known);
   const settled = named.lines.map((line) => settleLine(line, reader.measures, reader.shapes, reader.language.code));
+  continueMeasures(named.lines, settled);
   return { ...named, settled };
 }

@@ -16,7 +16,14 @@ const GROUP =
   /^ (?:of|among|amongst|from|by|with) (?:the )?((?:[a-z-]+ ){0,2}(?:women|men|latinos?|hispanics|blacks|whites|evangelicals|catholics|jews|muslims|independents|seniors|youth|students|graduates|workers|farmers|(?:white|black|hispanic|latino|asian|female|male|young|younger|older|elderly|urban|rural|muslim|jewish|christian|college-educated|working-class|suburban|first-time|swing|undecided|independent|republican|democratic) (?:voters?|vote|people|women|men|electorate|adults)|G@ (?:voters|women|men|jews|muslims|people)|(?:the )?G@ vote|(?:the )?(?:G@ )?[NO]@ (?:voters|vote)|G@ [NO]@))(?![a-z])/;
 const GROUP_BEFORE =
   /\b(?:among|amongst|with) ((?:[a-z-]+ ){0,2}(?:women|men|latinos?|hispanics|blacks|whites|evangelicals|youth|white voters|black voters|young voters|independents|(?:white|black|hispanic|latino|female|male|young|urban|rural) (?:voters|people)))\b/;
-const INTERNATIONAL = /^ (?:[a-z]+ ){0,1}(international|foreign)\b/;
+const INTERNATIONAL =
+  /^ (?:of (?:them|whom|which) (?:were |are |being )?)?(?:[a-z]+ ){0,1}(international|foreign|local|domestic|citizen|non-partisan|party)\b/;
+/** Stations that something was done to, or that a poll asked at. */
+const DONE =
+  /^ (?:of (?:them|these|which) )?(?:polling |voting )?(?:stations? )?(?:(?:were|was|have been|had been|will be|being) (annulled|cancelled|canceled|invalidated|filmed|equipped|closed|suspended|attacked|moved|relocated)|with (webcams|cameras)|(fitted|equipped) with)/;
+/** Observers that one mission sent. */
+const MISSION =
+  /\b(?:mission|delegation|organi[sz]ation)s?\b(?: [a-z'-]+| ,| 0){0,12} (?:made up of|consist(?:s|ed)? of|compris(?:es|ed)|includ(?:es|ed|ing)|deployed|sent|has|had|with|numbers|numbered) (?:[a-z]+ ){0,3}$/;
 
 /** Whether a place mention limits the figures of its clause: it stands behind in, at, across… */
 const LIMITS =
@@ -31,11 +38,44 @@ export function scopeOf(
 ): ScopeReading | undefined {
   const at = line.figureAt[figure]!;
   const after = line.text.slice(at + 2, at + 120);
+  const part = /^ of (?:them|these|those|whom|which)\b/.exec(after);
+  if (part && !/\bthere (?:are|were|will be) (?:[a-z]+ ){0,2}$/.test(line.text.slice(0, at))) {
+    const rest = /^[^.,;:#]{0,70}/.exec(after.slice(part[0].length))![0].trim();
+    const foreign = /\b(international|foreign)\b/.exec(rest);
+    const words = foreign?.[1]
+      ? 'international'
+      : wordsOf(line, source, at + 2 + part[0].length, at + 2 + part[0].length + rest.length + 1);
+    return {
+      scope: words.replace(/^(?:in|were|are|was|is) (?:the )?/i, '') || 'a part of them',
+      from: at,
+      to: at + 2 + part[0].length + rest.length,
+      rule: 'a part of what was counted',
+    };
+  }
   if (measure === 'observers' || measure === 'media') {
     const theirs = /^ of (?:its|their) (representatives|members|staff|journalists)/.exec(after);
     if (theirs) return { scope: `their ${theirs[1]}`, from: at, to: at + 2 + theirs[0].length, rule: 'theirs' };
     const foreign = INTERNATIONAL.exec(after) ?? /^ of them (?:representing|representatives)/.exec(after);
-    if (foreign) return { scope: 'international', from: at, to: at + 2 + foreign[0].length, rule: 'international' };
+    const sent = measure === 'observers' && MISSION.exec(line.text.slice(0, at));
+    if (sent) return { scope: 'mission', from: sent.index, to: at, rule: 'of one mission' };
+    const kind = foreign?.[1] && !/international|foreign/.test(foreign[1]) ? foreign[1] : 'international';
+    if (foreign) return { scope: kind, from: at, to: at + 2 + foreign[0].length, rule: 'international' };
+  }
+  if (measure === 'polling-stations') {
+    const done = DONE.exec(after);
+    if (done)
+      return {
+        scope: done[1] ?? done[2] ?? done[3]!,
+        from: at,
+        to: at + 2 + done[0].length,
+        rule: 'what was done to them',
+      };
+    const polled =
+      /\b(?:interviewed|surveyed|questioned|polled|asked|exit poll[a-z]*|carried out|conducted)\b[^PF]{0,60}$/.exec(
+        line.text.slice(0, at),
+      );
+    if (polled && /\b(?:at|in|by|of|outside) (?:[a-z]+ ){0,2}$/.test(line.text.slice(0, at)))
+      return { scope: 'exit poll', from: polled.index, to: at, rule: 'stations of a poll' };
   }
   if (measure === 'observer-bodies') {
     const kind =

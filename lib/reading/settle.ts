@@ -43,6 +43,10 @@ const SHARED: ReadonlySet<MeasureName> = new Set([
   'counted',
   'registered-voters',
   'ballots-cast',
+  'polling-stations',
+  'observers',
+  'candidates',
+  'constituencies',
 ]);
 /** Rules that look at one name and one figure only. */
 const PLAIN = new Set(['received', 'at', 'nearest', 'leading', 'possessive']);
@@ -195,6 +199,13 @@ function roleOf(line: Line, mention: number): number {
   if (line.mentions[mention]!.entity.known.some((entry) => entry.kind === 'contestant')) role *= 1.1;
   if (AGAINST.test(before)) role *= /(?:with|from|between|among) (?:the )?$/.test(before) ? 0.9 : 0.55;
   if (SPEAKS.test(after)) role *= 0.3;
+  // "Hasanli, candidate of the National Council, has": the party says who he is.
+  if (
+    /\b(?:candidate|leader|nominee|member|chairman|chairwoman|head|representative|chair|co-chair) (?:of|for|from) (?:the )?(?:[a-z-]+ ){0,2}$/.test(
+      before,
+    )
+  )
+    role *= 0.5;
   if (/\b(?:said|says|told|according to) (?:[a-z'-]+ ){0,2}$/.test(before)) role *= 0.4;
   if (
     /^ (?:'s|')(?! (?:[a-z-]+ ){0,3}[PCDF]#)/.test(after) &&
