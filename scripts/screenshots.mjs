@@ -8,6 +8,7 @@ import { openChromium } from './browsers/chromium.mjs';
 import { findChromium } from './browsers/find.mjs';
 import { placeOf, shownIn } from './browsers/look.mjs';
 import { servePages } from './browsers/page-server.mjs';
+import { openPopupInTab } from './browsers/popup-in-tab.mjs';
 import { pause, until } from './browsers/until.mjs';
 import { buildExtension } from './setup/extension.mjs';
 import { ROOT } from './setup/run.mjs';
@@ -18,6 +19,12 @@ import { explain, StepError, step } from './setup/step.mjs';
 
 const FOLDER = join(ROOT, 'docs/screenshots');
 const HOST = 'demo.trend.az';
+
+/** Name and width, px. */
+const POPUPS = /** @type {const} */ ([
+  ['popup', 380],
+  ['popup-narrow', 320],
+]);
 
 /** Longer than what is read: the popup says so. */
 const TOO_LONG = `<!doctype html><article><h1>Azerbaijan's presidential election</h1>${'<p>Ilham Aliyev received 92.05 percent of the votes in the presidential election in Azerbaijan, and so on and on.</p>'.repeat(60_000)}</article>`;
@@ -33,15 +40,14 @@ async function save(name, view) {
 }
 
 /**
- * The popup, as high as what it shows, up to the 600 px that browsers allow.
+ * Cuts the popup's window to what it shows; browsers allow 600 px.
  * @param {View} popup
  * @param {number} width
  */
-async function resizeTo(popup, width) {
-  await popup.resize(width, 600);
-  await pause(100);
+async function cut(popup, width) {
+  await pause(200);
   const height = await popup.run(() => Math.ceil(document.body.getBoundingClientRect().height));
-  await popup.resize(width, Math.min(600, Math.max(120, height)));
+  await popup.resize(width, Math.min(600, height));
 }
 
 /** @param {View} page */
@@ -54,6 +60,31 @@ async function untilCard(page) {
     await pause(600);
     return page.inShadow(shownIn);
   });
+}
+
+/** Opens the first figure to its plot, and brings that into view. Runs in the popup. */
+function openFirst() {
+  document.querySelector('.claims .fold')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  requestAnimationFrame(() => document.querySelector('.claims')?.scrollIntoView());
+}
+
+/**
+ * Makes a choice of a site, as a reader does. Runs in the options page.
+ * @param {string} site
+ * @param {string} state
+ */
+async function addSite(site, state) {
+  const frame = () => new Promise((resolve) => setTimeout(resolve, 100));
+  const form = document.querySelector('form.line');
+  const [input, select] = [form?.querySelector('input'), form?.querySelector('select')];
+  if (!form || !input || !select) throw new Error('the options have no form for sites');
+  input.value = site;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  select.value = state;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await frame();
+  form.querySelector('button')?.click();
+  await frame();
 }
 
 async function take() {
@@ -74,38 +105,38 @@ async function take() {
     await untilCard(page);
     await save(`page-${scheme}`, page);
 
-    const popup = await browser.popup(page);
-    await popup.prefer(scheme);
-    await until('the report', () => popup.run(() => document.querySelector('.claims') !== null));
-    await resizeTo(popup, 380);
-    await save(`popup-${scheme}`, popup);
-    await popup.run(() =>
-      document.querySelector('.claims .fold')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
-    );
-    await save(`popup-open-${scheme}`, popup);
-    if (scheme === 'light') {
-      await resizeTo(popup, 320);
-      await save('popup-narrow', popup);
+    for (const [name, width] of scheme === 'light' ? POPUPS : POPUPS.slice(0, 1)) {
+      const { popup } = await openPopupInTab(browser, page, { width, scheme });
+      await until('the report', () => popup.run(() => document.querySelector('.claims') !== null));
+      await cut(popup, width);
+      await save(`${name}-${scheme}`, popup);
+      await popup.run(openFirst);
+      await save(`${name}-open-${scheme}`, popup);
+      await popup.close();
     }
-    await popup.close();
     await page.close();
   }
 
-  for (const [slug, name, sign] of /** @type {const} */ ([
-    ['market', 'popup-empty', '.note'],
-    ['long', 'popup-error', '.note'],
+  for (const [slug, name] of /** @type {const} */ ([
+    ['market', 'popup-empty'],
+    ['long', 'popup-error'],
   ])) {
     const page = await browser.newPage(`http://${HOST}/${slug}`);
-    const popup = await browser.popup(page);
+    const { popup } = await openPopupInTab(browser, page);
     await until(`the note in ${name}`, () =>
-      popup.run((sign) => document.querySelector(sign) !== null && !document.body.innerText.includes('Reading'), sign),
+      popup.run(() => document.querySelector('.note') !== null && !document.body.innerText.includes('Reading')),
     );
-    await resizeTo(popup, 380);
+    await cut(popup, 380);
     await save(name, popup);
     await popup.close();
     await page.close();
   }
 
+  const options = await browser.newPage(`${browser.extensionUrl()}/options.html`);
+  await options.run(addSite, 'bbc.co.uk', 'quiet');
+  await options.run(addSite, 'live.bbc.co.uk', 'off');
+  await options.run(addSite, 'menafn.com', 'mark');
+  await options.close();
   for (const name of ['options', 'welcome']) {
     for (const scheme of /** @type {Scheme[]} */ (['light', 'dark'])) {
       const view = await browser.newPage();

@@ -45,10 +45,25 @@ export function shownIn(root) {
   return null;
 }
 
-/** The state of the tab that the popup belongs to, as the background gives it to the popup. */
-export async function tabState() {
+/**
+ * The tab that shows an address, asked in a page of the extension.
+ * @param {string} url
+ * @returns {Promise<number | undefined>}
+ */
+export async function tabOf(url) {
   // @ts-expect-error one of the two is there in a page of an extension
-  const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
-  const [tab] = await tabs.query({ active: true, currentWindow: true });
-  return runtime.sendMessage({ type: 'tab-state', tabId: tab.id });
+  const { tabs } = globalThis.browser ?? globalThis.chrome;
+  const all = await tabs.query({});
+  return all.find((/** @type {{ url?: string }} */ tab) => tab.url === url)?.id;
+}
+
+/**
+ * The state of a tab, as the background gives it to the popup; asked in a page of the extension.
+ * @param {number} tabId
+ * @returns {Promise<import('../../lib/messages').TabState>}
+ */
+export async function tabState(tabId) {
+  // @ts-expect-error one of the two is there in a page of an extension
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  return runtime.sendMessage({ type: 'tab-state', tabId });
 }

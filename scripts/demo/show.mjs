@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openChromium } from '../browsers/chromium.mjs';
 import { placeOf, shownIn, tabState } from '../browsers/look.mjs';
+import { openPopupInTab } from '../browsers/popup-in-tab.mjs';
 import { pause, until } from '../browsers/until.mjs';
 import { ROOT } from '../setup/run.mjs';
 import { StepError, step } from '../setup/step.mjs';
@@ -46,21 +47,20 @@ export async function showDemo({ browser, page }) {
     return { say: '.screenshots/page.png' };
   });
 
-  const state = await step('Popup', async () => {
-    const popup = await browser.popup(page);
+  const report = await step('Popup', async () => {
+    const { popup, tabId } = await openPopupInTab(browser, page);
     const state = await until('the report', async () => {
-      const state = await popup.run(tabState);
+      const state = await popup.run(tabState, tabId);
       return state?.status === 'read' ? state : undefined;
     }).catch(() => {
       throw new StepError('the popup has no report of the page', 'run `npm test`: its journeys say more');
     });
-    // As large as browsers let a popup be; sizes settle with the next frames.
-    await popup.resize(380, 600);
+    // Sizes settle with the next frames.
     await pause(300);
     await save('popup.png', popup);
-    return { say: '.screenshots/popup.png', value: state };
+    return { say: '.screenshots/popup.png', value: state.report };
   });
-  console.log(`\n${comparisonTable(state.report)}\n`);
+  console.log(`\n${comparisonTable(report)}\n`);
 }
 
 /**
