@@ -21,8 +21,11 @@ export interface NotebookSchema extends DBSchema {
 export type Notebook = IDBPDatabase<NotebookSchema>;
 type Upgrade = IDBPTransaction<NotebookSchema, ArrayLike<'pages'>, 'versionchange'>;
 
+/** What brings the store from one version to the next. */
+export type Step = (database: Notebook, upgrade: Upgrade) => void;
+
 /** Version n of the store is what the first n steps have made. */
-const STEPS: readonly ((database: Notebook, upgrade: Upgrade) => void)[] = [
+export const STEPS: readonly Step[] = [
   // 1: pages by address and time, found in order of time.
   (database) => {
     const pages = database.createObjectStore('pages', { keyPath: ['url', 'readAt'] });
@@ -30,13 +33,11 @@ const STEPS: readonly ((database: Notebook, upgrade: Upgrade) => void)[] = [
   },
 ];
 
-export const VERSION = STEPS.length;
-
 let opened: Promise<Notebook> | null = null;
 
 /** Rejects where the browser refuses to store, or holds the store of a later version. */
-export function openNotebook(name = 'second-source'): Promise<Notebook> {
-  opened ??= open(name).catch((error) => {
+export function openNotebook(): Promise<Notebook> {
+  opened ??= openStore(STEPS).catch((error) => {
     // The next one may be let in.
     opened = null;
     throw error;
@@ -50,10 +51,11 @@ export async function closeNotebook(): Promise<void> {
   database?.close();
 }
 
-function open(name: string): Promise<Notebook> {
-  return openDB<NotebookSchema>(name, VERSION, {
+/** Opens the store, and first takes the steps that it has not been through. */
+export function openStore(steps: readonly Step[]): Promise<Notebook> {
+  return openDB<NotebookSchema>('second-source', steps.length, {
     upgrade(database, from, _to, upgrade) {
-      for (const step of STEPS.slice(from)) step(database, upgrade);
+      for (const step of steps.slice(from)) step(database, upgrade);
     },
     // A newer version of ours, in another window, waits for this one to let go.
     blocking: () => void closeNotebook(),

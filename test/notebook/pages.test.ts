@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../lib/model/report';
-import { closeNotebook, openNotebook, VERSION } from '../../lib/notebook/database';
+import { closeNotebook, openNotebook, openStore, STEPS } from '../../lib/notebook/database';
 import { findPage, keepPage } from '../../lib/notebook/pages';
 
 const report = (dataDate: string): Report => ({
@@ -63,18 +63,38 @@ describe('pages', () => {
 
 describe('the store', () => {
   it('has its version', async () => {
-    expect((await openNotebook()).version).toBe(VERSION);
+    expect((await openNotebook()).version).toBe(STEPS.length);
+  });
+
+  it('is brought up to date step by step, and loses nothing', async () => {
+    await keepPage({ url, readAt: at(1), report: report('a') });
+    await closeNotebook();
+    const taken: number[] = [];
+    const later = await openStore([
+      ...STEPS.map((step, i) => (...given: Parameters<typeof step>) => {
+        taken.push(i + 1);
+        step(...given);
+      }),
+      (_database, upgrade) => {
+        taken.push(STEPS.length + 1);
+        upgrade.objectStore('pages').createIndex('title' as 'readAt', 'report.title');
+      },
+    ]);
+    expect(taken).toEqual([STEPS.length + 1]);
+    expect(later.version).toBe(STEPS.length + 1);
+    expect(await later.get('pages', [url, at(1)])).toEqual({ url, readAt: at(1), report: report('a') });
+    later.close();
   });
 
   it('lets a later version take over while it is open', async () => {
     await keepPage({ url, readAt: at(1), report: report('a') });
-    const later = await openDB('second-source', VERSION + 1);
+    const later = await openDB('second-source', STEPS.length + 1);
     expect(await later.count('pages')).toBe(1);
     later.close();
   });
 
   it('refuses to touch the store of a later version, and tries again later', async () => {
-    (await openDB('second-source', VERSION + 1)).close();
+    (await openDB('second-source', STEPS.length + 1)).close();
     await expect(keepPage({ url, readAt: at(1), report: report('a') })).rejects.toThrow();
     globalThis.indexedDB = new IDBFactory();
     expect(await keepPage({ url, readAt: at(1), report: report('a') })).toBe(at(1));
