@@ -33,7 +33,7 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const evidence = drafts.map((draft) => draftEvidence(draft, reading));
   const assigned = assignElections(evidence, about, dataset.index);
   const claims = drafts.map((draft, index) => ({
-    claim: toClaim(draft, assigned[index]!, isEarlier(assigned[index]!.election, about.time, dataset.index)),
+    claim: toClaim(text, draft, assigned[index]!, isEarlier(assigned[index]!.election, about.time, dataset.index)),
     knownIds: contestantIds(draft),
     place: placeOf(draft, text),
   }));

@@ -23,18 +23,21 @@ function like(line: ShapeLine, pattern: RegExp, weight: number, unitOf: 'count' 
   for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
     const groups = match.indices!.groups!;
     const figure = figureAt(line, (groups.figure ?? groups.figure2 ?? groups.figure3)![0]);
-    // The nearest count before it: what it counts is counted here too.
-    const giver = line.units.findLastIndex((unit, index) => index < figure && unit === unitOf);
-    if (figure > 0 && giver >= 0) {
+    // The nearest count before it, else one farther back: what it counts is counted here too.
+    const givers = line.units
+      .flatMap((unit, index) => (index < figure && unit === unitOf ? [index] : []))
+      .slice(-3)
+      .reverse();
+    givers.forEach((giver, back) => {
       found.push({
         figure,
         like: giver,
         shape: 'elliptical',
-        weight,
+        weight: weight - back * 0.05,
         from: match.index,
         to: match.index + match[0].length,
       });
-    }
+    });
     pattern.lastIndex = match.index + 2;
   }
   return found;

@@ -23,6 +23,13 @@ function listed(line: ShapeLine, pattern: RegExp): Proposal[] {
       items.push({ figure, subject, from: match.index, to: match.index + match[0].length });
     pattern.lastIndex = match.index + 2;
   }
+  // One item alone leans on the figure before it: "won 46 seats, and opposition parties [11]".
+  const lone = items.length === 1 ? items[0]! : undefined;
+  const before = lone
+    ? line.units.findLastIndex((unit, index) => index < lone.figure && unit === line.units[lone.figure])
+    : -1;
+  if (lone && before >= 0)
+    return [{ figure: lone.figure, like: before, shape: 'list', weight: 0.72, from: lone.from, to: lone.to }];
   return items.flatMap((item) =>
     items
       .filter((other) => other.figure !== item.figure && line.units[other.figure] === line.units[item.figure])

@@ -14,7 +14,17 @@ const APPOSITION = new RegExp(
   'dg',
 );
 
+/** A clause between commas: "[Hasanli], whom the opposition had rallied around in the National Council, has [5.2 percent]". */
+const CLAUSE = new RegExp(
+  `(?<name>${NAME}) , [^PCDF;]{3,110} , (?:[a-z]+ ){0,2}${GETS} (?:[a-z'-]+ ){0,3}(?<figure>${FIGURE})`,
+  'dg',
+);
+
 export default {
   name: 'received',
-  propose: (line) => [...pairs(line, PATTERN, 'received', 0.9), ...pairs(line, APPOSITION, 'received', 0.87)],
+  propose: (line) => [
+    ...pairs(line, PATTERN, 'received', 0.9),
+    ...pairs(line, APPOSITION, 'received', 0.87),
+    ...pairs(line, CLAUSE, 'received', 0.97),
+  ],
 } satisfies Shape as Shape;

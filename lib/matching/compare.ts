@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Comparison, Relation, Verdict } from '../model/comparison';
+import type { MeasureName } from '../model/measure';
 import type { Observation, ReportedObservation } from '../model/observation';
 import { STAGE_ORDER } from '../model/stage';
 
@@ -91,6 +92,12 @@ const isLater = (observed: Observation) => observed.stage === 'partial' || obser
 const sameCount = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined || Math.abs(a - b) < 0.05;
 
+/** What a share is a share of where nobody says. */
+const BASE: Partial<Record<MeasureName, NonNullable<Observation['base']>>> = {
+  'vote-share': 'valid-votes',
+  turnout: 'registered-voters',
+};
+
 /** The whole comparison; `bare` where the numbers rest on different bases or counts cannot be set side by side. */
 export function compareClaim(
   claim: Claim,
@@ -102,6 +109,10 @@ export function compareClaim(
     return { relation, verdict: 'not-comparable', reason: 'other-unit', observation: reported };
   }
   const { verdict, difference } = compareValues(claim, observed);
+  // A share of ballots and one of valid votes differ by the invalid ones alone; equal numbers are told of one base.
+  if (verdict === 'differs' && observed.base !== undefined && observed.base !== BASE[claim.measure]) {
+    return { relation, verdict: 'not-comparable', reason: 'other-base', observation: reported };
+  }
   return {
     relation,
     verdict,

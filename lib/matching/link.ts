@@ -110,7 +110,7 @@ function rank(claim: Claim, comparison: Comparison): number {
   const { observation } = comparison;
   const counted =
     claim.counted !== undefined && observation.counted !== undefined
-      ? Math.abs(claim.counted - observation.counted) / 1000
+      ? Math.abs(claim.counted - observation.counted) / 10_000
       : 0;
   const agreeing = comparison.verdict === 'same' ? 0 : comparison.verdict === 'differs' ? 0.3 : 0.1;
   const kind = {

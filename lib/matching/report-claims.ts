@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { Dataset, Pack } from '../model/dataset';
 import type { ReportedClaim } from '../model/report';
+import type { Fold } from './folded';
 import { linkClaim } from './link';
 import { type Place, scopeIds, scopeInSentence } from './scopes';
 import { matchSubject } from './subjects';
@@ -9,7 +10,7 @@ import { matchSubject } from './subjects';
 export function reportClaims(
   claims: { claim: Claim; knownIds: string[]; place: Place }[],
   dataset: Dataset,
-  fold: (name: string) => string,
+  fold: Fold,
 ): ReportedClaim[] {
   const packs = new Map<string, Pack>(dataset.packs.map((pack) => [pack.country, pack]));
   return claims.map(({ claim, knownIds, place }) => {

@@ -1,5 +1,6 @@
 import type { Pack, Scope } from '../model/dataset';
 import type { MeasureName } from '../model/measure';
+import { type Fold, foldedNames } from './folded';
 
 /** The words that limit a figure, and the dataset's scopes they may be: "lands liberated from Armenian occupation". */
 
@@ -46,14 +47,14 @@ export function scopeInSentence(
   { sentence, at, others }: Place,
   measure: MeasureName,
   pack: Pack,
-  fold: (name: string) => string,
+  fold: Fold,
 ): { scope: Scope; name: string } | undefined {
+  const folded = foldedNames(pack, fold).scopes;
   let best: { scope: Scope; name: string } | undefined;
   let distance = REACH;
   for (const scope of pack.scopes) {
     const limits = (LIMITED[measure] ?? []).includes(scope.id);
-    for (const written of scope.names) {
-      const name = fold(written);
+    for (const name of folded.get(scope.id) ?? []) {
       // A single common word ("women", "cities") limits only what it is known to limit.
       if (!limits && (!name.includes(' ') || COMMON.has(scope.id))) continue;
       const place = ` ${sentence} `.indexOf(` ${name} `);
@@ -70,10 +71,11 @@ export function scopeInSentence(
 }
 
 /** Scope ids that a scope as the text words it may be. */
-export function scopeIds(text: string, measure: MeasureName, pack: Pack, fold: (name: string) => string): string[] {
+export function scopeIds(text: string, measure: MeasureName, pack: Pack, fold: Fold): string[] {
+  const folded = foldedNames(pack, fold).scopes;
   const wanted = fold(text);
   const words = new Set(wanted.split(' '));
-  const ids = pack.scopes.filter((scope) => scope.names.some((name) => fold(name) === wanted)).map((scope) => scope.id);
+  const ids = pack.scopes.filter((scope) => folded.get(scope.id)?.includes(wanted)).map((scope) => scope.id);
   if (measure === 'observer-bodies') {
     if (words.has('countries') || words.has('states') || words.has('nations')) return ['countries'];
     if (words.has('organizations') || words.has('organisations') || words.has('institutions'))

@@ -1,5 +1,6 @@
 import type { Contestant } from '../model/contestant';
 import type { Pack } from '../model/dataset';
+import { type Fold, foldedNames } from './folded';
 
 /**
  * Who of an election's contestants a text's name is. "Aliyev" alone is nobody where two stand; "Ilham Aliyev" is one.
@@ -44,18 +45,13 @@ export function countContestants(named: ReadonlySet<string>, packs: Pack[]): Map
   return counts;
 }
 
-/** `folded` folds a name for comparing (reading/fold.ts, handed in: matching imports no reading). */
-export function matchSubject(
-  name: string,
-  knownIds: string[],
-  pack: Pack,
-  election: string,
-  folded: (name: string) => string,
-): SubjectMatch {
+export function matchSubject(name: string, knownIds: string[], pack: Pack, election: string, fold: Fold): SubjectMatch {
   const contestants = contestantsOf(pack, election);
-  const wanted = folded(name);
+  const folded = foldedNames(pack, fold).contestants;
+  const namesOf = (contestant: Contestant) => folded.get(contestant.id) ?? [];
+  const wanted = fold(name);
   if (!wanted) return { ids: [], ambiguous: false };
-  const exact = contestants.filter((contestant) => contestant.names.some((entry) => folded(entry.name) === wanted));
+  const exact = contestants.filter((contestant) => namesOf(contestant).includes(wanted));
   if (exact.length === 1) return { ids: [exact[0]!.id], ambiguous: false };
   if (exact.length > 1) return { ids: exact.map((contestant) => contestant.id), ambiguous: true };
   const known = contestants.filter((contestant) => knownIds.includes(contestant.id));
@@ -63,8 +59,8 @@ export function matchSubject(
   if (known.length > 1) return { ids: known.map((contestant) => contestant.id), ambiguous: true };
   const words = wanted.split(' ');
   const loose = contestants.filter((contestant) =>
-    contestant.names.some((entry) => {
-      const own = folded(entry.name).split(' ');
+    namesOf(contestant).some((other) => {
+      const own = other.split(' ');
       if (contestant.kind === 'candidate') {
         // The surname decides, and a first name that is given must agree.
         return own.at(-1) === words.at(-1) && (words.length === 1 || own.length === 1 || own[0]![0] === words[0]![0]);

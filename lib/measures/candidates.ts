@@ -11,6 +11,10 @@ export default {
     en: {
       after: [
         [
+          ` (?:people|candidates|hopefuls|politicians|contenders) who (?:had )?(?:applied|sought|submitted|registered)`,
+          0.85,
+        ],
+        [
           ` (?:out of C# )?${few(2)}(?:candidates|contenders|hopefuls|aspirants|nominees|contestants)\\b(?! (?:got|received|won|lost|lose|withdrew|were disqualified|was|who|dropped|quit|to lose|of whom))`,
           0.82,
         ],

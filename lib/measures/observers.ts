@@ -10,6 +10,10 @@ export default {
   cues: {
     en: {
       after: [
+        [
+          ` (?:experts|observers|staff|parliamentarians|mps|members|monitors) (?:deployed|sent|seconded|dispatched) (?:by|from)`,
+          0.93,
+        ],
         [` (?:international|foreign|local|domestic) and C# (?:[a-z]+ ){0,2}(?:observers|monitors)\\b`, 0.93],
         [` (?:[a-z-]+ |G@ |L@ |B@ |N@ |O@ ){0,4}(?:observers|monitors|election watchers|scrutineers)\\b`, 0.93],
         [

@@ -34,7 +34,7 @@ export default {
         [` ${few(3)}(?:expatriates|citizens|voters|people) to (?:vote|participate|cast)`, 0.7],
         [
           ` ${few(2)}voters?\\b(?! (?:said|say|think|believe|backed|support|approve|disapprove|want|plan|were surveyed|polled|voted|turned|cast))`,
-          0.45,
+          0.56,
           'count',
         ],
         [` of (?:the )?(?:electorate|eligible ${few(2)}) ${few(1)}(?:-|,|are|were|is|was)? ?registered`, 0.6],

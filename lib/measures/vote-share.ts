@@ -10,6 +10,10 @@ export default {
   cues: {
     en: {
       after: [
+        [
+          ` of (?:the )?(?:voters|people|those|respondents) (?:it|they|[NBO]@) (?:had )?(?:asked|polled|surveyed|interviewed|questioned)\\b`,
+          0.8,
+        ],
         [` majority (?:voted|opted) `, 0.9, 'percent'],
         [` , (?:the )?${few(2)}[NO]@ (?:came|finished|was|is|leads|led|trails)\\b`, 0.5],
         [` (?:of the votes? )?(?:to|against|-|versus) (?:just |only )?[PC]#`, 0.5, 'percent'],
@@ -26,7 +30,10 @@ export default {
           0.9,
         ],
         [` ${few(1)}(?:for|against|to) (?:the )?${few(3)}(?:G@ )?[NO]@`, 0.75],
-        [` (?:against|in favou?r|voted against|voting against|voted in favou?r)\\b`, 0.75],
+        [
+          ` (?:were |was |are |came out )?(?:against|in favou?r|voted against|voting against|voted in favou?r)\\b`,
+          0.75,
+        ],
         [` \\( [NO]@ \\)`, 0.6],
         [` (?:in|at) (?:the |${few(2)})?(?:first|second|final)? ?(?:round|ballot|runoff|run-off)\\b`, 0.7],
       ],

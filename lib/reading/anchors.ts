@@ -33,13 +33,17 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
       behind ? other > at && other < anchor.from : other < at && other >= anchor.to,
     ).length;
     if (bound && others > 0) return;
+    // "a town that had 55,000 inhabitants in 1989": the year stands beside another figure, behind a comma.
+    const last = behind ? figures.findLast((other) => other > at && other < anchor.from) : undefined;
+    const foreign = last !== undefined && anchor.from - last < 34 && text.slice(at, last).includes(' , ') ? 70 : 0;
     const turned = behind && others > 0 && TURN.test(between) ? 120 : !behind && TURN.test(between) ? 45 : 0;
     // Behind the figure is the usual place; in front an anchor may open the sentence for all that follows.
     const opening = !behind && anchor.from < 25 ? 0.45 : 1;
     const own =
       between.length * (behind ? 0.85 : opening) +
       others * (behind ? FIGURE_BETWEEN : FIGURE_BETWEEN * opening) +
-      turned;
+      turned +
+      foreign;
     if (own < cost) {
       cost = own;
       best = index;

@@ -7,6 +7,7 @@ import { ADMINISTRATIVE } from './stage';
 
 /** Drafts and the elections they were given in, claims out: the last step of reading. */
 export function toClaim(
+  source: string,
   draft: Draft,
   assigned: { election: ElectionRef | null; rule: string; weight: number },
   earlier: boolean,
@@ -26,6 +27,7 @@ export function toClaim(
   const subjectFactor = !contested ? 1 : subject ? Math.min(1, 0.45 + draft.subjectWeight * 0.6) : 0.3;
   const claim: Claim = {
     ...rest,
+    text: source.slice(figure.start, figure.end),
     unit,
     measure,
     subject: contested && subject ? subject.name : null,

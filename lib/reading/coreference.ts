@@ -63,7 +63,14 @@ function holderOf(before: string, entities: Entity[]): Entity | undefined {
   const holders = titles
     ? entities.filter((entity) => entity.kind !== 'body' && titles.some((title) => entity.titles?.has(title)))
     : [];
-  return holders[0];
+  if (holders.length > 0 || !office || !/president|incumbent|head of state/.test(office)) return holders[0];
+  return dominant(entities);
+}
+
+/** The one person whom the text is about: named twice as often as the next. */
+function dominant(entities: Entity[]): Entity | undefined {
+  const [first, second] = entities.filter((entity) => entity.kind === 'person');
+  return first && first.count >= 2 && first.count >= 2 * (second?.count ?? 0) ? first : undefined;
 }
 
 const NO: Entity = { kind: 'option', name: 'No', known: [], count: 0 };
@@ -97,6 +104,7 @@ export function resolveSubjects(
   let last: Entity | undefined;
   let lastParagraph = -1;
   let lastPerson: Entity | undefined;
+  let lastPersonParagraph = -1;
   const byCount = [...names.entities].sort((a, b) => b.count - a.count);
   const telling = lines.some((line) => /\b(?:referendums?|plebiscite|ballot measure)\b/.test(line.text));
   const rivals = names.entities
@@ -108,6 +116,7 @@ export function resolveSubjects(
       (_, at) =>
         line.mentionAt[at]! >= 0 &&
         standsForElection(line, at) &&
+        !/\b(?:according to|by|from|says|said) (?:the )?$/.test(line.text.slice(0, line.mentionAt[at]!)) &&
         !/^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|wrote)/.test(line.text.slice(line.mentionAt[at]! + 2)),
     );
     for (const item of items) {
@@ -159,7 +168,9 @@ export function resolveSubjects(
         const pronoun = PERSONAL.exec(before) ?? PLURAL.exec(before);
         if ((!entity || weight < 0.4) && last && (pronoun || !entity) && lastParagraph >= line.paragraph - 2) {
           const personal = pronoun && PERSONAL.test(before);
-          const fits = personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : last;
+          // In a new paragraph "he" is whom the text is about rather than whom it spoke of last.
+          const afresh = personal && lastPersonParagraph !== line.paragraph ? dominant(byCount) : undefined;
+          const fits = afresh ?? (personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : last);
           entity = fits;
           rule = pronoun ? 'pronoun' : 'last spoken of';
           weight = pronoun ? 0.35 : 0.1;
@@ -191,7 +202,10 @@ export function resolveSubjects(
     const person =
       told.find((entity) => entity.kind === 'person') ??
       (spoken && spoken.entity.kind !== 'party' ? spoken.entity : undefined);
-    if (person) lastPerson = person;
+    if (person) {
+      lastPerson = person;
+      lastPersonParagraph = line.paragraph;
+    }
     if (told.length > 0 || spoken) lastParagraph = line.paragraph;
   });
   return resolved;

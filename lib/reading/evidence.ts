@@ -84,9 +84,15 @@ export function draftEvidence(draft: Draft, reading: Reading) {
         .reverse(),
     );
   }
+  // "He was given 5.53 percent [at the time]": the time that the sentence before named.
+  const then =
+    words.year === undefined && /\b(?:at the time|back then|that year|that time)\b/.test(line.text)
+      ? yearBefore(reading, line)
+      : undefined;
   const known = draft.subject?.known ?? [];
   return {
     ...words,
+    ...(then === undefined ? {} : { year: then }),
     typesBefore,
     countries: countriesIn(line, line.figureAt[draft.settled.figure]!),
     countriesBefore: [1, 2]
@@ -137,4 +143,12 @@ function daysIn(reading: Reading, language: Language): Set<string> {
     });
   }
   return days;
+}
+
+/** The last year that the sentence before names. */
+function yearBefore(reading: Reading, line: Line): number | undefined {
+  const before = reading.lines[line.sentence - 1];
+  const place = before?.text.lastIndexOf('Y#') ?? -1;
+  const piece = before?.pieces.find((candidate) => candidate.at === place);
+  return piece && before ? Number(before.tokens[piece.from]!.text) : undefined;
 }

@@ -199,6 +199,6 @@ function stageFor(
 ): StageReading | undefined {
   if (!RESULTS.has(measure)) return undefined;
   if (measure === 'turnout' || measure === 'ballots-cast')
-    return stage && stage.stage !== 'opinion-poll' ? { ...stage } : undefined;
+    return stage && stage.stage !== 'opinion-poll' && stage.rule !== 'counted' ? { ...stage } : undefined;
   return stage ?? (LISTED.has(measure) ? count : undefined);
 }

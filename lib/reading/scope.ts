@@ -39,7 +39,11 @@ export function scopeOf(
   const at = line.figureAt[figure]!;
   const after = line.text.slice(at + 2, at + 120);
   const part = /^ of (?:them|these|those|whom|which)\b/.exec(after);
-  if (part && !/\bthere (?:are|were|will be) (?:[a-z]+ ){0,2}$/.test(line.text.slice(0, at))) {
+  if (
+    part &&
+    line.figures[figure]!.unit === 'count' &&
+    !/\bthere (?:are|were|will be) (?:[a-z]+ ){0,2}$/.test(line.text.slice(0, at))
+  ) {
     const rest = /^[^.,;:#]{0,70}/.exec(after.slice(part[0].length))![0].trim();
     const foreign = /\b(international|foreign)\b/.exec(rest);
     const words = foreign?.[1]
@@ -60,6 +64,14 @@ export function scopeOf(
     if (sent) return { scope: 'mission', from: sent.index, to: at, rule: 'of one mission' };
     const kind = foreign?.[1] && !/international|foreign/.test(foreign[1]) ? foreign[1] : 'international';
     if (foreign) return { scope: kind, from: at, to: at + 2 + foreign[0].length, rule: 'international' };
+  }
+  if (measure === 'candidates' && /^ [a-z]+ who (?:had )?(?:applied|sought|submitted)/.test(after)) {
+    return { scope: 'applicants', from: at, to: at + 2, rule: 'who applied' };
+  }
+  if (measure === 'observers') {
+    const by = /^ [a-z]+ (?:deployed|sent|seconded|dispatched|from|of) (?:by |from )?(?:the )?B@/.exec(after);
+    const sender = by && line.mentions[line.mentionAt.indexOf(at + 2 + by[0].length - 2)];
+    if (sender) return { scope: sender.entity.name, from: at, to: at + 2 + by[0].length, rule: 'of one mission' };
   }
   if (measure === 'polling-stations') {
     const done = DONE.exec(after);

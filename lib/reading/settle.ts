@@ -49,7 +49,7 @@ const SHARED: ReadonlySet<MeasureName> = new Set([
   'constituencies',
 ]);
 /** Rules that look at one name and one figure only. */
-const PLAIN = new Set(['received', 'at', 'nearest', 'leading', 'possessive']);
+const PLAIN = new Set(['received', 'nearest', 'leading', 'possessive']);
 /** A contestant named in these roles is whom the figure's owner is measured against. */
 const AGAINST =
   /(?:\b(?:against|over|ahead of|behind|led by|headed by|aligned with|backed by|won by|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|trails|trailing|from|(?<!followed )by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
@@ -168,7 +168,9 @@ function chooseSubject(
   };
   for (const proposal of proposals) {
     if (proposal.figure !== item.figure || proposal.subject === undefined) continue;
-    const near = 1 - Math.min(0.25, Math.abs(line.mentionAt[proposal.subject]! - at) / 600);
+    // A shape that is sure of the whole clause is so at any distance.
+    const near =
+      proposal.weight >= 0.95 ? 1 : 1 - Math.min(0.25, Math.abs(line.mentionAt[proposal.subject]! - at) / 600);
     consider(proposal.subject, proposal.weight * near, proposal.shape);
   }
   for (let mention = line.mentions.length - 1; mention >= 0; mention--) {

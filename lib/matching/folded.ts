@@ -1,0 +1,24 @@
+import type { Pack } from '../model/dataset';
+
+/** Folds a name for comparing (reading/fold.ts, handed in: matching imports no reading). */
+export type Fold = (name: string) => string;
+
+/** The folded names of a pack's contestants and scopes by id, made once per pack. */
+export interface FoldedNames {
+  contestants: ReadonlyMap<string, string[]>;
+  scopes: ReadonlyMap<string, string[]>;
+}
+
+const kept = new WeakMap<Pack, FoldedNames>();
+
+export function foldedNames(pack: Pack, fold: Fold): FoldedNames {
+  let names = kept.get(pack);
+  if (!names) {
+    names = {
+      contestants: new Map(pack.contestants.map(({ id, names: own }) => [id, own.map(({ name }) => fold(name))])),
+      scopes: new Map(pack.scopes.map(({ id, names: own }) => [id, own.map(fold)])),
+    };
+    kept.set(pack, names);
+  }
+  return names;
+}
