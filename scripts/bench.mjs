@@ -8,7 +8,7 @@ import { explain, step } from './setup/step.mjs';
 
 /** What is loaded together, by the names of the built files. */
 const PARTS = /** @type {const} */ ([
-  ['content script', /^content-scripts\/.*\.(js|css)$/],
+  ['script in a page', /^page\.js$/],
   ['background', /^background\.js$/],
   ['popup', /^(popup\.html|(chunks|assets)\/popup-.*)$/],
   ['options', /^(options\.html|(chunks|assets)\/options-.*)$/],

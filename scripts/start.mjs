@@ -3,7 +3,7 @@
  * Installs what is missing, builds, serves the demo article on loopback, opens a browser with the extension on it.
  * Without a display (or with CI set, or --headless) it saves screenshots into .screenshots/ and prints the comparisons.
  */
-import { findChromium, findOrInstall } from './browsers/find.mjs';
+import { findOrInstall } from './browsers/find.mjs';
 import { buildExtension, compileData } from './setup/extension.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { explain, StepError, step } from './setup/step.mjs';
@@ -14,7 +14,7 @@ const headless =
   (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
 
 async function browser() {
-  const { found, installed } = await findOrInstall(findChromium, 'chromium');
+  const { found, installed } = await findOrInstall('chromium');
   if (!found)
     throw new StepError(
       'no Chrome, Chromium or Edge is on this machine',

@@ -6,7 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, findFirefox, findOrInstall } from './browsers/find.mjs';
+import { findOrInstall } from './browsers/find.mjs';
 import { buildExtension, compileData, extensionFolder } from './setup/extension.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { nodeBin, run } from './setup/run.mjs';
@@ -94,13 +94,12 @@ function countsOf(file) {
 
 /**
  * @param {string} name
- * @param {() => import('./browsers/find.mjs').Found | null} look
- * @param {string} debianPackage
+ * @param {'chromium' | 'firefox-esr'} debianPackage
  */
-async function browser(name, look, debianPackage) {
+async function browser(name, debianPackage) {
   let path = '';
   await count(name, async () => {
-    const { found, installed } = await findOrInstall(look, debianPackage);
+    const { found, installed } = await findOrInstall(debianPackage);
     path = found?.path ?? '';
     if (!found) return { say: `MISSING: its journeys are skipped; install ${name} to run them` };
     return { say: installed ? 'installed with apt-get' : 'found' };
@@ -116,8 +115,8 @@ await count('Packages', async () => {
 });
 
 if (ready) {
-  const chromium = await browser('Chromium', findChromium, 'chromium');
-  const firefox = await browser('Firefox', findFirefox, 'firefox-esr');
+  const chromium = await browser('Chromium', 'chromium');
+  const firefox = await browser('Firefox', 'firefox-esr');
 
   await count('Types', () => program(nodeBin('typescript', 'tsc'), ['--noEmit']));
   await count('Lint: biome', () => program(nodeBin('@biomejs/biome', 'biome'), ['check', '.']));

@@ -51,14 +51,15 @@ export const findChromium = () => find(process.env.CHROME_PATH, CHROMIUMS);
 export const findFirefox = () => find(process.env.FIREFOX_PATH, FIREFOXES);
 
 /**
- * Finds a browser or, as root on Debian, installs it.
- * @param {() => Found | null} look
- * @param {string} debianPackage
+ * Finds a browser or, as root on Debian, installs it. One that was named and is not there is not replaced by another.
+ * @param {'chromium' | 'firefox-esr'} debianPackage
  * @returns {Promise<{ found: Found | null, installed: boolean }>}
  */
-export async function findOrInstall(look, debianPackage) {
+export async function findOrInstall(debianPackage) {
+  const [look, named] =
+    debianPackage === 'chromium' ? [findChromium, process.env.CHROME_PATH] : [findFirefox, process.env.FIREFOX_PATH];
   const found = look();
-  if (found || !isDebianRoot()) return { found, installed: false };
+  if (found || named || !isDebianRoot()) return { found, installed: false };
   await aptInstall([debianPackage]);
   return { found: look(), installed: true };
 }
