@@ -14,4 +14,18 @@ const { module } = await runnerImport(join(ROOT, 'scripts/cli/main.ts'), {
   configFile: false,
   logLevel: 'error',
 });
-process.exitCode = await module.main(ROOT, process.argv.slice(2));
+process.exitCode = await module.main(ROOT, process.argv.slice(2), parsePage);
+
+/**
+ * HTML as the browser's code sees it: a document, and the few globals of a page that lib/page names.
+ * @param {string} html
+ */
+async function parsePage(html) {
+  // @ts-expect-error jsdom ships no types
+  const { JSDOM } = await import('jsdom');
+  const { window } = new JSDOM(html);
+  const page = /** @type {Record<string, unknown>} */ (globalThis);
+  for (const name of ['Node', 'NodeFilter', 'Element', 'HTMLElement']) page[name] ??= window[name];
+  page.getComputedStyle ??= window.getComputedStyle.bind(window);
+  return window.document;
+}

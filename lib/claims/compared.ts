@@ -8,7 +8,7 @@ const PATTERN = new RegExp(`(?<first>[PCD]#) (?:in Y# )?${BRIDGE} ?${HEDGE}(?<se
 
 /** Another source's number for the same: "[83.9 percent], OpinionWay at [86.53 percent]". */
 const ELSEWHERE = new RegExp(
-  `(?<first>P#)[^PCDF]{0,70} B@ (?:put (?:him|her|it) )?(?:at|on|gave (?:him|her)) ?${HEDGE}(?<second>P#)`,
+  `(?<first>P#)[^PCDF]{0,70} B@ (?:put (?:him|her|it) )?(?:at|on|gave (?:him|her)|found|showed|had (?:him|her) (?:at|on)|:) ?${HEDGE}(?<second>P#)`,
   'dg',
 );
 

@@ -12,41 +12,6 @@ const PERSONAL = /\b(?:he|she|his|her|him|himself|herself|who|president-elect|in
 const PLURAL = /\b(?:they|their|them|it|its|which|party|coalition|alliance|bloc|list|movement|group|that)\b/;
 const TRAILS = /\b(?:trails?|trailed|trailing|behind|lags?|lagged|lagging|lost|loses|losing)\b/;
 
-/** Ties between people and parties that the text states: "Kickl's Freedom Party", "SNP leader Nicola Sturgeon". */
-export function relate(lines: Line[]): void {
-  const leads =
-    /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party4>N@) (?:of|led by|headed by) (?:prime minister |president |mr |former )*(?<person4>N@)/dg;
-  const heads =
-    /(?<person>N@) ,? ?(?:the )?(?:[a-zG@-]+ ){0,2}(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief) (?:of|for|at) (?:the )?(?:[a-zG@L-]+ ){0,2}(?<body>B@)|(?<body2>B@) (?:'s |' )?(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief|official) (?<person2>N@)/dg;
-  for (const line of lines) {
-    heads.lastIndex = 0;
-    for (let match = heads.exec(line.text); match; match = heads.exec(line.text)) {
-      const at = (name: string) => match!.indices!.groups![name]?.[0];
-      const entity = (place: number | undefined) => line.mentions[line.mentionAt.indexOf(place ?? -2)]?.entity;
-      const person = entity(at('person') ?? at('person2'));
-      const body = entity(at('body') ?? at('body2'));
-      if (person?.kind === 'person' && body) person.related ??= body;
-      heads.lastIndex = match.index + 2;
-    }
-    leads.lastIndex = 0;
-    for (let match = leads.exec(line.text); match; match = leads.exec(line.text)) {
-      const groups = match.indices!.groups!;
-      const entity = (...names: string[]) =>
-        names
-          .map((name) => groups[name])
-          .filter(Boolean)
-          .map((place) => line.mentions[line.mentionAt.indexOf(place![0])]?.entity)[0];
-      const person = entity('person', 'person2', 'person3', 'person4');
-      const party = entity('party', 'party2', 'party3', 'party4');
-      if (person?.kind === 'person' && party?.kind === 'party') {
-        person.related ??= party;
-        party.related ??= person;
-      }
-      leads.lastIndex = match.index + 2;
-    }
-  }
-}
-
 /** Office holders by what they are called: "the president's share", "the incumbent". */
 const OFFICE =
   /\bthe (?:[a-z-]+ )?(president|incumbent|head of state|prime minister|chancellor|premier|governor|mayor)\b(?! (?:of|elect|- elect))(?!.*\bN@)/;
@@ -165,6 +130,16 @@ export function resolveSubjects(
           rule = 'pronoun';
           weight = 0.35;
         }
+        // "… at 92.4 percent, the Ray Monitoring Center found [92.6 percent]": the same contestant's.
+        const alike =
+          !entity && (item.measureRule === 'compared' || item.measureRule === 'elliptical')
+            ? items.findLast((other) => other.figure < item.figure && other.measure === item.measure)
+            : undefined;
+        const same = alike && resolved.get(alike);
+        if (same) {
+          resolved.set(item, { ...same, rule: 'compared', weight: same.weight * 0.97 });
+          continue;
+        }
         const pronoun = PERSONAL.exec(before) ?? PLURAL.exec(before);
         if ((!entity || weight < 0.4) && last && (pronoun || !entity) && lastParagraph >= line.paragraph - 2) {
           const personal = pronoun && PERSONAL.test(before);
@@ -173,7 +148,7 @@ export function resolveSubjects(
           const fits = afresh ?? (personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : last);
           entity = fits;
           rule = pronoun ? 'pronoun' : 'last spoken of';
-          weight = pronoun ? 0.35 : 0.1;
+          weight = !pronoun ? 0.1 : isOnlyOne(fits, lines, index) ? 0.8 : 0.35;
         }
         if (entity && item.measure === 'margin' && item.subject >= 0) {
           const between = line.text.slice(
@@ -209,4 +184,15 @@ export function resolveSubjects(
     if (told.length > 0 || spoken) lastParagraph = line.paragraph;
   });
   return resolved;
+}
+
+/** Whether nobody else who could be meant is named in the sentence and the one before it. */
+function isOnlyOne(entity: Entity, lines: Line[], index: number): boolean {
+  const near = [lines[index - 1], lines[index]].filter((line) => line !== undefined);
+  const others = near.flatMap((line) =>
+    line.mentions.flatMap((mention, at) =>
+      standsForElection(line, at) && mention.entity.kind !== 'option' ? [mention.entity] : [],
+    ),
+  );
+  return others.includes(entity) && others.every((other) => other === entity || other.kind !== entity.kind);
 }

@@ -2,12 +2,13 @@ import type { Why } from '../model/claim';
 import type { MeasureName } from '../model/measure';
 import { CONTESTED } from '../model/measure';
 import type { Stage } from '../model/stage';
-import { type Credit, creditOf } from './attribution';
-import { relate, resolveSubjects } from './coreference';
+import { type Credit, creditAt, creditsOf } from './attribution';
+import { resolveSubjects } from './coreference';
 import type { Entity } from './entity';
 import type { FoundFigure } from './figures';
 import { type Line, wordsOf } from './line';
 import type { Reading } from './read';
+import { relate } from './relations';
 import { type ScopeReading, scopeOf } from './scope';
 import type { Settled } from './settle';
 import { ADMINISTRATIVE, HOUR, type StageReading, stageOfLine } from './stage';
@@ -68,7 +69,8 @@ export function meanings(reading: Reading, source: string): Draft[] {
   reading.lines.forEach((line, index) => {
     const items = reading.settled[index]!;
     const ownStage = stageOfLine(line, items);
-    const ownCredit = creditOf(line, source, bodies);
+    const credits = creditsOf(line, source, bodies);
+    const ownCredit = credits[0];
     if (index <= 1 && ownStage && ownStage.stage !== 'final') opening ??= ownStage;
     if (ownStage?.stage === 'exit-poll') exitPoll = true;
     // "The projections" of an article on an exit poll are the exit poll's.
@@ -123,8 +125,9 @@ export function meanings(reading: Reading, source: string): Draft[] {
         (CARRIED.has(item.measure) && placed?.paragraph === line.paragraph && !namesCountry(line)
           ? { ...placed.scope, rule: 'carried' }
           : undefined);
-      if (credit)
-        why.push({ field: 'source', words: credit.name, rule: credit === ownCredit ? credit.rule : 'carried' });
+      const ownSource =
+        credits.length > 1 && credit === ownCredit ? creditAt(credits, line.figureAt[item.figure]!) : credit;
+      if (ownSource) why.push({ field: 'source', words: ownSource.name, rule: ownCredit ? ownSource.rule : 'carried' });
       if (scope) why.push({ field: 'scope', words: scope.scope, rule: scope.rule });
       const draft: Draft = {
         line,
@@ -134,7 +137,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
         subject: contested ? subject?.entity : undefined,
         subjectWeight: subject?.weight ?? 0,
         stage: ADMINISTRATIVE.has(item.measure) ? 'administrative' : (draftStage?.stage ?? 'unstated'),
-        credit,
+        credit: ownSource,
         scope,
         why,
       };

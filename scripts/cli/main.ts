@@ -4,10 +4,10 @@ import type { OpenDataset } from '../../lib/dataset/load';
 import type { Article, Report } from '../../lib/model/report';
 import { openData } from './open-data';
 import { printReport } from './print-report';
-import { readArticle } from './read-article';
+import { type ParsePage, readArticle } from './read-article';
 
 /** Arguments of the command line in, the exit status out: 0, or 1 where something could not be read. */
-export async function main(root: string, args: string[]): Promise<number> {
+export async function main(root: string, args: string[], parsePage: ParsePage): Promise<number> {
   // A reader that closes early (head) ends us quietly.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const options = new Set(args.filter((arg) => arg.startsWith('--')));
@@ -22,7 +22,7 @@ export async function main(root: string, args: string[]): Promise<number> {
   try {
     const data = await openData(root);
     if (options.has('--jsonl')) return await checkLines(data, process.stdin);
-    const report = await checkArticle(data, await readArticle(files[0]!));
+    const report = await checkArticle(data, await readArticle(files[0]!, parsePage));
     if (options.has('--json')) console.log(JSON.stringify(report, null, 2));
     else printReport(report, process.stdout);
     return 0;

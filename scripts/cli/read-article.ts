@@ -6,8 +6,11 @@ import { readStory } from '../../lib/page/read-story';
 /** A page larger than this is no article (a live blog of a day has 2 MB). */
 const LARGEST = 5_000_000;
 
+/** Makes a document of HTML. */
+export type ParsePage = (html: string) => Promise<Document>;
+
 /** A file's article: plain text as it stands, HTML through the same eyes as a page in the browser. */
-export async function readArticle(file: string): Promise<Article> {
+export async function readArticle(file: string, parsePage: ParsePage): Promise<Article> {
   const bytes =
     file === '-'
       ? await readAll(process.stdin)
@@ -28,8 +31,7 @@ export async function readArticle(file: string): Promise<Article> {
       /\b(20\d\d-\d\d-\d\d)\b/.exec(text.slice(0, 300))?.[1];
     return { id, text, ...(date === undefined ? {} : { date }) };
   }
-  const { JSDOM } = await import('jsdom');
-  const story = readStory(new JSDOM(text).window.document);
+  const story = readStory(await parsePage(text));
   if (!story) throw new Error(`${file} has no article; is it the page of one?`);
   return { id, ...story.article };
 }

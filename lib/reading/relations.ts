@@ -1,0 +1,36 @@
+import type { Line } from './line';
+
+/** Ties between people and parties that the text states: "Kickl's Freedom Party", "SNP leader Nicola Sturgeon". */
+export function relate(lines: Line[]): void {
+  const leads =
+    /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party4>N@) (?:of|led by|headed by) (?:prime minister |president |mr |former )*(?<person4>N@)/dg;
+  const heads =
+    /(?<person>N@) ,? ?(?:the )?(?:[a-zG@-]+ ){0,2}(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief) (?:of|for|at) (?:the )?(?:[a-zG@L-]+ ){0,2}(?<body>B@)|(?<body2>B@) (?:'s |' )?(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief|official) (?<person2>N@)/dg;
+  for (const line of lines) {
+    heads.lastIndex = 0;
+    for (let match = heads.exec(line.text); match; match = heads.exec(line.text)) {
+      const at = (name: string) => match!.indices!.groups![name]?.[0];
+      const entity = (place: number | undefined) => line.mentions[line.mentionAt.indexOf(place ?? -2)]?.entity;
+      const person = entity(at('person') ?? at('person2'));
+      const body = entity(at('body') ?? at('body2'));
+      if (person?.kind === 'person' && body) person.related ??= body;
+      heads.lastIndex = match.index + 2;
+    }
+    leads.lastIndex = 0;
+    for (let match = leads.exec(line.text); match; match = leads.exec(line.text)) {
+      const groups = match.indices!.groups!;
+      const entity = (...names: string[]) =>
+        names
+          .map((name) => groups[name])
+          .filter(Boolean)
+          .map((place) => line.mentions[line.mentionAt.indexOf(place![0])]?.entity)[0];
+      const person = entity('person', 'person2', 'person3', 'person4');
+      const party = entity('party', 'party2', 'party3', 'party4');
+      if (person?.kind === 'person' && party?.kind === 'party') {
+        person.related ??= party;
+        party.related ??= person;
+      }
+      leads.lastIndex = match.index + 2;
+    }
+  }
+}
