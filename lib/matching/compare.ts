@@ -59,16 +59,20 @@ const near = (a: number, b: number) => Math.abs(a - b) < SAME;
 const round = (value: number) => Math.round(value * 1e6) / 1e6;
 
 export function relationOf(
-  claim: Pick<Claim, 'stage' | 'counted' | 'sourceIds' | 'asOf'>,
+  claim: Pick<Claim, 'stage' | 'counted' | 'sourceIds' | 'asOf' | 'hour'>,
   observed: Observation,
   origin: string,
 ): Relation {
-  const sameHour =
-    claim.asOf === undefined || observed.asOf === undefined || claim.asOf.slice(0, 16) === observed.asOf.slice(0, 16);
+  const hour = observed.asOf?.slice(11, 16) || undefined;
+  const sameHour = claim.hour === undefined || hour === undefined || hour === claim.hour;
+  // The last hour's turnout is the day's preliminary one: the hour tells, not the word.
+  const atHour = claim.hour !== undefined && hour === claim.hour && ['partial', 'preliminary'].includes(observed.stage);
   const sameStage =
-    claim.stage === observed.stage &&
-    sameCount(claim.counted, observed.counted) &&
-    (claim.stage !== 'partial' || sameHour);
+    atHour ||
+    (claim.stage === observed.stage &&
+      sameCount(claim.counted, observed.counted) &&
+      sameHour &&
+      sameTime(claim, observed));
   const credited = claim.sourceIds.includes(observed.source) || claim.sourceIds.includes(origin);
   if (credited && (sameStage || (claim.stage === 'unstated' && !isLater(observed)))) return 'quoted-source';
   if (credited && claim.stage === 'administrative' && observed.stage === 'administrative') return 'quoted-source';
@@ -79,6 +83,7 @@ export function relationOf(
   if (own === other) {
     if (claim.counted !== undefined && observed.counted !== undefined)
       return observed.counted > claim.counted ? 'later-stage' : 'earlier-stage';
+    if (claim.hour !== undefined && hour !== undefined) return hour > claim.hour ? 'later-stage' : 'earlier-stage';
     // Bulletins of one stage follow each other by the hour: turnout at noon, at three.
     if (claim.asOf !== undefined && observed.asOf !== undefined && claim.asOf !== observed.asOf)
       return observed.asOf > claim.asOf ? 'later-stage' : 'earlier-stage';
@@ -86,6 +91,13 @@ export function relationOf(
   }
   return other > own ? 'later-stage' : 'earlier-stage';
 }
+
+/** Bulletins of a count under way are told apart by their time. */
+const sameTime = (claim: Pick<Claim, 'stage' | 'asOf'>, observed: Observation) =>
+  claim.stage !== 'partial' ||
+  claim.asOf === undefined ||
+  observed.asOf === undefined ||
+  claim.asOf.slice(0, 16) === observed.asOf.slice(0, 16);
 
 const isLater = (observed: Observation) => observed.stage === 'partial' || observed.stage === 'opinion-poll';
 /** Two counts are one where neither or both name the same share; an unnamed share may be any. */

@@ -32,8 +32,10 @@ export interface Claim extends Figure {
   sourceNames?: string[];
   /** `national`, or the place or group as the text has it. */
   scope: string;
-  /** Of the day or hour the number is said to be of: 2024-02-07T17:00. */
+  /** The day or hour the number is of, where matching can tell: 2024-02-07T17:00. */
   asOf?: string;
+  /** The hour of polling day that the text names: 17:00. */
+  hour?: string;
   /** 0..1: how often claims with this evidence are right. */
   certainty: number;
   /** The claim shape that found it. */

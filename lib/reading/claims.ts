@@ -49,6 +49,7 @@ export function toClaim(
     shape: settled.subjectRule || settled.measureRule,
     why: [...draft.why, { field: 'election', words: '', rule: assigned.rule }],
   };
+  if (draft.hour !== undefined && stage === 'partial') claim.hour = draft.hour;
   if (draft.counted !== undefined && stage !== 'final') claim.counted = draft.counted;
   const sourceNames = credit?.entities.flatMap((entity) => [entity.name, ...entity.known.map((entry) => entry.name)]);
   if (sourceNames?.length) claim.sourceNames = [...new Set(sourceNames)];

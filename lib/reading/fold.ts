@@ -21,8 +21,12 @@ const PLAIN: Record<string, string> = {
 };
 const SPECIAL = /[ıİəƏøØđĐłŁßæÆœþð]/g;
 
+/** Most words of most texts: nothing to fold but the case. */
+const ASCII_WORD = /^[A-Za-z0-9]+$/;
+
 /** The folded form: lower case, no marks, single spaces. */
 export function fold(name: string): string {
+  if (ASCII_WORD.test(name)) return name.toLowerCase();
   return name
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFKD')

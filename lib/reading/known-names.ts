@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset';
+import type { Dataset, DatasetIndex, Pack } from '../model/dataset';
 import type { KnownKind, KnownName } from '../model/known-name';
 import { fold } from './fold';
 import type { Token } from './tokens';
@@ -8,64 +8,55 @@ import type { Token } from './tokens';
  */
 
 export interface KnownNames {
-  byFirst: Map<string, KnownName[]>;
+  /** One map of names by their first word for the index and for each pack. */
+  books: Map<string, KnownName[]>[];
 }
 
-const cache = new WeakMap<object, KnownName[]>();
+const kept = new WeakMap<object, Map<string, KnownName[]>>();
 
-function entriesOf<T extends object>(owner: T, make: (owner: T) => KnownName[]): KnownName[] {
-  let entries = cache.get(owner);
-  if (!entries) {
-    entries = make(owner);
-    cache.set(owner, entries);
+/** The names of one owner, index or pack, collected once. */
+function bookOf<T extends object>(
+  owner: T,
+  collect: (owner: T, entries: KnownName[]) => void,
+): Map<string, KnownName[]> {
+  const known = kept.get(owner);
+  if (known) return known;
+  const entries: KnownName[] = [];
+  collect(owner, entries);
+  const book = new Map<string, KnownName[]>();
+  for (const entry of entries) {
+    const list = book.get(entry.words[0]!);
+    if (list) list.push(entry);
+    else book.set(entry.words[0]!, [entry]);
   }
-  return entries;
+  kept.set(owner, book);
+  return book;
 }
 
 /** Names of the index and of the packs given. */
-export function knownNames(dataset: Dataset): KnownNames {
-  const byFirst = new Map<string, KnownName[]>();
-  const add = (entries: KnownName[]) => {
-    for (const entry of entries) {
-      const first = entry.words[0]!;
-      const list = byFirst.get(first);
-      if (list) list.push(entry);
-      else byFirst.set(first, [entry]);
-    }
-  };
-  add(
-    entriesOf(dataset.index, (index) => {
-      const entries: KnownName[] = [];
-      for (const country of index.countries) {
-        const push = (kind: KnownKind, name: string) => addName(entries, kind, country.code, name, country.code);
-        for (const name of country.names) push('country', name);
-        for (const name of country.demonyms) push('demonym', name);
-        if (country.capital) push('capital', country.capital);
-        for (const office of country.offices) push('office', office.name);
-        for (const place of country.places ?? []) push('place', place);
-      }
-      return entries;
-    }),
-  );
-  for (const pack of dataset.packs) {
-    add(
-      entriesOf(pack, () => {
-        const entries: KnownName[] = [];
-        for (const contestant of pack.contestants) {
-          for (const { name } of contestant.names)
-            addName(entries, 'contestant', contestant.id, name, pack.country, contestant.kind);
-        }
-        for (const source of pack.sources) {
-          for (const name of [source.name, ...source.aliases])
-            addName(entries, 'source', source.id, name, source.country, source.kind);
-        }
-        for (const scope of pack.scopes)
-          for (const name of scope.names) addName(entries, 'scope', scope.id, name, pack.country);
-        return entries;
-      }),
-    );
+export function knownNames({ index, packs }: Dataset): KnownNames {
+  return { books: [bookOf(index, collectCountries), ...packs.map((pack) => bookOf(pack, collectFacts))] };
+}
+
+function collectCountries(index: DatasetIndex, entries: KnownName[]): void {
+  for (const country of index.countries) {
+    const push = (kind: KnownKind, name: string) => addName(entries, kind, country.code, name, country.code);
+    for (const name of country.names) push('country', name);
+    for (const name of country.demonyms) push('demonym', name);
+    if (country.capital) push('capital', country.capital);
+    for (const office of country.offices) push('office', office.name);
+    for (const place of country.places ?? []) push('place', place);
   }
-  return { byFirst };
+}
+
+function collectFacts(pack: Pack, entries: KnownName[]): void {
+  for (const { id, kind, names } of pack.contestants) {
+    for (const { name } of names) addName(entries, 'contestant', id, name, pack.country, kind);
+  }
+  for (const { id, name, aliases, country, kind } of pack.sources) {
+    for (const known of [name, ...aliases]) addName(entries, 'source', id, known, country, kind);
+  }
+  for (const { id, names } of pack.scopes) for (const name of names) addName(entries, 'scope', id, name, pack.country);
 }
 
 function addName(entries: KnownName[], kind: KnownKind, id: string, name: string, country?: string, of?: string): void {
@@ -81,8 +72,10 @@ export function knownAt(
   at: number,
   names: KnownNames,
 ): { entries: KnownName[]; to: number } | undefined {
-  const candidates = names.byFirst.get(folded[at]!);
-  if (!candidates) return undefined;
+  const first = folded[at]!;
+  if (first === '') return undefined;
+  const candidates = names.books.flatMap((book) => book.get(first) ?? []);
+  if (candidates.length === 0) return undefined;
   let to = 0;
   let entries: KnownName[] = [];
   for (const entry of candidates) {

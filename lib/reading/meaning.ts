@@ -6,12 +6,13 @@ import { type Credit, creditAt, creditsOf } from './attribution';
 import { resolveSubjects } from './coreference';
 import type { Entity } from './entity';
 import type { FoundFigure } from './figures';
+import { hourOf } from './hour';
 import { type Line, wordsOf } from './line';
 import type { Reading } from './read';
 import { relate } from './relations';
 import { type ScopeReading, scopeOf } from './scope';
 import type { Settled } from './settle';
-import { ADMINISTRATIVE, HOUR, type StageReading, stageOfLine } from './stage';
+import { ADMINISTRATIVE, type StageReading, stageOfLine } from './stage';
 
 /**
  * A reading in, its figures with whose, how far, by whom and where out: all of a claim but the election, which takes
@@ -27,6 +28,8 @@ export interface Draft {
   subjectWeight: number;
   stage: Stage;
   counted?: number;
+  /** HH:MM of polling day. */
+  hour?: string;
   credit: Credit | undefined;
   scope: ScopeReading | undefined;
   why: Why[];
@@ -104,9 +107,10 @@ export function meanings(reading: Reading, source: string): Draft[] {
       const subject = subjects.get(item);
       const figure = line.figures[item.figure]!;
       const contested = CONTESTED.has(item.measure);
+      const hour = OF_THE_DAY.has(item.measure) ? hourOf(line, source, line.figureAt[item.figure]!) : undefined;
       const draftStage =
         stageFor(item.measure, stage, count) ??
-        (OF_THE_DAY.has(item.measure) && HOUR.test(line.text) ? HOURLY : undefined) ??
+        (hour === undefined ? undefined : HOURLY) ??
         (CONTESTED.has(item.measure) ? opening : undefined);
       const why: Why[] = [
         { field: 'measure', words: wordsOf(line, source, item.measureFrom, item.measureTo), rule: item.measureRule },
@@ -141,6 +145,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
         scope,
         why,
       };
+      if (hour !== undefined) draft.hour = hour;
       if (draftStage?.counted !== undefined) draft.counted = draftStage.counted;
       drafts.push(draft);
     }

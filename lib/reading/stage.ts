@@ -50,9 +50,6 @@ const RULES: [Stage, RegExp][] = [
     /\b(?:final (?:results?|count|tally|tallies|figures?|protocol|official results?)|official final|certified|certification|constitutional court)\b/,
   ],
 ];
-/** Turnout of an hour is a count under way. */
-export const HOUR =
-  /\b(?:by|as of|at|until|till|before) (?:0 (?::|\.) 0|0 (?:a\.?m|p\.?m|gmt|o'clock)|noon|midday|mid-?afternoon|lunchtime)\b/;
 /** "Polls" that are the voting itself. */
 const VOTING =
   /\b(?:(?:go|going|went|head|headed|heading|flock(?:ed|ing)?|come|came|turned out) to (?:the )?polls|the polls (?:open|close|closed|opened|were|are)|polls (?:open|close|closed|opened|closing|opening)|in the polls,? with|at the polls|polls will|(?:eligible|registered) to vote in the polls|polls on (?:sunday|monday|saturday)|snap polls)\b/g;
