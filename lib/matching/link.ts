@@ -6,6 +6,7 @@ import type { Observation, ReportedObservation } from '../model/observation';
 import type { FoundReason } from '../model/report';
 import { STAGE_ORDER } from '../model/stage';
 import { compareClaim, compareValues, relationOf } from './compare';
+import { rowsOf } from './rows';
 
 /** A claim and its country's pack in, the comparisons out, most telling first, or why there are none. */
 export interface Linked {
@@ -42,8 +43,7 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
   if (claim.certainty < ENOUGH) return none('uncertain');
   const subject = CONTESTED.has(claim.measure) ? claim.subjectIds[0]! : null;
   const scopes = claim.scope === 'national' ? ['national'] : scopeIds;
-  const same = (observation: Observation) =>
-    observation.measure === claim.measure && observation.subject === subject && scopes.includes(observation.scope);
+  const rows = (election: string) => scopes.flatMap((scope) => rowsOf(pack, election, claim.measure, subject, scope));
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
   const name = subject === null ? undefined : pack.contestants.find((contestant) => contestant.id === subject)?.name;
   const report = (observation: Observation): ReportedObservation => {
@@ -61,16 +61,14 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
     };
   };
   const origin = (observation: Observation) => sources.get(observation.source)?.origin ?? observation.source;
-  const held = pack.observations.filter(
-    (observation) => observation.election === id && same(observation) && isWorthSetting(claim, observation),
-  );
+  const held = rows(id).filter((observation) => isWorthSetting(claim, observation));
   const placed = placeInTime(claim, held, origin);
   const comparisons = held.map((observation) =>
     compareClaim(claim, observation, report(observation), relationOf(placed, observation, origin(observation))),
   );
   if (comparisons.length === 0) return none('no-observation');
   comparisons.sort((a, b) => rank(claim, a) - rank(claim, b));
-  return { comparisons: [...comparisons, ...history(claim, pack, same, report)] };
+  return { comparisons: [...comparisons, ...history(claim, pack, rows, report)] };
 }
 
 /** How much was counted is set beside the same bulletin alone: another hour's share says nothing of it. */
@@ -137,7 +135,7 @@ function rank(claim: Claim, comparison: Comparison): number {
 function history(
   claim: Claim,
   pack: Pack,
-  same: (observation: Observation) => boolean,
+  rows: (election: string) => Observation[],
   report: (observation: Observation) => ReportedObservation,
 ): Comparison[] {
   if (claim.scope !== 'national' || !['vote-share', 'turnout', 'seats', 'registered-voters'].includes(claim.measure))
@@ -147,18 +145,13 @@ function history(
   const earlier = pack.elections
     .filter((election) => election.type === own.type && election.date < own.date && election.year !== own.year)
     .sort((a, b) => b.date.localeCompare(a.date));
-  const rows: Comparison[] = [];
+  const found: Comparison[] = [];
   for (const election of earlier) {
-    if (rows.length >= HISTORY) break;
-    const finals = pack.observations.filter(
-      (observation) =>
-        observation.election === election.id &&
-        same(observation) &&
-        ['final', 'administrative'].includes(observation.stage),
-    );
+    if (found.length >= HISTORY) break;
+    const finals = rows(election.id).filter((observation) => ['final', 'administrative'].includes(observation.stage));
     const kinds = new Map(pack.sources.map((source) => [source.id, source.kind]));
     const best = finals.find((observation) => kinds.get(observation.source) === 'authority') ?? finals[0];
-    if (best) rows.push(compareClaim(claim, best, report(best), 'earlier-election'));
+    if (best) found.push(compareClaim(claim, best, report(best), 'earlier-election'));
   }
-  return rows;
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Figure, Qualifier, Unit } from '../model/figure';
 import type { Language } from '../model/language';
+import { isOther } from './not-figures';
 import { readNumber } from './numbers';
 import type { Token } from './tokens';
 
@@ -161,72 +162,6 @@ function qualifierOf(tokens: Token[], from: number, to: number, language: Langua
     if (matchPhrase(tokens, to, language.after[qualifier])) return qualifier;
   }
   return 'exact';
-}
-
-/** Dates, times, ages, terms, ordinals, money, numbered things: no quantity of an election. */
-function isOther(tokens: Token[], figure: FoundFigure, language: Language): boolean {
-  const before = tokens[figure.from - 1];
-  const first = tokens[figure.from]!;
-  const next = tokens[figure.to];
-  const after = next?.lower ?? '';
-  if (before && !first.spaced && /[#@/:$€£¥₹_\\]/.test(before.text)) return true;
-  if (before && /^[$€£¥₹]$/.test(before.text)) return true;
-  if (figure.unit !== 'count') return false;
-  if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
-  // "50% + 1", "one of the largest", "one's": a rule, a pronoun.
-  if (before?.text === '+' && figure.value === 1) return true;
-  if (first.lower === 'one' && (after === 'of' || after === "'s" || after === 'another')) return true;
-  if (
-    [
-      'rs',
-      'usd',
-      'eur',
-      'no',
-      'nos',
-      'number',
-      'article',
-      'section',
-      'chapter',
-      'page',
-      'channel',
-      'route',
-      'aged',
-    ].includes(before?.text === '.' ? (tokens[figure.from - 2]?.lower ?? '') : (before?.lower ?? ''))
-  )
-    return true;
-  if (language.currency.includes(after)) return true;
-  if (isDate(tokens, figure, language)) return true;
-  if (next && !next.spaced && [':', '/'].includes(after)) return true;
-  if (
-    /^(?:st|nd|rd|th|am|pm|a\.m|p\.m|gmt|km|kg|years?|months?|days?|weeks?|hours?|minutes?|times|miles|degrees|decades?|centur\w+)$/.test(
-      after,
-    )
-  )
-    return true;
-  if (
-    after === '-' &&
-    /^(?:year|month|day|week|hour|minute|time|member|page|point|man|car|mile|bedroom|strong|party|way|term|digit|old|th|inch|week|story|hour)s?$/.test(
-      tokens[figure.to + 1]?.lower ?? '',
-    )
-  ) {
-    return !/^(?:member|point)s?$/.test(tokens[figure.to + 1]?.lower ?? '');
-  }
-  return false;
-}
-
-function isDate(tokens: Token[], figure: FoundFigure, language: Language): boolean {
-  const before = tokens[figure.from - 1]?.lower ?? '';
-  const after = tokens[figure.to]?.lower ?? '';
-  const whole = Number.isInteger(figure.value) && figure.high === undefined;
-  if (whole && figure.value <= 31 && language.months.includes(before) && before !== 'may') return true;
-  if (whole && figure.value <= 31 && before === 'may' && tokens[figure.from - 1]!.text === 'May') return true;
-  if (whole && figure.value <= 31 && language.months.includes(after) && tokens[figure.to]!.text !== after) return true;
-  if (before === '.' && language.months.includes(tokens[figure.from - 2]?.lower ?? '')) return true;
-  const bare = /^(?:1[789]|20)\d\d$/.test(figure.text);
-  return (
-    bare &&
-    !['votes', 'vote', 'seats', 'voters', 'stations', 'polling', 'people', 'observers', 'ballots'].includes(after)
-  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language';
+import { parseDigits } from './digits';
 import type { Token } from './tokens';
 
 /**
@@ -120,31 +121,6 @@ function outOf(tokens: Token[], to: number, value: number, language: Language): 
 
 function matchSign(tokens: Token[], at: number, language: Language): boolean {
   return language.units.percent.some((phrase) => phrase.every((word, offset) => tokens[at + offset]?.lower === word));
-}
-
-/**
- * Digits with their marks: the language's own reading first, then what the shape alone makes certain
- * ("1.412.511" is grouped, "92,05" is decimal).
- */
-export function parseDigits(written: string, language: Language): { value: number; step: number } | undefined {
-  const groups = /^(\d{1,3})((?:[,. ']\d{2,3})+)(?:[.,](\d+))?$/.exec(written);
-  if (/^\d+$/.test(written)) return { value: Number(written), step: 1 };
-  if (/^\d{1,3}(?:'\d{3})+(?:,\d{3})+$/.test(written)) return { value: Number(written.replace(/[',]/g, '')), step: 1 };
-  if (/^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(written))
-    return decimalOf(written.replace(/[ ']/g, '').replace(',', '.'));
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(written)) return { value: Number(written.replaceAll('.', '')), step: 1 };
-  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(written) && language.decimal === '.')
-    return decimalOf(written.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written) && language.decimal === ',') {
-    return decimalOf(written.replaceAll('.', '').replace(',', '.'));
-  }
-  if (/^\d*[.,]\d+$/.test(written)) return decimalOf(written.replace(',', '.'));
-  return groups ? { value: Number(written.replace(/[,. ']/g, '')), step: 1 } : undefined;
-}
-
-function decimalOf(plain: string): { value: number; step: number } {
-  const places = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
-  return { value: Number(plain), step: 10 ** -places };
 }
 
 /** "thirty-five", "two hundred and sixty", "a million", "one and a half million", "eight point five", "two-thirds". */
