@@ -8,6 +8,8 @@ const PATTERN = new RegExp(
 );
 const BEATS =
   /\b(?:beat|beats|beating|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|topp(?:ed|ing|s)|over|trounc(?:ed|ing)|swept|leads?|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
+const BEATEN =
+  /\b(?:beat|beats|beating|bested|defeated|defeating|edged|topped|trounced|crushed|outpolled)(?: [a-z'-]+){0,5} $/;
 const LOSES = /\b(?:lost|losing|loses|defeated by|beaten|trails?|trailing|trailed)\b/;
 
 function propose(line: ShapeLine): Proposal[] {
@@ -46,7 +48,16 @@ function propose(line: ShapeLine): Proposal[] {
         { ...common, figure: second, subject: right, weight: 0.94 },
       );
     } else if (right !== undefined && LOSES.test(before.slice(line.mentionAt[right]!))) {
-      found.push({ ...common, figure: second, subject: right, weight: 0.94 });
+      found.push(
+        { ...common, figure: second, subject: right, weight: 0.94 },
+        { ...common, figure: first, not: right, weight: 1 },
+      );
+    } else if (right !== undefined && BEATEN.test(before.slice(0, line.mentionAt[right]!))) {
+      // "…, beat Le Pen by 66 percent to 34": who beat her is said elsewhere.
+      found.push(
+        { ...common, figure: second, subject: right, weight: 0.94 },
+        { ...common, figure: first, not: right, weight: 1 },
+      );
     } else if (right !== undefined) {
       found.push({ ...common, figure: first, subject: right, weight: 0.7 });
     }

@@ -74,9 +74,9 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
       ...(claim.previous ? { previous: true } : {}),
       ...(claim.round === undefined ? {} : { round: claim.round }),
     };
-    const election = findElection(hints, article.time, index);
+    const { election, sure: certain } = findElection(hints, article.time, index);
     const rule = claim.year !== undefined ? 'year said' : claim.previous ? 'the one before' : type.rule;
-    return { election, rule, weight: sure * type.weight * (election?.id ? 1 : 0.9) };
+    return { election, rule, weight: sure * type.weight * certain * (election?.id ? 1 : 0.9) };
   });
 
   function countryFor(claim: ElectionEvidence): { country: string | undefined; weight: number } {

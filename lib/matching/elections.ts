@@ -44,7 +44,38 @@ const FRESH = 21;
 const NEWS = 150;
 const BEFORE = 500;
 
-export function findElection(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): ElectionRef | null {
+/** How sure an undated text's election is: told by contestants, days or years; hardly; or two elections alike. */
+const UNDATED = { told: 0.92, hardly: 0.7, alike: 0.45 };
+
+export interface FoundElection {
+  election: ElectionRef | null;
+  /** How sure the year is, 0..1. */
+  sure: number;
+}
+
+export function findElection(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): FoundElection {
+  if (time.date || time.focus !== undefined || hints.year !== undefined)
+    return { election: pick(hints, time, index), sure: 1 };
+  const series = index.elections.filter(
+    (election) => election.country === hints.country && election.type === hints.type,
+  );
+  const scores = new Map<number, number>();
+  for (const election of series)
+    scores.set(election.year, Math.max(scores.get(election.year) ?? 0, told(election, time)));
+  const [first = 0, second = 0] = [...scores.values()].sort((a, b) => b - a);
+  return {
+    election: pick(hints, time, index),
+    sure: first <= second ? UNDATED.alike : first >= TOLD ? UNDATED.told : UNDATED.hardly,
+  };
+}
+
+/** What contestants, days and years that the text names say of an election. */
+const told = (election: Election, time: ArticleTime) =>
+  (time.contestants?.get(election.id) ?? 0) +
+  (time.days?.has(election.date.slice(5)) ? 2 : 0) +
+  (time.years.includes(election.year) ? 2 - time.years.indexOf(election.year) * 0.3 : 0);
+
+function pick(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): ElectionRef | null {
   const series = index.elections
     .filter((election) => election.country === hints.country && election.type === hints.type)
     .sort((a, b) => a.date.localeCompare(b.date));
@@ -110,19 +141,16 @@ function mainElection(series: Election[], hints: ElectionHints, time: ArticleTim
     return since <= NEWS || since <= until ? last : next;
   }
   // No date: the contestants, days and years that the text names tell.
-  const told = (election: Election) =>
-    (time.contestants?.get(election.id) ?? 0) +
-    (time.days?.has(election.date.slice(5)) ? 2 : 0) +
-    (time.years.includes(election.year) ? 2 - time.years.indexOf(election.year) * 0.3 : 0);
   const best = series.reduceRight<Election | undefined>(
-    (best, election) => (!best || told(election) > told(best) ? election : best),
+    (chosen, election) => (!chosen || told(election, time) > told(chosen, time) ? election : chosen),
     undefined,
   );
-  return best && told(best) >= TOLD ? best : null;
+  return best && told(best, time) >= LEAST_TOLD ? best : null;
 }
 
-/** Two contestants, or a day, or a year: less is chance. */
+/** Two contestants, or a day, or a year; one contestant alone hints. */
 const TOLD = 1.5;
+const LEAST_TOLD = 1;
 
 /** The rounds of one election lie within weeks of each other. */
 function roundsOf(series: Election[], main: Election): Election[] {

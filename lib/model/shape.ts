@@ -10,6 +10,8 @@ export interface Proposal {
   measure?: MeasureName;
   /** Index of the mention that the figure belongs to. */
   subject?: number;
+  /** Index of a mention that the figure cannot belong to: the beaten one's rival. */
+  not?: number;
   /** The measure and stage of this figure of the same line hold for it too. */
   like?: number;
   /** Place in the rendered line of the words that say so. */

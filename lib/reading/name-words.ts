@@ -59,7 +59,7 @@ export const GROUPS = new Set(
 );
 /** What stands before "party", "coalition", "candidates" to say which: "the ruling coalition", "opposition candidates". */
 export const WHICH_SIDE = new Set(
-  'ruling governing opposition incumbent independent pro-government reformist conservative nationalist pro-democracy pro-beijing'.split(
+  'other remaining smaller ruling governing opposition incumbent independent pro-government reformist conservative nationalist pro-democracy pro-beijing'.split(
     ' ',
   ),
 );

@@ -107,6 +107,10 @@ export function scopeOf(
     const words = wordsOf(line, source, start, start + group[1]!.length);
     return { scope: words || group[1]!.trim(), from: start, to: start + group[1]!.length, rule: 'group' };
   }
+  if (measure === 'registered-voters' && /\bnewly registered\b|\bnew voters\b|\bfirst-time voters\b/.test(line.text)) {
+    const fresh = /\bnewly registered|\bnew voters|\bfirst-time voters/.exec(line.text)!;
+    return { scope: fresh[0], from: fresh.index, to: fresh.index + fresh[0].length, rule: 'new on the roll' };
+  }
   let best: ScopeReading | undefined;
   let distance = Number.POSITIVE_INFINITY;
   line.mentions.forEach((mention, index) => {
@@ -125,5 +129,26 @@ export function scopeOf(
       best = { scope: mention.entity.name, from: place, to: place + 2, rule: 'place' };
     }
   });
-  return best;
+  return best ?? stateBefore(line, at, measure);
+}
+
+/** A state or province named before a share limits it however it is worded: "Utah went for Romney by 48 points". */
+function stateBefore(line: Line, at: number, measure: MeasureName): ScopeReading | undefined {
+  if (
+    !['vote-share', 'votes', 'margin', 'swing'].includes(measure) ||
+    /\b(?:nationally|nationwide|national poll|across the country)\b/.test(line.text)
+  )
+    return undefined;
+  const index = line.mentions.findLastIndex((mention, place) => {
+    const known = mention.entity.known;
+    return (
+      line.mentionAt[place]! >= 0 &&
+      line.mentionAt[place]! < at &&
+      known.length > 0 &&
+      known.every((entry) => entry.kind === 'place')
+    );
+  });
+  if (index < 0) return undefined;
+  const from = line.mentionAt[index]!;
+  return { scope: line.mentions[index]!.entity.name, from, to: from + 2, rule: 'place' };
 }

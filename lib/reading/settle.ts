@@ -156,8 +156,13 @@ function chooseSubject(
   settled: Map<number, Settled>,
 ): void {
   const at = line.figureAt[item.figure]!;
+  const excluded = new Set(
+    proposals.flatMap(({ figure, not }) =>
+      figure === item.figure && not !== undefined ? [line.mentions[not]!.entity] : [],
+    ),
+  );
   const consider = (mention: number, weight: number, rule: string) => {
-    if (mention < 0 || !contestant[mention]) return;
+    if (mention < 0 || !contestant[mention] || excluded.has(line.mentions[mention]!.entity)) return;
     // Shapes that name both sides know who is who.
     const better = weight * (PLAIN.has(rule) ? roleOf(line, mention) : 1);
     if (better > item.subjectWeight) {
