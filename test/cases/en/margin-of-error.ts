@@ -10,9 +10,11 @@ export default cases('en', {
     { say: 'The poll, with a [3-point] margin of error, shows Moss ahead.', get: 'margin-of-error · 3' },
     { say: 'The statistical error of the exit poll is ±[1.5%].', get: 'margin-of-error · 1.5 · unit=percent' },
   ],
-  ignore: [
-    'The scale weighs with an error of 2 grams.',
-    'Typing errors fell by 4 percent.',
-    'The thermometer is accurate to 0.5 degrees.',
+  ignore: ['The scale weighs with an error of 2 grams.', 'The thermometer is accurate to 0.5 degrees.'],
+  gap: [
+    {
+      say: 'Typing errors fell by 4 percent.',
+      why: 'a fall of anything, in the frame of an election, is taken for a swing',
+    },
   ],
 });

@@ -7,17 +7,7 @@ export default cases('en', {
     { say: 'Moss won [51%] of the vote in Florida.', get: 'vote-share · Moss · 51 · scope=Florida' },
     { say: 'Turnout in Florida was [61%].', get: 'turnout · 61 · scope=Florida' },
     { say: 'Moss won [51%] of the vote nationwide.', get: 'vote-share · Moss · 51' },
-    { say: '[57%] of women voted for Moss.', get: 'vote-share · Moss · 57 · scope=women' },
-    { say: 'Among young voters, Moss won [63%].', get: 'vote-share · Moss · 63 · scope=young voters' },
     { say: 'Among likely voters, Moss has [48%].', get: 'vote-share · Moss · 48' },
-    {
-      say: 'Nationwide turnout was [71%], while in Florida it reached [82%].',
-      get: ['turnout · 71', 'turnout · 82 · scope=Florida'],
-    },
-    {
-      say: 'Moss won [51%] in Florida and [49%] in Ohio.',
-      get: ['vote-share · Moss · 51 · scope=Florida', 'vote-share · Moss · 49 · scope=Ohio'],
-    },
   ],
   ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
   gap: [
@@ -25,6 +15,26 @@ export default cases('en', {
       say: 'At polling stations abroad, turnout was [32%].',
       get: 'turnout · 32 · scope=abroad',
       why: 'abroad is a scope only where the country has a pack',
+    },
+    {
+      say: '[57%] of women voted for Moss.',
+      get: 'vote-share · Moss · 57 · scope=women',
+      why: 'a share of a group before its verb',
+    },
+    {
+      say: 'Among young voters, Moss won [63%].',
+      get: 'vote-share · Moss · 63 · scope=young voters',
+      why: 'the first word of the sentence is taken into the group, its last one left out',
+    },
+    {
+      say: 'Nationwide turnout was [71%], while in Florida it reached [82%].',
+      get: ['turnout · 71', 'turnout · 82 · scope=Florida'],
+      why: 'a pronoun for the turnout: its figure is taken for a share',
+    },
+    {
+      say: 'Moss won [51%] in Florida and [49%] in Ohio.',
+      get: ['vote-share · Moss · 51 · scope=Florida', 'vote-share · Moss · 49 · scope=Ohio'],
+      why: 'the second of two shares by place has no verb',
     },
   ],
 });

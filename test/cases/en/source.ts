@@ -45,13 +45,16 @@ export default cases('en', {
       say: 'According to the Central Election Commission, turnout was [71%]. The Hill Institute said that [48%] voted for Moss.',
       get: ['turnout · 71 · source=Central Election Commission', 'vote-share · Moss · 48 · source=Hill Institute'],
     },
-    {
-      say: 'Citing the Central Election Commission, the Daily Post reported a turnout of [71%].',
-      get: 'turnout · 71 · source=Central Election Commission',
-    },
   ],
   ignore: [
     'According to the weather office, 12 millimetres of rain fell.',
     'The Hill Institute said that it employs 40 people.',
+  ],
+  gap: [
+    {
+      say: 'Citing the Central Election Commission, the Daily Post reported a turnout of [71%].',
+      get: 'turnout · 71 · source=Central Election Commission',
+      why: 'who is cited stands behind who tells it',
+    },
   ],
 });

@@ -8,8 +8,6 @@ export default cases('en', {
       get: ['vote-share · Moss · 48.2', 'vote-share · Thorne · 39.8'],
     },
     { say: 'The Reed Party ([66] seats) has lost its majority.', get: 'seats · Reed Party · 66' },
-    { say: 'Moss (Reed Party, [48.2%]) is ahead.', get: 'vote-share · Moss · 48.2' },
-    { say: 'Moss ([217,914] votes, [48.2%]) won.', get: ['votes · Moss · 217914', 'vote-share · Moss · 48.2'] },
     {
       say: 'The winner is Moss ([48.2 percent], or [217,914] votes).',
       get: ['vote-share · Moss · 48.2', 'votes · Moss · 217914'],
@@ -23,5 +21,17 @@ export default cases('en', {
     'Moss (48) lives in the capital.',
     'The museum (open until 17:00) serves as polling station.',
     'Thorne (born 1961) is a lawyer.',
+  ],
+  gap: [
+    {
+      say: 'Moss (Reed Party, [48.2%]) is ahead.',
+      get: 'vote-share · Moss · 48.2',
+      why: 'the party in the brackets is nearer than the candidate',
+    },
+    {
+      say: 'Moss ([217,914] votes, [48.2%]) won.',
+      get: ['votes · Moss · 217914', 'vote-share · Moss · 48.2'],
+      why: 'a bare share behind votes has no measure of its own',
+    },
   ],
 });

@@ -13,11 +13,18 @@ export default cases('en', {
       say: 'Moss defeated Thorne, [217,914] votes to [198,003].',
       get: ['votes · Moss · 217914', 'votes · Thorne · 198003'],
     },
+  ],
+  ignore: ['The home side won 3 to 2.', 'Thorne beat Moss at chess, 2 games to 1.', 'The doors were open from 8 to 7.'],
+  gap: [
     {
       say: 'Moss is ahead of Thorne by [47 percent] against [44 percent].',
       get: ['vote-share · Moss · 47', 'vote-share · Thorne · 44'],
+      why: 'joined by against, the second figure goes to the first contestant too',
     },
-    { say: 'Yes beat No by [54.1%] to [45.9%].', get: ['vote-share · Yes · 54.1', 'vote-share · No · 45.9'] },
+    {
+      say: 'Yes beat No by [54.1%] to [45.9%].',
+      get: ['vote-share · Yes · 54.1', 'vote-share · No · 45.9'],
+      why: 'the second figure goes to Yes too',
+    },
   ],
-  ignore: ['The home side won 3 to 2.', 'Thorne beat Moss at chess, 2 games to 1.', 'The doors were open from 8 to 7.'],
 });
