@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: pictures of every screen, as a reader sees them, into docs/screenshots/.
- * Page and hover card, popup (light, dark, narrow, nothing to show, an error), options, welcome.
+ * Page and hover card, popup (light, dark, narrow, opened, its end, nothing to show, a site that is not listed, a site
+ * that is off, an error), options, welcome.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,14 @@ import { explain, StepError, step } from './setup/step.mjs';
 
 const FOLDER = join(ROOT, 'docs/screenshots');
 const HOST = 'demo.trend.az';
+/** In no list of news sites. */
+const UNLISTED = 'www.example.org';
+/** Turned off in the options. */
+const OFF = 'menafn.com';
+/** High enough for the card to stand whole below its figure. */
+const PAGE = { width: 1000, height: 880 };
+/** Paper around the card in its own picture, px. */
+const AROUND = 12;
 
 /** Name and width, px. */
 const POPUPS = /** @type {const} */ ([
@@ -62,10 +71,32 @@ async function untilCard(page) {
   });
 }
 
+/**
+ * The card alone, with a little of the page around it.
+ * @param {string} name
+ * @param {View} page
+ */
+async function saveCard(name, page) {
+  const card = await page.inShadow(shownIn);
+  if (!card) throw new StepError('the hover card has gone', 'run `npm test`: its journeys say more');
+  const clip = {
+    x: card.x - AROUND,
+    y: card.y - AROUND,
+    width: card.width + 2 * AROUND,
+    height: card.height + 2 * AROUND,
+  };
+  writeFileSync(join(FOLDER, `${name}.png`), await page.page.screenshot({ captureBeyondViewport: false, clip }));
+}
+
 /** Opens the first figure to its plot, and brings that into view. Runs in the popup. */
 function openFirst() {
   document.querySelector('.claims .fold')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   requestAnimationFrame(() => document.querySelector('.claims')?.scrollIntoView());
+}
+
+/** The observers' statements and the foot. Runs in the popup. */
+function showEnd() {
+  scrollTo(0, document.body.scrollHeight);
 }
 
 /**
@@ -95,15 +126,19 @@ async function take() {
   for (const slug of ['demo', 'market'])
     server.pages.set(`${HOST}/${slug}`, { body: readFileSync(join(ROOT, 'test/pages', slug, 'index.html')) });
   server.pages.set(`${HOST}/long`, { body: TOO_LONG });
+  for (const host of [UNLISTED, OFF])
+    server.pages.set(`${host}/story`, { body: readFileSync(join(ROOT, 'test/pages/demo/index.html')) });
   const browser = await openChromium({ path: found.path, extension, proxy: server.port });
   mkdirSync(FOLDER, { recursive: true });
 
   for (const scheme of /** @type {Scheme[]} */ (['light', 'dark'])) {
     const page = await browser.newPage();
     await page.prefer(scheme);
+    await page.resize(PAGE.width, PAGE.height);
     await page.goto(`http://${HOST}/demo`);
     await untilCard(page);
     await save(`page-${scheme}`, page);
+    await saveCard(`card-${scheme}`, page);
 
     for (const [name, width] of scheme === 'light' ? POPUPS : POPUPS.slice(0, 1)) {
       const { popup } = await openPopupInTab(browser, page, { width, scheme });
@@ -112,17 +147,30 @@ async function take() {
       await save(`${name}-${scheme}`, popup);
       await popup.run(openFirst);
       await save(`${name}-open-${scheme}`, popup);
+      await popup.run(showEnd);
+      await save(`${name}-end-${scheme}`, popup);
       await popup.close();
     }
     await page.close();
   }
 
-  for (const [slug, name] of /** @type {const} */ ([
-    ['market', 'popup-empty'],
-    ['long', 'popup-error'],
+  const options = await browser.newPage(`${browser.extensionUrl()}/options.html`);
+  await options.run(addSite, 'bbc.co.uk', 'quiet');
+  await options.run(addSite, 'live.bbc.co.uk', 'off');
+  await options.run(addSite, OFF, 'off');
+  await options.close();
+
+  for (const [address, name] of /** @type {const} */ ([
+    [`${HOST}/market`, 'popup-empty'],
+    [`${HOST}/long`, 'popup-error'],
+    [`${UNLISTED}/story`, 'popup-unlisted'],
+    [`${OFF}/story`, 'popup-off'],
   ])) {
-    const page = await browser.newPage(`http://${HOST}/${slug}`);
-    const { popup } = await openPopupInTab(browser, page);
+    const page = await browser.newPage(`http://${address}`);
+    // Of a site that is not listed only a click on the button tells us.
+    const popup = address.startsWith(UNLISTED)
+      ? await browser.popup(page)
+      : (await openPopupInTab(browser, page)).popup;
     await until(`the note in ${name}`, () =>
       popup.run(() => document.querySelector('.note') !== null && !document.body.innerText.includes('Reading')),
     );
@@ -132,16 +180,16 @@ async function take() {
     await page.close();
   }
 
-  const options = await browser.newPage(`${browser.extensionUrl()}/options.html`);
-  await options.run(addSite, 'bbc.co.uk', 'quiet');
-  await options.run(addSite, 'live.bbc.co.uk', 'off');
-  await options.run(addSite, 'menafn.com', 'mark');
-  await options.close();
-  for (const name of ['options', 'welcome']) {
+  for (const [name, address] of /** @type {const} */ ([
+    ['options', 'options.html'],
+    ['options-data', 'options.html#data'],
+    ['options-about', 'options.html#about'],
+    ['welcome', 'welcome.html'],
+  ])) {
     for (const scheme of /** @type {Scheme[]} */ (['light', 'dark'])) {
       const view = await browser.newPage();
       await view.prefer(scheme);
-      await view.goto(`${browser.extensionUrl()}/${name}.html`);
+      await view.goto(`${browser.extensionUrl()}/${address}`);
       await save(`${name}-${scheme}`, view);
       await view.close();
     }
