@@ -11,6 +11,7 @@ export interface ArticleOverview {
   years: number[];
   focus?: number;
   chamber: boolean;
+  words: Set<string>;
   days: Set<string>;
   /** `country id` of the dataset's contestants that are named. */
   contestantIds: Set<string>;

@@ -127,5 +127,6 @@ function typeOf(
     index.elections.some((election) => election.country === country && election.type === type);
   if (seats || claim.chamber || article.chamber)
     return { type: 'parliamentary', rule: 'a chamber is named', weight: 0.8 };
+  if (claim.subjectKind === 'party') return { type: 'parliamentary', rule: 'parties stand', weight: 0.8 };
   return held('presidential') ? undefined : { type: 'parliamentary', rule: 'no other vote known', weight: 0.6 };
 }

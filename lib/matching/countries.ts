@@ -17,6 +17,7 @@ const WEIGHT: Partial<Record<KnownName['kind'], number>> = {
   office: 3,
   capital: 1.5,
   place: 1.2,
+  contestant: 1,
 };
 
 export interface CountryScore {

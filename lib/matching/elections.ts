@@ -29,6 +29,8 @@ export interface ArticleTime {
   focus?: number;
   /** Days that the text names, as MM-DD: "the election took place on February 7". */
   days?: ReadonlySet<string>;
+  /** Words of the text's opening, folded. */
+  words?: ReadonlySet<string>;
   /** How many of each election's contestants the text names, by election id. */
   contestants?: ReadonlyMap<string, number>;
 }
@@ -73,7 +75,21 @@ export function findElection(hints: ElectionHints, time: ArticleTime, index: Dat
 const told = (election: Election, time: ArticleTime) =>
   (time.contestants?.get(election.id) ?? 0) +
   (time.days?.has(election.date.slice(5)) ? 2 : 0) +
+  nameTold(election, time) +
   (time.years.includes(election.year) ? 2 - time.years.indexOf(election.year) * 0.3 : 0);
+
+/** What is an election's alone in its name: "independence", "Scotland". */
+function nameTold(election: Election, time: ArticleTime): number {
+  const own = `${election.name} ${election.office ?? ''}`.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return own.filter((word) => !KINDS.has(word) && time.words?.has(word)).length;
+}
+
+/** Words that name the kind of vote. */
+const KINDS = new Set(
+  'referendum election elections presidential parliamentary general local regional european primary president parliament assembly national house round early snap second first chamber deputies representatives congress senate'.split(
+    ' ',
+  ),
+);
 
 function pick(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): ElectionRef | null {
   const series = index.elections

@@ -44,7 +44,12 @@ export function toClaim(
           ),
         ]
       : [],
-    scope: scope?.scope ?? 'national',
+    // A primary is one state's unless the text says otherwise.
+    scope:
+      scope?.scope ??
+      (assigned.election?.type === 'primary' && draft.mainPlace && !ADMINISTRATIVE.has(measure)
+        ? draft.mainPlace
+        : 'national'),
     certainty: Math.round(settled.weight * subjectFactor * assigned.weight * 1000) / 1000,
     shape: settled.subjectRule || settled.measureRule,
     why: [...draft.why, { field: 'election', words: '', rule: assigned.rule }],

@@ -168,7 +168,7 @@ export function resolveSubjects(
             }
           }
         }
-        if (entity) resolved.set(item, { entity, rule, weight });
+        if (entity) resolved.set(item, { entity: entity.same ?? entity, rule, weight });
       }
     }
     const told = items.map((item) => resolved.get(item)?.entity).filter((entity) => entity !== undefined);

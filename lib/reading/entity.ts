@@ -14,6 +14,8 @@ export interface Entity {
   titles?: Set<string>;
   /** Mentions in the article. */
   count: number;
+  /** The same one by another name: "ITAK, known in English as the [Federal Party]". */
+  same?: Entity;
   /** The party a person is said to lead or stand for, or the leader of a party. */
   related?: Entity;
 }

@@ -2,6 +2,7 @@ import type { ElectionType } from '../model/election';
 import type { KnownName } from '../model/known-name';
 import type { Language } from '../model/language';
 import { electionWords, namesChamber, typesIn } from './election-words';
+import { fold } from './fold';
 import type { Line } from './line';
 import type { Draft } from './meaning';
 import type { Reading } from './read';
@@ -18,6 +19,8 @@ export interface Overview {
   focus?: number;
   /** A chamber is named somewhere. */
   chamber: boolean;
+  /** Words of the headline and the first sentences, folded: "independence", "brexit". */
+  words: Set<string>;
   /** Days named, as MM-DD. */
   days: Set<string>;
   /** Contestants of the dataset that are named, `country id`. */
@@ -28,7 +31,9 @@ export interface Overview {
 export function countryMentions(lines: Line[]): Overview['countryMentions'] {
   return lines.flatMap(({ mentions, sentence, paragraph }) =>
     mentions.flatMap((mention) => {
-      const known = mention.entity.known.filter((entry) => COUNTRY_KINDS.has(entry.kind));
+      const known = mention.entity.known.filter(
+        (entry) => COUNTRY_KINDS.has(entry.kind) || entry.kind === 'contestant',
+      );
       return known.length > 0 ? [{ known, sentence, paragraph }] : [];
     }),
   );
@@ -38,6 +43,8 @@ export function countryMentions(lines: Line[]): Overview['countryMentions'] {
 const ELECTION_YEAR =
   /(?:Y# (?:[a-zG@L-]+ ){0,4}(?:elections?|referendum|vote|polls?|primary|primaries|caucus|race|campaign|midterms?|ballot)|(?:elections?|referendum|vote|polls?|race) (?:[a-zL@-]+ ){0,3}(?:of|in|on) (?:[a-z0]+ ){0,3}Y#)/g;
 
+/** Sentences that tell what a text is about. */
+const OPENING = 6;
 /** Named in the headline and once more: the text is about that year. */
 const FOCUS = 4;
 
@@ -60,6 +67,7 @@ export function overview(reading: Reading, language: Language, date?: string): O
   return {
     countryMentions: countryMentions(reading.lines),
     days: daysIn(reading, language),
+    words: new Set(reading.lines.slice(0, OPENING).flatMap((line) => line.tokens.map((token) => fold(token.text)))),
     contestantIds: new Set(
       reading.names.entities.flatMap((entity) =>
         entity.known.flatMap((entry) => (entry.kind === 'contestant' ? [`${entry.country} ${entry.id}`] : [])),

@@ -28,6 +28,8 @@ export interface Draft {
   subjectWeight: number;
   stage: Stage;
   counted?: number;
+  /** The state or province that the article is about, where it is about one. */
+  mainPlace: string | undefined;
   /** HH:MM of polling day. */
   hour?: string;
   credit: Credit | undefined;
@@ -59,6 +61,12 @@ export function meanings(reading: Reading, source: string): Draft[] {
   relate(reading.lines);
   const subjects = resolveSubjects(reading.lines, reading.settled, reading.names);
   const bodies = reading.names.entities.filter((entity) => entity.kind === 'body').sort((a, b) => b.count - a.count);
+  const mainPlace = reading.names.entities
+    .filter(
+      (entity) =>
+        entity.kind === 'place' && entity.known.length > 0 && entity.known.every((entry) => entry.kind === 'place'),
+    )
+    .sort((a, b) => b.count - a.count)[0]?.name;
   const exitPolls = /\bexit[ -]poll/i.test(reading.text);
   const drafts: Draft[] = [];
   let told:
@@ -143,6 +151,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
         stage: ADMINISTRATIVE.has(item.measure) ? 'administrative' : (draftStage?.stage ?? 'unstated'),
         credit: ownSource,
         scope,
+        mainPlace,
         why,
       };
       if (hour !== undefined) draft.hour = hour;

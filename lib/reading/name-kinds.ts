@@ -46,10 +46,16 @@ export function closesQuote(tokens: Token[], at: number): number {
   return 0;
 }
 
+const BESIDE = new Set(
+  'nearby neighbouring neighboring northern southern eastern western central rural tiny downtown greater'.split(' '),
+);
+
 export function kindOfRun(tokens: Token[], from: number, to: number, language: Language): EntityKind {
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
   const last = words.at(-1)!.lower;
-  const before = tokens[from - 1]?.lower ?? '';
+  const near = tokens[from - 1]?.lower ?? '';
+  // "in nearby Millsfield", "in northern Cebu"
+  const before = BESIDE.has(near) ? (tokens[from - 2]?.lower ?? '') : near;
   if (PARTY_HEAD.has(last) || (/^(?:party|alliance|bloc|coalition)$/.test(tokens[to]?.lower ?? '') && !BODY.has(last)))
     return 'party';
   if (words.some((word) => BODY.has(word.lower)))

@@ -131,7 +131,7 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
     } else if (
       token.text === '.' &&
       !token.spaced &&
-      /^\p{Lu}$/u.test(tokens[to - 1]!.text) &&
+      /^(?:\p{Lu}\.)*\p{Lu}$/u.test(tokens[to - 1]!.text) &&
       isCapital(tokens[to + 1])
     )
       to += 2;

@@ -6,7 +6,16 @@ export function relate(lines: Line[]): void {
     /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party4>N@) (?:of|led by|headed by) (?:prime minister |president |mr |former )*(?<person4>N@)/dg;
   const heads =
     /(?<person>N@) ,? ?(?:the )?(?:[a-zG@-]+ ){0,2}(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief) (?:of|for|at) (?:the )?(?:[a-zG@L-]+ ){0,2}(?<body>B@)|(?<body2>B@) (?:'s |' )?(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief|official) (?<person2>N@)/dg;
+  const called =
+    /(?<first>N@) ,? ?(?:also |better |otherwise |commonly )?(?:known|called|referred to) (?:in [a-zG@]+ |locally |officially )?as (?:the )?(?<second>N@)/dg;
   for (const line of lines) {
+    called.lastIndex = 0;
+    for (let match = called.exec(line.text); match; match = called.exec(line.text)) {
+      const named = (place: number) => line.mentions[line.mentionAt.indexOf(place)]?.entity;
+      const first = named(match.indices!.groups!.first![0]);
+      const second = named(match.indices!.groups!.second![0]);
+      if (first && second && first !== second && !first.same) second.same = first;
+    }
     heads.lastIndex = 0;
     for (let match = heads.exec(line.text); match; match = heads.exec(line.text)) {
       const at = (name: string) => match!.indices!.groups![name]?.[0];

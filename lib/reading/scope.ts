@@ -27,7 +27,7 @@ const MISSION =
 
 /** Whether a place mention limits the figures of its clause: it stands behind in, at, across… */
 const LIMITS =
-  /\b(?:in|at|across|within|throughout|outside|carried|carrying|statewide in) (?:the |all of |all |much of |western |eastern |northern |southern |central |neighbou?ring )*(?:city of |state of |province of |district of |region of |town of |village of )?$/;
+  /\b(?:in|at|across|within|throughout|outside|carried|carrying|statewide in) (?:the |all of |all |much of |western |eastern |northern |southern |central |neighbou?ring |nearby |rural |tiny )*(?:city of |state of |province of |district of |region of |town of |village of )?$/;
 
 export function scopeOf(
   line: Line,
