@@ -115,7 +115,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
       const subject = subjects.get(item);
       const figure = line.figures[item.figure]!;
       const contested = CONTESTED.has(item.measure);
-      const hour = OF_THE_DAY.has(item.measure) ? hourOf(line, source, line.figureAt[item.figure]!) : undefined;
+      const hour = OF_THE_DAY.has(item.measure) ? hourOf(line, reading.text, line.figureAt[item.figure]!) : undefined;
       const draftStage =
         stageFor(item.measure, stage, count) ??
         (hour === undefined ? undefined : HOURLY) ??
