@@ -6,6 +6,7 @@ import type { Pack } from '../../lib/model/dataset';
 import { CONTESTED } from '../../lib/model/measure';
 import type { Observation } from '../../lib/model/observation';
 import type { ReportedClaim } from '../../lib/model/report';
+import { unbracket } from '../cases/bracketed';
 import { checkWith, openSeeds } from '../cases/seeds';
 import { type Annotated, type Figure, parseAnnotated } from './parse';
 import { pairUp, type Score, score } from './score';
@@ -16,6 +17,49 @@ const articles = readdirSync(new URL('.', import.meta.url))
 
 /** What other sources give says nothing of these. */
 const LONELY = new Set(['margin', 'swing', 'sample-size', 'margin-of-error', 'threshold', 'other']);
+
+/**
+ * Figures that the dataset holds and reading is not sure enough of, or does not understand: silence, not a guess.
+ * Each must still stand without a comparison.
+ */
+const OPEN: { article: string; figure: string; why: string }[] = [
+  {
+    article: 'critical-outlet',
+    figure: 'with over [92 percent]',
+    why: 'the name in a clause between is nearer than whom the sentence is about',
+  },
+  {
+    article: 'critical-outlet',
+    figure: 'in 2018 with [86.02 percent]',
+    why: 'a second year in the sentence, without a verb: just below the certainty that is asked for',
+  },
+  {
+    article: 'election-2018',
+    figure: 'OpinionWay at [86.53 percent]',
+    why: 'a second pollster without a verb: below the certainty that is asked for',
+  },
+  {
+    article: 'election-2018',
+    figure: 'in lowest: [82.71 percent]',
+    why: 'whose share it is stands behind it, as a pronoun',
+  },
+  {
+    article: 'exit-polls',
+    figure: 'share at [92.4%]',
+    why: 'the office stands for its holder, whom the paragraph before has not named last',
+  },
+];
+
+/** The figure of an article that stands in a bracket, with words in front of it. */
+function openFigures(id: string, text: string, figures: Figure[]): Figure[] {
+  return OPEN.filter(({ article }) => article === id).map(({ figure: written }) => {
+    const { text: words, spans } = unbracket(written);
+    const at = text.indexOf(words);
+    const found = figures.find(({ start, end }) => start === at + spans[0]!.start && end === at + spans[0]!.end);
+    if (at < 0 || !found) throw new Error(`${id} has no figure ${written}`);
+    return found;
+  });
+}
 
 let pack: Pack;
 let claims: Map<string, ReportedClaim[]>;
@@ -45,7 +89,9 @@ function heldRows(figure: Figure): Observation[] {
       row.measure === figure.measure &&
       row.scope === 'national' &&
       row.unit === figure.unit &&
-      row.subject === (subject?.id ?? null),
+      row.subject === (subject?.id ?? null) &&
+      // How much was counted is set beside the very same bulletin alone.
+      (row.measure !== 'counted' || row.value === figure.value),
   );
 }
 
@@ -55,7 +101,14 @@ test('there are articles, and figures in them', () => {
   for (const { figures } of articles) expect(figures.length).toBeGreaterThan(4);
 });
 
-describe.each(articles)('$id', ({ id, figures }) => {
+test('figures known as not compared are of articles that are there', () => {
+  for (const { article, why } of OPEN) {
+    expect(articles.map(({ id }) => id)).toContain(article);
+    expect(why).not.toBe('');
+  }
+});
+
+describe.each(articles)('$id', ({ id, text, figures }) => {
   test('tells what some source of the dataset gives', () => {
     for (const figure of figures) {
       const rows = heldRows(figure);
@@ -72,7 +125,10 @@ describe.each(articles)('$id', ({ id, figures }) => {
   test('is compared wherever the dataset has the nation’s figure', () => {
     const { pairs } = pairUp(figures, claims.get(id) ?? []);
     const alone = figures.filter((figure) => heldRows(figure).length > 0 && !pairs.get(figure)?.comparisons.length);
-    expect(alone.map(({ text, measure, subject }) => `${text} ${measure} ${subject ?? ''}`.trim())).toEqual([]);
+    // A gap that is closed fails here too: take it out of the table.
+    const named = (list: Figure[]) =>
+      list.map((figure) => `${figure.text} ${figure.measure} ${figure.subject ?? ''}`.trim()).sort();
+    expect(named(alone)).toEqual(named(openFigures(id, text, figures)));
   });
 });
 
