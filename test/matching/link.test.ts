@@ -95,6 +95,53 @@ describe('comparisons and their order', () => {
   });
 });
 
+describe('a number in time', () => {
+  const DAY = [
+    '20.39 partial cec measure=turnout subject=none asOf=2024-02-07T10:00',
+    '54.2 partial cec measure=turnout subject=none asOf=2024-02-07T15:00',
+    '76.73 preliminary cec measure=turnout subject=none asOf=2024-02-07T19:00',
+    '76.43 final cec measure=turnout subject=none asOf=2024-02-11',
+  ];
+
+  test('turnout of an hour stands beside that hour; other hours are earlier or later', () => {
+    const made = claim('turnout · 54.2 · stage=partial · source=cec', { hour: '15:00' });
+    expect(linked(made, DAY)).toEqual([
+      'quoted-source same 54.2 cec',
+      'later-stage differs by 22.23 76.43 cec',
+      'later-stage differs by 22.53 76.73 cec',
+      'earlier-stage differs by -33.81 20.39 cec',
+    ]);
+  });
+
+  test('turnout of the last hour is the preliminary one', () => {
+    const made = claim('turnout · 76.73 · stage=partial', { hour: '19:00' });
+    expect(linked(made, DAY).slice(0, 2)).toEqual([
+      'later-stage differs by -0.3 76.43 cec',
+      'same-stage same 76.73 cec',
+    ]);
+  });
+
+  test('where the text says no stage, the very same number gives it', () => {
+    expect(linked(claim('turnout · 54.2 · source=cec'), DAY)).toEqual([
+      'quoted-source same 54.2 cec',
+      'later-stage differs by 22.23 76.43 cec',
+      'later-stage differs by 22.53 76.73 cec',
+      'earlier-stage differs by -33.81 20.39 cec',
+    ]);
+    expect(linked(claim('vote-share · Ada Moss · 92.05'), COUNTS)).toEqual([
+      'later-stage differs by 0.07 92.12 cec',
+      'same-stage same 92.05 cec',
+      'earlier-stage differs by 0.05 92.1 cec',
+    ]);
+  });
+
+  test('and where nobody gives that number, all are of other sources', () => {
+    expect(new Set(linked(claim('vote-share · Ada Moss · 61'), COUNTS).map((line) => line.split(' ')[0]))).toEqual(
+      new Set(['other-source']),
+    );
+  });
+});
+
 describe('only the same quantity', () => {
   const made = claim('vote-share · Ada Moss · 92.12 · stage=final');
   test.each([
@@ -121,6 +168,18 @@ describe('only the same quantity', () => {
       'same-stage same 92.12 cec',
       'same-stage not-comparable (other-base) 84.8 ray',
     ]);
+  });
+
+  test('but the same number on another base is told: the invalid votes alone part the two', () => {
+    expect(linked(made, ['92.12 final ray base=ballots-cast'])).toEqual(['same-stage same 92.12 ray']);
+    expect(linked(made, ['92.04 final ray base=valid-votes'])).toEqual(['same-stage differs by -0.08 92.04 ray']);
+  });
+
+  test('how much was counted is set beside the very same bulletin alone', () => {
+    const counted = claim('counted · 93.35 · stage=partial');
+    const row = (value: string) => `${value} partial ${value} cec measure=counted subject=none`;
+    expect(linked(counted, [row('54.47'), row('93.35')])).toEqual(['same-stage same 93.35 cec']);
+    expect(linkClaim(counted, pack([row('54.47')]), [], false).reason).toBe('no-observation');
   });
 
   test('a count is not set against a share', () => {
