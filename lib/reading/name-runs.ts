@@ -8,10 +8,12 @@ import {
   BODY,
   CONTEST,
   GROUPS,
+  NOUNS,
   OPTIONS,
   OWNERS,
   PARTICLES,
   PARTY_HEAD,
+  RIVALS,
   SIDES,
   WHICH_SIDE,
 } from './name-words';
@@ -80,12 +82,20 @@ export function findRuns(
 function describedSide(tokens: Token[], at: number): number {
   const word = tokens[at]!;
   if (word.kind !== 'word' || tokens[at - 1]?.kind === 'number') return 0;
-  if (GROUPS.has(word.lower)) return tokens[at + 1]?.text === '-' ? 0 : at + 1;
-  // "pro-democracy candidates" is written with a hyphen: three tokens before its noun.
+  const next = tokens[at + 1];
+  if (GROUPS.has(word.lower)) return next?.text === '-' ? 0 : at + 1;
+  if (word.lower === 'opposition' && !SIDES.has(next?.lower ?? ''))
+    return tokens[at - 1]?.lower === 'the' && !NOUNS.has(next?.lower ?? '') ? at + 1 : 0;
+  if (word.lower === 'rest') return tokens[at - 1]?.lower === 'the' && next?.lower !== 'of' ? at + 1 : 0;
+  if (RIVALS.has(word.lower)) return /^(?:his|her|their|its|the)$/.test(tokens[at - 1]?.lower ?? '') ? at + 1 : 0;
+  if (/^(?:strongest|nearest|closest|main|chief|leading|biggest)$/.test(word.lower) && RIVALS.has(next?.lower ?? ''))
+    return at + 2;
+  // "pro-democracy candidates", "reformist-backed list": three tokens before the noun.
   const hyphened =
-    /^(?:pro|anti|centre|center|left|right|far)$/.test(word.lower) &&
-    tokens[at + 1]?.text === '-' &&
-    !tokens[at + 1]!.spaced
+    next?.text === '-' &&
+    !next.spaced &&
+    (/^(?:pro|anti|centre|center|left|right|far)$/.test(word.lower) ||
+      /^(?:backed|led|aligned)$/.test(tokens[at + 2]?.lower ?? ''))
       ? 3
       : 0;
   const noun = at + (hyphened || 1);
@@ -114,7 +124,9 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
   if (!isCapital(first)) return undefined;
   const opening = at === 0 || /^["'(:]$/.test(tokens[at - 1]!.text);
   if (language.common.has(first.lower) && !OPTIONS.has(first.lower)) {
-    if (opening || !isCapital(tokens[at + 1]) || /^(?:the|a|an)$/.test(first.lower)) return undefined;
+    const owner = tokens[at + 1]?.lower === "'s" && isCapital(tokens[at + 2]);
+    if ((opening && !owner) || !(owner || isCapital(tokens[at + 1])) || /^(?:the|a|an)$/.test(first.lower))
+      return undefined;
   }
   if (OPTIONS.has(first.lower)) {
     const next = tokens[at + 1];

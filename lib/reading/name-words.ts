@@ -59,8 +59,17 @@ export const GROUPS = new Set(
 );
 /** What stands before "party", "coalition", "candidates" to say which: "the ruling coalition", "opposition candidates". */
 export const WHICH_SIDE = new Set(
-  'other remaining smaller ruling governing opposition incumbent independent pro-government reformist conservative nationalist pro-democracy pro-beijing'.split(
+  'other remaining smaller winning losing ruling governing opposition incumbent independent pro-government reformist conservative nationalist pro-democracy pro-beijing'.split(
     ' ',
   ),
 );
-export const SIDES = new Set('party parties coalition alliance bloc candidates lists camp'.split(' '));
+export const SIDES = new Set('party parties coalition alliance bloc candidates list lists camp'.split(' '));
+
+/** Whom a contestant stands against, told without a name. */
+export const RIVALS = new Set('challenger challengers rival rivals opponent opponents contender'.split(' '));
+/** Nouns that "opposition" only describes: "the opposition leader". */
+export const NOUNS = new Set(
+  'leader leaders party parties candidate candidates politician politicians figure figures lawmakers lawmaker mps mp coalition alliance bloc movement group groups activists activist supporters newspaper members member figureheads stronghold'.split(
+    ' ',
+  ),
+);
