@@ -15,7 +15,11 @@ export interface Linked {
 }
 
 /** Below this a claim is "found, not compared": silence over guessing. */
-export const ENOUGH = 0.5;
+export const ENOUGH = 0.58;
+/** The same where a source gives this very number: such a hit is evidence of its own, the more digits the better. */
+const ENOUGH_WHERE_SAME = 0.48;
+const ENOUGH_WHERE_TELLING = 0.4;
+const TELLING_DIGITS = 3;
 /** Measures whose values of other sources say nothing of this one. */
 const LONELY = new Set(['margin', 'swing', 'sample-size', 'margin-of-error', 'threshold', 'other']);
 const ORDER: Relation[] = [
@@ -40,7 +44,7 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
     if (claim.subjectIds.length !== 1) return none('no-subject');
   }
   if (claim.scope !== 'national' && scopeIds.length === 0) return none('not-national');
-  if (claim.certainty < ENOUGH) return none('uncertain');
+  if (claim.certainty < ENOUGH_WHERE_TELLING) return none('uncertain');
   const subject = CONTESTED.has(claim.measure) ? claim.subjectIds[0]! : null;
   const scopes = claim.scope === 'national' ? ['national'] : scopeIds;
   const rows = (election: string) => scopes.flatMap((scope) => rowsOf(pack, election, claim.measure, subject, scope));
@@ -67,8 +71,48 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
     compareClaim(claim, observation, report(observation), relationOf(placed, observation, origin(observation))),
   );
   if (comparisons.length === 0) return none('no-observation');
+  const agreed = comparisons.some(({ verdict }) => verdict === 'same' || verdict === 'rounds-to');
+  const least = !agreed ? ENOUGH : isTelling(claim) ? ENOUGH_WHERE_TELLING : ENOUGH_WHERE_SAME;
+  if (claim.certainty < least) return none('uncertain');
+  // What the credited source itself published is set beside the quote however far apart they are.
+  const quoted = comparisons.some(({ relation }) => relation === 'quoted-source');
+  if (!quoted && !held.some((observation) => isNear(claim, observation))) return none('far-from-all');
   comparisons.sort((a, b) => rank(claim, a) - rank(claim, b));
   return { comparisons: [...comparisons, ...history(claim, pack, rows, report)] };
+}
+
+/** Whether a number is written to enough digits that two of them do not agree by chance. */
+const isTelling = (claim: Claim) => claim.text.replace(/\D/g, '').replace(/^0+/, '').length >= TELLING_DIGITS;
+
+/** Points by which a share may lie off the nearest number held: a poll or an early count farther than a result. */
+const FAR_POINTS: Partial<Record<Claim['stage'], number>> = {
+  'opinion-poll': 10,
+  projection: 10,
+  partial: 8,
+  'exit-poll': 6,
+};
+const FAR_RESULT = 4;
+/** The same for counts, as a part of the number held: rolls and votes move by some per cent, not by a tenth. */
+const FAR_PART: Partial<Record<Claim['stage'], number>> = {
+  partial: 0.6,
+  administrative: 0.5,
+  projection: 0.35,
+  'exit-poll': 0.25,
+};
+const FAR_COUNT = 0.1;
+
+/**
+ * Whether the number held could be of the same quantity. Where none is near, the likelier story is that the text speaks
+ * of something else (a district, another round), and silence is better than a comparison.
+ */
+function isNear(claim: Claim, observation: Observation): boolean {
+  const { verdict, difference } = compareValues(claim, observation);
+  if (verdict !== 'differs' || claim.unit !== observation.unit) return verdict !== 'differs';
+  if (claim.unit === 'percent') return Math.abs(difference) <= (FAR_POINTS[claim.stage] ?? FAR_RESULT);
+  return (
+    Math.abs(difference) <=
+    Math.max(2, observation.value * (FAR_PART[claim.stage] ?? FAR_PART[observation.stage] ?? FAR_COUNT))
+  );
 }
 
 /** How much was counted is set beside the same bulletin alone: another hour's share says nothing of it. */

@@ -25,6 +25,7 @@ export type FoundReason =
   | 'no-subject'
   | 'ambiguous-subject'
   | 'not-comparable-measure'
+  | 'far-from-all'
   | 'uncertain';
 
 export interface ReportedClaim extends Claim {

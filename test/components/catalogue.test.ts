@@ -23,6 +23,7 @@ const FOUND_REASONS = Object.keys({
   'no-subject': true,
   'ambiguous-subject': true,
   'not-comparable-measure': true,
+  'far-from-all': true,
   uncertain: true,
 } satisfies Record<FoundReason, true>);
 /** The reasons that comparing gives: they stand in its code alone. */

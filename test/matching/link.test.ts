@@ -136,7 +136,7 @@ describe('a number in time', () => {
   });
 
   test('and where nobody gives that number, all are of other sources', () => {
-    expect(new Set(linked(claim('vote-share · Ada Moss · 61'), COUNTS).map((line) => line.split(' ')[0]))).toEqual(
+    expect(new Set(linked(claim('vote-share · Ada Moss · 95'), COUNTS).map((line) => line.split(' ')[0]))).toEqual(
       new Set(['other-source']),
     );
   });
@@ -207,6 +207,7 @@ describe('silence, and why', () => {
     ['a quantity that nobody gives', claim('registered-voters · 100'), 'no-observation'],
     ['a measure that others say nothing of', claim('margin · Ada Moss · 3'), 'not-comparable-measure'],
     ['a reading that is not sure', claim('turnout · 76', { certainty: 0.3 }), 'uncertain'],
+    ['a number far from every one held', claim('turnout · 31'), 'far-from-all'],
   ])('%s', (_what, made, reason) => {
     expect(linkClaim(made, pack(rows), [], false)).toEqual({ comparisons: [], reason });
   });
@@ -221,9 +222,9 @@ describe('silence, and why', () => {
 
 describe('whose share it is', () => {
   const rows = ['92.12 final cec', '0.53 final cec subject=moss-b', '86.02 final cec year=2018'];
-  const reported = (subject: string, election = NOW) => {
+  const reported = (subject: string, election = NOW, value = 92.12) => {
     const year = election === BEFORE ? 2018 : 2024;
-    const made = claim('vote-share · ? · 92.12 · stage=final', {
+    const made = claim(`vote-share · ? · ${value} · stage=final`, {
       subject,
       subjectIds: [],
       election: { id: election, country: 'XX', type: 'presidential', year },
@@ -238,13 +239,13 @@ describe('whose share it is', () => {
   });
   test('a full name is one’s', () => {
     expect(reported('Ada Moss')).toMatchObject({ status: 'compared', subjectIds: ['moss'] });
-    expect(reported('Bo Moss')).toMatchObject({ status: 'compared', subjectIds: ['moss-b'] });
+    expect(reported('Bo Moss', NOW, 0.53)).toMatchObject({ status: 'compared', subjectIds: ['moss-b'] });
   });
   test('so is another spelling, with every name told', () => {
     expect(reported('Ada Mosse')).toMatchObject({ subjectIds: ['moss'], subjectNames: ['Ada Moss', 'Ada Mosse'] });
   });
   test('a surname is one’s where only one of them stood', () => {
-    expect(reported('Moss', BEFORE)).toMatchObject({ status: 'compared', subjectIds: ['moss'] });
+    expect(reported('Moss', BEFORE, 86.02)).toMatchObject({ status: 'compared', subjectIds: ['moss'] });
   });
   test('a stranger is nobody', () => {
     expect(reported('Dee Linden')).toMatchObject({ status: 'found', reason: 'no-subject' });
