@@ -82,7 +82,7 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
 }
 
 /** Whether a number is written to enough digits that two of them do not agree by chance. */
-const isTelling = (claim: Claim) => claim.text.replace(/\D/g, '').replace(/^0+/, '').length >= TELLING_DIGITS;
+const isTelling = (claim: Claim) => Math.round(claim.value / claim.step) >= 10 ** (TELLING_DIGITS - 1);
 
 /** Points by which a share may lie off the nearest number held: a poll or an early count farther than a result. */
 const FAR_POINTS: Partial<Record<Claim['stage'], number>> = {
