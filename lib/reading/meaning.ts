@@ -55,7 +55,8 @@ const RESULTS: ReadonlySet<MeasureName> = new Set([
 const LISTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats']);
 
 /** A country limits nothing: it names the election. */
-const isNational = (entity: Entity) => entity.known.some((entry) => entry.kind === 'country');
+const isNational = (entity: Entity) =>
+  entity.known.some((entry) => entry.kind === 'country') && !entity.known.some((entry) => entry.kind === 'place');
 
 export function meanings(reading: Reading, source: string): Draft[] {
   relate(reading.lines);
@@ -130,7 +131,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
           words: draftStage.words && stage === ownStage ? wordsOf(line, source, ...draftStage.words) : '',
           rule: stage === ownStage ? draftStage.rule : 'carried',
         });
-      const own = scopeOf(line, item.figure, item.measure, isNational, source);
+      const own = scopeOf(line, item.figure, item.measure, isNational, source, mainPlace !== undefined);
       if (own?.rule === 'place') placed = { scope: own, paragraph: line.paragraph };
       const scope =
         own ??

@@ -35,6 +35,7 @@ export function scopeOf(
   measure: MeasureName,
   isNational: (entity: Entity) => boolean,
   source: string,
+  states = false,
 ): ScopeReading | undefined {
   const at = line.figureAt[figure]!;
   const after = line.text.slice(at + 2, at + 120);
@@ -129,11 +130,11 @@ export function scopeOf(
       best = { scope: mention.entity.name, from: place, to: place + 2, rule: 'place' };
     }
   });
-  return best ?? stateBefore(line, at, measure);
+  return best ?? stateBefore(line, at, measure, states);
 }
 
 /** A state or province named before a share limits it however it is worded: "Utah went for Romney by 48 points". */
-function stateBefore(line: Line, at: number, measure: MeasureName): ScopeReading | undefined {
+function stateBefore(line: Line, at: number, measure: MeasureName, states: boolean): ScopeReading | undefined {
   if (
     !['vote-share', 'votes', 'margin', 'swing'].includes(measure) ||
     /\b(?:nationally|nationwide|national poll|across the country)\b/.test(line.text)
@@ -145,7 +146,8 @@ function stateBefore(line: Line, at: number, measure: MeasureName): ScopeReading
       line.mentionAt[place]! >= 0 &&
       line.mentionAt[place]! < at &&
       known.length > 0 &&
-      known.every((entry) => entry.kind === 'place')
+      // "Georgia" is a state where other states are named.
+      (known.every((entry) => entry.kind === 'place') || (states && known.some((entry) => entry.kind === 'place')))
     );
   });
   if (index < 0) return undefined;
