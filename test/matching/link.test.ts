@@ -220,6 +220,27 @@ describe('silence, and why', () => {
   });
 });
 
+describe('how sure a reading must be', () => {
+  const shares = ['92.12 final cec'];
+  test.each<[string, string, number, string | undefined]>([
+    ['well read, far from no number', '91.5', 0.6, undefined],
+    ['less sure, and nobody gives the number', '91.5', 0.55, 'uncertain'],
+    ['less sure, but a source gives it in two digits', '92', 0.5, undefined],
+    ['still less sure', '92', 0.45, 'uncertain'],
+    ['so unsure, but a source gives it in four digits', '92.12', 0.45, undefined],
+    ['hardly read at all', '92.12', 0.35, 'uncertain'],
+  ])('%s: %s at %d', (_what, value, certainty, reason) => {
+    const made = claim(`vote-share · Ada Moss · ${value} · stage=final`, { certainty });
+    expect(linkClaim(made, pack(shares), [], false).reason).toBe(reason);
+  });
+
+  test('what the credited source gave is set beside the quote however far it lies', () => {
+    const said = 'vote-share · Ada Moss · 61 · stage=final';
+    expect(linkClaim(claim(said), pack(shares), [], false).reason).toBe('far-from-all');
+    expect(linked(claim(`${said} · source=cec`), shares)).toEqual(['quoted-source differs by 31.12 92.12 cec']);
+  });
+});
+
 describe('whose share it is', () => {
   const rows = ['92.12 final cec', '0.53 final cec subject=moss-b', '86.02 final cec year=2018'];
   const reported = (subject: string, election = NOW, value = 92.12) => {
