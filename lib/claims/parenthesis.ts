@@ -7,7 +7,10 @@ const PATTERN = new RegExp(
   'dg',
 );
 
+/** The party in the brackets with it: "[Moss] (Reed Party, [48.2%])", "[Moss] ([217,914] votes, [48.2%])". */
+const WITH_PARTY = new RegExp(`(?<name>${NAME}) \\( [NB]@ [,;:-] (?<figure>${FIGURE})`, 'dg');
+
 export default {
   name: 'parenthesis',
-  propose: (line) => pairs(line, PATTERN, 'parenthesis', 0.95),
+  propose: (line) => [...pairs(line, PATTERN, 'parenthesis', 0.95), ...pairs(line, WITH_PARTY, 'parenthesis', 0.97)],
 } satisfies Shape as Shape;

@@ -10,7 +10,7 @@ export default {
   cues: {
     en: {
       after: [
-        [` (?:voting |polling )?stations\\b(?! (?:counted|have been))`, 0.6, 'count'],
+        [` (?:voting |polling )?stations\\b(?! (?:counted|have been))`, 0.66, 'count'],
         [
           ` ${few(2)}(?:of )?(?:the )?(?:polling|voting|election|ballot) (?:stations?|centres?|centers?|places?|sites?|units?|booths?|precincts?|locations?)\\b(?! (?:counted|reporting|had been counted|have been counted|have reported|reported))`,
           0.93,
@@ -18,6 +18,7 @@ export default {
         [` (?:of )?(?:the )?precincts\\b(?! (?:counted|reporting))`, 0.5],
       ],
       before: [
+        [`C# of (?:the )?$`, 0.2, 'count'],
         [
           `(?:polling|voting) (?:stations|centres|centers|places|precincts) (?:number|numbered|total|totalled|:) $`,
           0.8,

@@ -38,13 +38,15 @@ export default {
         [` (?:in|at) (?:the |${few(2)})?(?:first|second|final)? ?(?:round|ballot|runoff|run-off)\\b`, 0.7],
       ],
       before: [
+        [`\\( C# votes? , $`, 0.85],
+        [`[NO]@ \\( [NB]@ [,;:-] $`, 0.75],
         [`(?:was|were|is|are|been) (?:given|credited with|put at) ${hedged(3)}$`, 0.7],
         [
           `\\b(?:president|premier|chancellor|governor|mayor) (?:'s )?(?:[a-z]+ ){0,2}(?:had|has|won|at|on|with|received|got) ${hedged(3)}$`,
           0.65,
         ],
         [`\\b(?:won|received|polled|secured|garnered|obtained|scored) ${hedged(3)}$`, 0.5],
-        [`to [PC]# from ${hedged(2)}$`, 0.7],
+        [`to [PC]# from ${hedged(2)}$`, 0.6],
         [`(?:backed|supported|chosen|elected|endorsed) by ${hedged(3)}$`, 0.85],
         [`(?:support|backing) of ${hedged(3)}$`, 0.9],
         [`(?:share of (?:the )?votes?|voting intention|support) for (?:the )?(?:[a-z'-]+ |[NO]@ ){1,6}$`, 0.75],
@@ -72,7 +74,7 @@ export default {
         [`(?:him|her|them|it) (?:at|on|with) ${few(2)}$`, 0.6],
         [
           `(?:up|down|increase|rise|rising|drop|slump|fall|jump|decline|decrease|surge|improvement|compared (?:to|with)) from ${few(3)}$`,
-          0.72,
+          0.6,
         ],
         [`(?:ahead|leading|leads|led|second|third|fourth|behind|trailing|first) (?:with|on|at) ${few(2)}$`, 0.8],
         [

@@ -150,7 +150,13 @@ export function resolveSubjects(
           rule = pronoun ? 'pronoun' : 'last spoken of';
           weight = !pronoun ? 0.1 : isOnlyOne(fits, lines, index) ? 0.8 : 0.35;
         }
-        if (entity && item.measure === 'margin' && item.subject >= 0) {
+        // "Moss beat Thorne by just 589 votes": the lead is the winner's.
+        const winner = item.measure === 'margin' ? winnerOf(line, at) : undefined;
+        if (winner) {
+          entity = winner;
+          rule = 'who won leads';
+          weight = 0.9;
+        } else if (entity && item.measure === 'margin' && item.subject >= 0) {
           const between = line.text.slice(
             Math.min(line.mentionAt[item.subject]!, at),
             Math.max(line.mentionAt[item.subject]!, at) + 14,
@@ -195,4 +201,14 @@ function isOnlyOne(entity: Entity, lines: Line[], index: number): boolean {
     ),
   );
   return others.includes(entity) && others.every((other) => other === entity || other.kind !== entity.kind);
+}
+
+/** The contestant before a verb of beating and another behind it: "[Moss] beat Thorne by 589 votes". */
+const WON =
+  /(?<winner>[NO]@)(?: [a-z'(),-]+){0,5} (?:beat|beats|beating|bested|defeated|defeating|edged|edged out|topped|outpolled|leads|led|is ahead of|was ahead of|ahead of) (?:[a-z'-]+ ){0,4}[NO]@[^PCF]{0,40}$/d;
+
+function winnerOf(line: Line, at: number): Entity | undefined {
+  const place = WON.exec(line.text.slice(0, at))?.indices?.groups?.winner?.[0];
+  const mention = place === undefined ? -1 : line.mentionAt.indexOf(place);
+  return mention >= 0 && standsForElection(line, mention) ? line.mentions[mention]!.entity : undefined;
 }

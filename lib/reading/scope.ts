@@ -101,10 +101,10 @@ export function scopeOf(
   if (house && measure !== 'vote-share' && Math.abs(house.index - at) < 60 && house.index > at)
     return { scope: 'upper house', from: house.index, to: house.index + house[0].length, rule: 'chamber' };
   if (measure === 'threshold' || measure === 'margin-of-error') return undefined;
-  const group = GROUP.exec(after) ?? GROUP_BEFORE.exec(line.text);
+  const behind = GROUP.exec(after);
+  const group = behind ?? GROUP_BEFORE.exec(line.text);
   if (group && measure !== 'turnout' && measure !== 'candidates') {
-    const from = group === GROUP_BEFORE.exec(line.text) ? group.index : at + 2 + group.index;
-    const start = line.text.indexOf(group[1]!, Math.max(0, from));
+    const start = line.text.indexOf(group[1]!, group.index + (behind ? at + 2 : 0));
     const words = wordsOf(line, source, start, start + group[1]!.length);
     return { scope: words || group[1]!.trim(), from: start, to: start + group[1]!.length, rule: 'group' };
   }

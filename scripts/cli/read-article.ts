@@ -33,7 +33,8 @@ export async function readArticle(file: string, parsePage: ParsePage): Promise<A
   }
   const story = readStory(await parsePage(text));
   if (!story) throw new Error(`${file} has no article; is it the page of one?`);
-  return { id, ...story.article };
+  const { url, ...article } = story.article;
+  return { id, ...article, ...(url?.startsWith('http') && { url }) };
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {

@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** Lead of one contestant over another; it belongs to the leader. */
 export default cases('en', {
   read: [
+    {
+      say: 'Moss beat Thorne by just [589] votes.',
+      get: 'margin · Moss · 589 · unit=count',
+    },
     { say: 'Moss has a lead of [3 points] over Thorne.', get: 'margin · Moss · 3' },
     { say: 'Moss is [four percentage points] ahead of Thorne.', get: 'margin · Moss · 4' },
     { say: 'Thorne trails Moss by [6.5 points].', get: 'margin · Moss · 6.5' },
@@ -25,11 +29,6 @@ export default cases('en', {
       say: 'A gap of [8 percentage points] separates Moss from Thorne.',
       get: 'margin · Moss · 8',
       why: 'who leads is told by order alone',
-    },
-    {
-      say: 'Moss beat Thorne by just [589] votes.',
-      get: 'margin · Moss · 589 · unit=count',
-      why: 'a lead in votes goes to the nearer name, the loser',
     },
   ],
 });

@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** The place or group that a figure is limited to. */
 export default cases('en', {
   read: [
+    {
+      say: 'Among young voters, Moss won [63%].',
+      get: 'vote-share · Moss · 63 · scope=young voters',
+    },
     { say: 'In Florida, Moss won [51%] of the vote.', get: 'vote-share · Moss · 51 · scope=Florida' },
     { say: 'Moss won [51%] of the vote in Florida.', get: 'vote-share · Moss · 51 · scope=Florida' },
     { say: 'Turnout in Florida was [61%].', get: 'turnout · 61 · scope=Florida' },
@@ -20,11 +24,6 @@ export default cases('en', {
       say: '[57%] of women voted for Moss.',
       get: 'vote-share · Moss · 57 · scope=women',
       why: 'a share of a group before its verb',
-    },
-    {
-      say: 'Among young voters, Moss won [63%].',
-      get: 'vote-share · Moss · 63 · scope=young voters',
-      why: 'the first word of the sentence is taken into the group, its last one left out',
     },
     {
       say: 'Nationwide turnout was [71%], while in Florida it reached [82%].',
