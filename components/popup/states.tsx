@@ -45,7 +45,7 @@ export function StateNote({ state, actions }: { state: Exclude<TabState, { statu
       );
     case 'off':
       return (
-        <Note title={t('off_title', state.site.domain)}>
+        <Note title={t('off_title', state.site.decidedBy === 'host' ? state.site.host : state.site.domain)}>
           <p>{t('off_text')}</p>
           {once}
         </Note>
