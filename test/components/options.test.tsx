@@ -164,7 +164,7 @@ describe('data', () => {
 
   test('is shown with its date and every source’s terms', () => {
     open({ section: 'data' });
-    expect(document.body.textContent).toContain('Compiled 20 November 2025');
+    expect(document.body.textContent).toContain('Data as of 20 November 2025');
     expect(words('tbody th')).toContain('Azerbaijan');
     const terms = all('tr').find((row) => row.textContent?.includes('CIA World Factbook'));
     expect(terms?.textContent).toContain('public domain');
