@@ -1,4 +1,3 @@
-import type { MeasureName } from '../model/measure';
 import type { Row } from './check-table';
 import { addDays, isDateOrHour, isInterval } from './date';
 import { type Fault, quote } from './fault';
@@ -12,8 +11,8 @@ type Told = [field: string, message: string, mend: string];
 
 const COUNTING = new Set(['partial', 'preliminary', 'projection']);
 const POLLS = new Set(['opinion-poll', 'exit-poll', 'projection']);
-/** Told through election day by the hour, before any count. */
-const BY_HOUR = new Set<MeasureName>(['turnout', 'ballots-cast', 'registered-voters', 'polling-stations']);
+/** Note of a partial count whose source says neither the share counted nor the hour. */
+const UNTOLD = 'share counted not told';
 
 /** Checks value, stage and dates of a row; `date` is the day of its election, where that is known. */
 export function checkObservation(row: Row, date: string | undefined, today: string): Fault[] {
@@ -51,14 +50,14 @@ function checkValue(row: Row): Told[] {
 
 function checkStage(row: Row, date: string | undefined): Told[] {
   const told: Told[] = [];
-  const { measure, stage, counted, asOf = '', sampleSize, marginOfError, fieldwork } = observationOf(row);
+  const { measure, stage, counted, asOf = '', sampleSize, marginOfError, fieldwork, note = '' } = observationOf(row);
   if (counted !== undefined && !COUNTING.has(stage))
     told.push(['counted', `${counted} stands with the stage ${stage}`, `leave it empty, or write the stage partial`]);
-  if (stage === 'partial' && counted === undefined && !(BY_HOUR.has(measure) && asOf.includes('T')))
+  if (stage === 'partial' && counted === undefined && !asOf.includes('T') && !note.includes(UNTOLD))
     told.push([
       'counted',
       'is empty for a partial count',
-      'write the percent counted, or the hour in as_of for turnout',
+      `write the percent counted, the hour in as_of, or the note "${UNTOLD}"`,
     ]);
   if (stage === 'administrative' && MEASURE_RULES[measure].result)
     told.push(['stage', `${measure} comes out of votes`, 'write the stage of the count or poll']);

@@ -17,11 +17,16 @@ export function checkSeeds(
 ): { tables: Tables; faults: Fault[]; known: KnownContradiction[] } {
   const { tables, faults } = readTables(files);
   const { faults: unknown, known } = sortOutKnown(
-    [...tables.countries.keys()].flatMap((country) => contradictions(tables, country)),
+    findContradictions(tables),
     rowsOf(tables.global, 'known-contradictions'),
   );
   const all = [...faults, ...checkReferences(tables), ...checkFacts(tables, today), ...unknown];
   return { tables, faults: sortFaults(all), known };
+}
+
+/** Rows that cannot all be true, listed or not. */
+export function findContradictions(tables: Tables): Contradiction[] {
+  return [...tables.countries.keys()].flatMap((country) => contradictions(tables, country));
 }
 
 function contradictions(tables: Tables, country: string): Contradiction[] {

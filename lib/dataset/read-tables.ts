@@ -26,6 +26,11 @@ export interface Tables {
 const OPTIONAL = new Set([
   'known-contradictions',
   'news-domains',
+  'places',
+  'curated-countries',
+  'election-merges',
+  'moved-figures',
+  'contestant-merges',
   'contestants',
   'country-scopes',
   'observations',

@@ -103,7 +103,7 @@ const PLANTED: [name: string, changes: Record<string, string | null>, fault: str
   [
     'a partial count without its share',
     replaced(OBS, '92.05,,percent,,partial,93.35', '92.05,,percent,,partial,'),
-    'seeds/AZ/observations.csv:2:10 counted: is empty for a partial count; write the percent counted, or the hour',
+    'seeds/AZ/observations.csv:2:10 counted: is empty for a partial count; write the percent counted, the hour in as_of',
   ],
   [
     'a share counted of a final result',
