@@ -17,7 +17,7 @@ export interface Credit {
 const NAME = '[NOB]@';
 const ROW = `${NAME}(?: (?:of|in|for) L@)?(?:(?: and| &) (?:the )?(?:[a-z-]+ ){0,1}${NAME}){0,2}`;
 /** Common nouns that newsrooms credit. */
-const NOUN = String.raw`(?:(?:the |its |l@ 's |G@ |state |israeli |local |national |central |independent )*(?:electoral commission|election commission|electoral council|election authorities|electoral authorities|election officials|electoral officials|electoral tribunal|electoral body|election body|poll body|state media|state television|[a-z]* ?media|election committee|government|interior ministry|officials|authorities|the commission))`;
+const NOUN = `(?:(?:the |its |l@ 's |G@ |state |israeli |local |national |central |independent )*(?:electoral commission|election commission|electoral council|election authorities|electoral authorities|election officials|electoral officials|electoral tribunal|electoral body|election body|poll body|state media|state television|[a-z]* ?media|election committee|government|interior ministry|officials|authorities|the commission))`;
 const SAYS = `(?:said|says|say|announced|reported|reports|showed|shows|show|showing|found|finds|estimated?|estimates|projected|projects|put|puts|gave|gives|released|published|declared|confirmed|indicated|indicates|suggested|suggests|predicted|predicts|told|revealed|noted|stated|claimed|claims|registered|accredited|argued|tweeted|wrote|writes|added)`;
 const POLL = `(?:exit polls?|opinion polls?|polls?|survey|surveys|projections?|forecasts?|data|figures|count|tally|tallies|results|estimates?|survey data|numbers)`;
 const PATTERNS: [rule: string, pattern: RegExp][] = [
