@@ -25,6 +25,7 @@ export interface ElectionEvidence {
   typesBefore: ElectionType[];
   year?: number;
   previous?: boolean;
+  several?: boolean;
   round?: number;
   ahead?: boolean;
   poll: boolean;
@@ -61,6 +62,7 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
   const strong = new Set(countries.filter((entry) => entry.score >= STRONG).map((entry) => entry.country));
   const countryOf = new Map<object, string>();
   return claims.map((claim) => {
+    if (claim.several) return { election: null, rule: 'several elections', weight: 0 };
     const { country, weight: sure } = countryFor(claim);
     if (!country) return { election: null, rule: 'no country', weight: 0 };
     if (claim.subject && !countryOf.has(claim.subject)) countryOf.set(claim.subject, country);

@@ -12,6 +12,8 @@ export interface ElectionWords {
   chamber: boolean;
   year?: number;
   previous?: boolean;
+  /** Of more than one election: "at the last three elections". */
+  several?: boolean;
   round?: number;
   ahead?: boolean;
 }
@@ -44,10 +46,11 @@ const TYPES: [ElectionType, RegExp][] = [
 const CHAMBER =
   /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
 const TIME =
-  /Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:[a-z-]+ ){0,2}(?:elections?|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven) years (?:ago|earlier|before)\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:[a-z-]+ ){0,2}(?:elections?|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven) years (?:ago|earlier|before)\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
 const NOW = /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|now)\b/;
 const AHEAD =
   /\b(?:upcoming|forthcoming|next (?:month|week|year|sunday|saturday|monday|tuesday|thursday)|next (?:month|week|year) 's|ahead of (?:the|next|this)|(?:election|vote|poll|referendum|elections) (?:will|is to|are to|is due|are due|to be held|scheduled|set for)|will (?:be held|take place|elect|go to the polls)|scheduled for|voting intention|would vote|coming election)\b/;
+const SEVERAL = /^(?:last|past|previous) (?:C#|few|several) /;
 const ROUND =
   /\b(?:(first[- ]round|round one|first ballot|opening round)|(second[- ]round|runoffs?|run-offs?|round two|second ballot))\b/g;
 const SHUNNED =
@@ -79,7 +82,7 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
   return words;
 }
 
-function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous'> {
+function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous' | 'several'> {
   const anchors = [...line.text.matchAll(TIME)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -88,6 +91,7 @@ function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous'
   const index = anchorOf(line.text, at, line.figureAt, anchors);
   const anchor = anchors[index];
   if (!anchor || NOW.test(anchor.words)) return {};
+  if (SEVERAL.test(anchor.words)) return { several: true };
   const year = anchor.words.startsWith('Y#') ? yearAt(line, anchor.from) : undefined;
   if (year !== undefined)
     return /\b(?:since|until|born in|founded in|by) $/.test(line.text.slice(Math.max(0, anchor.from - 12), anchor.from))

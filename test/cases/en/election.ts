@@ -34,6 +34,18 @@ export default cases('en', {
       date,
     },
     {
+      say: 'Turnout was [74.3 percent] in the last three elections.',
+      get: 'turnout · 74.3 · election=none',
+      after: AFTER_2024,
+      date,
+    },
+    {
+      say: 'Moss took [90%] of the vote at the previous two presidential elections.',
+      get: 'vote-share · Moss · 90 · election=none',
+      after: AFTER_2024,
+      date,
+    },
+    {
       say: 'In the 2013 presidential election turnout was [71.6 percent].',
       get: 'turnout · 71.6 · election=AZ-presidential-2013',
       after: AFTER_2024,
