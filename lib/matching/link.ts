@@ -15,7 +15,7 @@ export interface Linked {
 }
 
 /** Below this a claim is "found, not compared": silence over guessing. */
-export const ENOUGH = 0.58;
+export const ENOUGH = 0.66;
 /** The same where a source gives this very number: such a hit is evidence of its own, the more digits the better. */
 const ENOUGH_WHERE_SAME = 0.48;
 const ENOUGH_WHERE_TELLING = 0.4;

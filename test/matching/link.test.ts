@@ -223,7 +223,7 @@ describe('silence, and why', () => {
 describe('how sure a reading must be', () => {
   const shares = ['92.12 final cec'];
   test.each<[string, string, number, string | undefined]>([
-    ['well read, far from no number', '91.5', 0.6, undefined],
+    ['well read, far from no number', '91.5', 0.7, undefined],
     ['less sure, and nobody gives the number', '91.5', 0.55, 'uncertain'],
     ['less sure, but a source gives it in two digits', '92', 0.5, undefined],
     ['still less sure', '92', 0.45, 'uncertain'],
