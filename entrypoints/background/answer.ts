@@ -54,7 +54,7 @@ async function answerPage(message: ToBackground, page: Sender): Promise<unknown>
 async function cardOf({ tabId }: Sender, readAt: string, claim: number): Promise<CardView | null> {
   const record = await recall(tabId);
   const report = record?.at === readAt ? await reportOf(record) : null;
-  return report && cardView(report, claim, browserText());
+  return report && cardView(report, claim, await browserText());
 }
 
 async function answerScreen(message: ToBackground): Promise<unknown> {

@@ -11,7 +11,7 @@ import { askAccess, hasAccess } from '../welcome/access';
 import { readData } from './data';
 import { readSettingsFile, saveSettingsFile } from './files';
 
-const text = browserText();
+const text = await browserText();
 const place = document.getElementById('options')!;
 let settings: SiteSettings | null = null;
 let data: DataState = { status: 'reading' };

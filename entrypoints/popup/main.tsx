@@ -9,7 +9,7 @@ import { patternOf } from '../../lib/site-key';
 import { browserText } from './browser-text';
 import { checkOnce, showClaim, shownTab, tabState } from './tab';
 
-const text = browserText();
+const text = await browserText();
 const place = document.getElementById('popup')!;
 
 /** While a page is read its state is asked for again, first soon, then less often; in all about half a minute. */

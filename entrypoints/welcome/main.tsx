@@ -5,7 +5,7 @@ import { type Access, Welcome } from '../../components/welcome/welcome';
 import { browserText } from '../popup/browser-text';
 import { askAccess, hasAccess } from './access';
 
-const text = browserText();
+const text = await browserText();
 const place = document.getElementById('welcome')!;
 
 /** An article of a listed site, on an election that the data holds. */

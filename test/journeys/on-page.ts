@@ -69,6 +69,8 @@ export async function choose(view: View | PopupView, words: string): Promise<voi
       found?.click();
       return Boolean(found);
     }, words),
-  );
+  ).catch(async (error: Error) => {
+    throw new Error(`${error.message}; there is:\n${await wordsOf(view)}`);
+  });
   await pause(50);
 }
