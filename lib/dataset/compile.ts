@@ -15,6 +15,7 @@ import {
   statementOf,
 } from './read-rows';
 import { rowsOf, type Tables } from './read-tables';
+import { tellingNames } from './telling-names';
 
 /**
  * Checked tables in, the index and a pack for each country out, and the files they are kept in: index.json, AZ.json.
@@ -39,6 +40,7 @@ export function compile(tables: Tables): Compiled {
       .map((row) => countryOf(row, offices))
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
     elections: packs.flatMap((pack) => pack.elections),
+    tellingNames: tellingNames(packs),
     packs: codes,
   };
   const texts = packs.map((pack) => ({ country: pack.country, text: encodePack(pack) }));

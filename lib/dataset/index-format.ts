@@ -1,4 +1,4 @@
-import type { Country, DatasetIndex, Scope } from '../model/dataset';
+import type { Country, DatasetIndex, Scope, TellingName } from '../model/dataset';
 import type { Election } from '../model/election';
 import { checksum } from './checksum';
 import { decodeColumns, encodeColumns } from './columns';
@@ -24,6 +24,7 @@ export interface IndexFile {
 }
 
 const COUNTRY_FIELDS = ['code', 'names', 'demonyms', 'capital', 'offices'] as const satisfies (keyof Country)[];
+const TELLING_FIELDS = ['name', 'country', 'kind'] as const satisfies (keyof TellingName)[];
 
 export function encodeIndex({ index, packs, scopes }: IndexFile): string {
   const body = {
@@ -31,6 +32,7 @@ export function encodeIndex({ index, packs, scopes }: IndexFile): string {
     date: index.date,
     countries: encodeColumns(index.countries, COUNTRY_FIELDS),
     elections: encodeColumns(index.elections, ELECTION_FIELDS),
+    tellingNames: encodeColumns(index.tellingNames, TELLING_FIELDS),
     packs: encodeColumns(packs, ['country', 'checksum']),
     scopes: encodeColumns(scopes, ['id', 'names']),
   };
@@ -49,6 +51,7 @@ export function decodeIndex(text: string): IndexFile {
     date: body.date,
     countries: decodeColumns<Country>(body.countries, COUNTRY_FIELDS),
     elections: decodeColumns<Election>(body.elections, ELECTION_FIELDS),
+    tellingNames: decodeColumns<TellingName>(body.tellingNames, TELLING_FIELDS),
     packs: packs.map((entry) => entry.country),
   };
   return { index, packs, scopes: decodeColumns<Scope>(body.scopes, ['id', 'names']) };

@@ -1,4 +1,4 @@
-import type { Contestant } from './contestant';
+import type { Contestant, ContestantKind } from './contestant';
 import type { Election } from './election';
 import type { Observation, Statement } from './observation';
 import type { Source } from './source';
@@ -17,6 +17,13 @@ export interface Country {
   places?: string[];
 }
 
+/** A contestant's full name that tells the country by itself: "Recep Tayyip Erdoğan". */
+export interface TellingName {
+  name: string;
+  country: string;
+  kind: ContestantKind;
+}
+
 /** What is loaded at once: enough to tell which countries and elections a text is about. */
 export interface DatasetIndex {
   /** Day of compilation, ISO. */
@@ -24,6 +31,8 @@ export interface DatasetIndex {
   countries: Country[];
   /** Every election of the dataset, without its figures. */
   elections: Election[];
+  /** Contestants by whom a text that names no country is recognised. */
+  tellingNames: TellingName[];
   /** Countries that have a pack. */
   packs: string[];
 }

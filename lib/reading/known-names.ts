@@ -47,6 +47,8 @@ function collectCountries(index: DatasetIndex, entries: KnownName[]): void {
     for (const office of country.offices) push('office', office.name);
     for (const place of country.places ?? []) push('place', place);
   }
+  // Which contestant it is, the country's pack tells.
+  for (const { name, country, kind } of index.tellingNames) addName(entries, 'contestant', name, name, country, kind);
 }
 
 function collectFacts(pack: Pack, entries: KnownName[]): void {

@@ -42,6 +42,7 @@ export const DATA: DataState = {
   index: {
     date: '2025-11-20',
     countries: [],
+    tellingNames: [],
     elections: [ELECTION, { ...ELECTION, id: 'AZ-2003-10-presidential-1', year: 2003 }],
     packs: ['AZ', 'DE'],
   },

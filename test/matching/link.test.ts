@@ -251,7 +251,10 @@ describe('whose share it is', () => {
       election: { id: election, country: 'XX', type: 'presidential', year },
     });
     const place = { sentence: 'moss won 92 12 percent of the votes', at: 9, others: [] };
-    const dataset = { index: { date: '', countries: [], elections: [], packs: ['XX'] }, packs: [pack(rows)] };
+    const dataset = {
+      index: { date: '', countries: [], elections: [], tellingNames: [], packs: ['XX'] },
+      packs: [pack(rows)],
+    };
     return reportClaims([{ claim: made, knownIds: [], place }], dataset, fold)[0]!;
   };
 
