@@ -2,6 +2,7 @@ import { checkNumbers } from './checks';
 import { shapes } from './claims';
 import { languages } from './languages';
 import { aboutOf } from './matching/about';
+import { agreementOf } from './matching/agreement';
 import { assignElections } from './matching/assign';
 import { rankCountries } from './matching/countries';
 import { describeElections } from './matching/describe';
@@ -10,7 +11,7 @@ import { reportClaims } from './matching/report-claims';
 import { measures } from './measures';
 import type { Dataset, DatasetIndex } from './model/dataset';
 import type { Article, Report } from './model/report';
-import { contestantIds, placeOf, toClaim } from './reading/claims';
+import { contestantIds, placeOf, quantityOf, toClaim } from './reading/claims';
 import { countryMentions, draftEvidence, overview } from './reading/evidence';
 import { fold } from './reading/fold';
 import { keepElectoral } from './reading/gate';
@@ -29,8 +30,11 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   if (!language) return { ...page, language: lang ?? '', elections: [], claims: [], checks: [] };
   const reading = read(text, { language, measures, shapes }, knownNames(dataset));
   const drafts = keepElectoral(reading, meanings(reading, text));
-  const about = aboutOf(overview(reading, language, date), date, dataset);
-  const evidence = drafts.map((draft) => draftEvidence(draft, reading));
+  const evidence = drafts.map((draft) => ({
+    ...draftEvidence(draft, reading),
+    agreement: agreementOf(quantityOf(draft), dataset.packs, fold),
+  }));
+  const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
   const assigned = assignElections(evidence, about, dataset.index);
   const claims = drafts.map((draft, index) => ({
     claim: toClaim(text, draft, assigned[index]!, isEarlier(assigned[index]!.election, about.time, dataset.index)),

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { ElectionType } from '../model/election';
-import type { ArticleEvidence } from './assign';
+import { countAgreements } from './agreement';
+import type { ArticleEvidence, ElectionEvidence } from './assign';
 import { type NameMention, rankCountries } from './countries';
 import { countContestants } from './subjects';
 
@@ -21,10 +22,16 @@ export function aboutOf(
   overview: ArticleOverview,
   date: string | undefined,
   { index, packs }: Dataset,
+  claims: Pick<ElectionEvidence, 'agreement'>[],
 ): ArticleEvidence {
   const { countryMentions, types, chamber, contestantIds, ...time } = overview;
   return {
-    time: { ...(date && { date }), ...time, contestants: countContestants(contestantIds, packs) },
+    time: {
+      ...(date && { date }),
+      ...time,
+      contestants: countContestants(contestantIds, packs),
+      agreements: countAgreements(claims.flatMap(({ agreement }) => agreement ?? [])),
+    },
     countries: rankCountries(countryMentions, index),
     types,
     chamber,

@@ -1,7 +1,8 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { ElectionRef, ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
-import { type ArticleTime, findElection } from './elections';
+import type { Agreement } from './agreement';
+import { type ArticleTime, findElection, refOf } from './elections';
 
 /**
  * The election of each claim. What the sentence says wins, then what the article is about: its main country and type,
@@ -14,6 +15,8 @@ export interface ElectionEvidence {
   countriesBefore: string[];
   /** Countries whose dataset knows the subject. */
   subjectCountries: string[];
+  /** The one country that knows the subject as a candidate. */
+  candidateOf?: string | undefined;
   /** Identity of the subject, for what was told of it before. */
   subject: object | undefined;
   subjectKind: 'person' | 'party' | 'option' | 'other' | undefined;
@@ -30,6 +33,8 @@ export interface ElectionEvidence {
   ahead?: boolean;
   poll: boolean;
   paragraph: number;
+  /** Elections for which a source gives this very number. */
+  agreement?: Agreement;
 }
 
 export interface ArticleEvidence {
@@ -77,6 +82,8 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
       ...(claim.round === undefined ? {} : { round: claim.round }),
     };
     const { election, sure: certain } = findElection(hints, article.time, index);
+    const agreed = agreedElection(claim, election, index);
+    if (agreed) return { election: agreed, rule: 'a source gives this number', weight: 0.95 };
     const rule = claim.year !== undefined ? 'year said' : claim.previous ? 'the one before' : type.rule;
     return { election, rule, weight: sure * type.weight * certain * (election?.id ? 1 : 0.9) };
   });
@@ -89,6 +96,7 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     const own = of.filter((country) => strong.has(country) || of.length === 1);
     if (own.length === 1 && (said.includes(own[0]!) || own[0] === main || !main))
       return { country: own[0], weight: 0.97 };
+    if (claim.candidateOf && !(main && said[0] === main)) return { country: claim.candidateOf, weight: 0.93 };
     if (main && said.includes(main)) return { country: main, weight: clear ? 0.97 : 0.9 };
     const named = said.find((country) => strong.has(country));
     if (told && told !== main && !named) return { country: told, weight: 0.85 };
@@ -101,6 +109,23 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     if (told) return { country: told, weight: 0.9 };
     return { country: main, weight: clear ? 0.95 : 0.75 };
   }
+}
+
+/** Where the text itself names neither year nor kind, the one election for which a source gives the very number. */
+function agreedElection(
+  { agreement, year, types, round }: ElectionEvidence,
+  found: ElectionRef | null,
+  index: DatasetIndex,
+): ElectionRef | undefined {
+  if (!agreement?.telling || (found?.id && agreement.elections.includes(found.id))) return undefined;
+  const fitting = index.elections.filter(
+    (election) =>
+      agreement.elections.includes(election.id) &&
+      (year === undefined || election.year === year) &&
+      (types.length === 0 || types.includes(election.type)) &&
+      (round === undefined || election.round === undefined || election.round === round),
+  );
+  return fitting.length === 1 ? refOf(fitting[0]!, fitting[0]!.round !== undefined) : undefined;
 }
 
 function typeOf(

@@ -33,6 +33,8 @@ export interface ArticleTime {
   words?: ReadonlySet<string>;
   /** How many of each election's contestants the text names, by election id. */
   contestants?: ReadonlyMap<string, number>;
+  /** How many of the text's figures a source gives for each election, by election id. */
+  agreements?: ReadonlyMap<string, number>;
 }
 
 /** Days between two ISO dates, positive where `b` is later. */
@@ -74,6 +76,7 @@ export function findElection(hints: ElectionHints, time: ArticleTime, index: Dat
 /** What contestants, days and years that the text names say of an election. */
 const told = (election: Election, time: ArticleTime) =>
   (time.contestants?.get(election.id) ?? 0) +
+  (time.agreements?.get(election.id) ?? 0) +
   (time.days?.has(election.date.slice(5)) ? 2 : 0) +
   nameTold(election, time) +
   (time.years.includes(election.year) ? 2 - time.years.indexOf(election.year) * 0.3 : 0);
@@ -194,7 +197,7 @@ function byRound(elections: Election[], hints: ElectionHints, time: ArticleTime)
   return refOf(choice, rounds.length > 1);
 }
 
-function refOf(election: Election, several: boolean): ElectionRef {
+export function refOf(election: Election, several: boolean): ElectionRef {
   return {
     id: election.id,
     country: election.country,

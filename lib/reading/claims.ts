@@ -61,6 +61,19 @@ export function toClaim(
   return claim;
 }
 
+/** What a draft's number is a number of, for setting it beside the dataset's. */
+export function quantityOf(draft: Draft) {
+  const { figure, measure, subject, scope } = draft;
+  return {
+    measure,
+    unit: measure === 'vote-share' ? ('percent' as const) : figure.unit,
+    value: figure.value,
+    step: figure.step,
+    ...(subject && { subject: { name: subject.name, ids: contestantIds(draft) } }),
+    limited: scope !== undefined && scope.scope !== 'national',
+  };
+}
+
 /** Contestants of the dataset, of any election, that the subject's name is known by. */
 export function contestantIds(draft: Draft): string[] {
   return (draft.subject?.known ?? []).filter((entry) => entry.kind === 'contestant').map((entry) => entry.id);

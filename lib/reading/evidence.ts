@@ -112,22 +112,39 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     subjectCountries: [
       ...new Set(known.flatMap((entry) => (entry.kind === 'contestant' && entry.country ? [entry.country] : []))),
     ],
+    candidateOf: candidateCountry(known),
     measure: draft.measure,
     poll: draft.stage === 'opinion-poll',
     paragraph: line.paragraph,
   };
 }
 
-/** Countries that a line names, those nearest to `at` first; a name of several countries names each. */
+/**
+ * Countries that a line names, those nearest to `at` first; a name of several countries names each. Candidates of one
+ * country alone name it too, after those that the line names outright.
+ */
 function countriesIn(line: Line, at: number): string[] {
   const found = line.mentions.flatMap((mention, index) => {
     const place = line.mentionAt[index]!;
     if (place < 0) return [];
-    return mention.entity.known
-      .filter((entry) => entry.country && COUNTRY_KINDS.has(entry.kind))
-      .map((entry) => ({ country: entry.country!, distance: Math.abs(place - at) + (place > at ? 20 : 0) }));
+    const { known } = mention.entity;
+    const distance = Math.abs(place - at) + (place > at ? 20 : 0);
+    const named = known.filter((entry) => entry.country && COUNTRY_KINDS.has(entry.kind));
+    const own = named.length > 0 ? undefined : candidateCountry(known);
+    return own === undefined
+      ? named.map((entry) => ({ country: entry.country!, distance }))
+      : [{ country: own, distance: distance + BEHIND }];
   });
   return [...new Set(found.sort((a, b) => a.distance - b.distance).map((entry) => entry.country))];
+}
+
+/** Behind every country that is named outright. */
+const BEHIND = 10_000;
+
+/** The one country in which somebody of this name stood. */
+function candidateCountry(known: KnownName[]): string | undefined {
+  const countries = new Set(known.filter((entry) => entry.of === 'candidate').map((entry) => entry.country));
+  return countries.size === 1 ? [...countries][0] : undefined;
 }
 
 /** People and parties stand in elections, options in referendums; a party told by its share of a referendum is none. */

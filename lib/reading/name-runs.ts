@@ -67,6 +67,14 @@ export function findRuns(
       if (kind) runs.push({ from: at, to: hit.to, kind, known: hit.entries });
       at = hit.to;
     } else if (run) {
+      const inner = hit ? undefined : candidateWithin(tokens, folded, run, known);
+      const from = inner?.from ?? run.from;
+      if (from > at) runs.push(...knownBetween(tokens, folded, at, from, known));
+      if (inner) {
+        runs.push(inner);
+        at = inner.to;
+        continue;
+      }
       runs.push({ ...run, known: hit?.entries ?? [], opening: at === 0 || /^["'(:]$/.test(tokens[at - 1]!.text) });
       at = run.to;
     } else {
@@ -74,6 +82,35 @@ export function findRuns(
       if (side) runs.push({ from: at, to: side, kind: 'party', known: [] });
       at = side || at + 1;
     }
+  }
+  return runs;
+}
+
+/** A candidate's full name at the end of a run of capitals: "Incumbent Polish President [Andrzej Duda]". */
+function candidateWithin(
+  tokens: Token[],
+  folded: string[],
+  run: Omit<Run, 'known'>,
+  known: KnownNames,
+): Run | undefined {
+  if (run.kind === 'party' || run.kind === 'body') return undefined;
+  for (let from = run.from; from < run.to - 1; from++) {
+    const hit = knownAt(tokens, folded, from, known);
+    const full = hit?.entries.some((entry) => entry.of === 'candidate' && entry.words.length > 1);
+    if (hit && full && hit.to === run.to) return { ...run, from, kind: 'person', known: hit.entries };
+  }
+  return undefined;
+}
+
+/** Known names before a name that a run of capitals ends with: "Incumbent [Polish] President". */
+function knownBetween(tokens: Token[], folded: string[], from: number, to: number, known: KnownNames): Run[] {
+  const runs: Run[] = [];
+  for (let at = from; at < to; at++) {
+    const hit = knownAt(tokens, folded, at, known);
+    const kind = hit && hit.to <= to && kindOfKnown(hit.entries);
+    if (!kind) continue;
+    runs.push({ from: at, to: hit.to, kind, known: hit.entries });
+    at = hit.to - 1;
   }
   return runs;
 }

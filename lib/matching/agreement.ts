@@ -1,0 +1,77 @@
+import type { Pack } from '../model/dataset';
+import type { Unit } from '../model/figure';
+import { CONTESTED, type MeasureName } from '../model/measure';
+import type { Observation } from '../model/observation';
+import type { Fold } from './folded';
+import { matchSubject } from './subjects';
+
+/**
+ * A figure's quantity and the packs in, the elections out for which a source gives this very number: "polled [41.99
+ * percent]" of Sajith Premadasa is one of 2019 alone. Where a text leaves its election open, such a hit tells it.
+ */
+export interface Quantity {
+  measure: MeasureName;
+  unit: Unit;
+  value: number;
+  step: number;
+  /** Of a contested measure: the name, and the dataset's contestants that it may be. */
+  subject?: { name: string; ids: string[] };
+  /** Limited to a place or a group: the dataset's national numbers say nothing of it. */
+  limited: boolean;
+}
+
+export interface Agreement {
+  /** Ids, each once. */
+  elections: string[];
+  /** Written to so many digits that two numbers of one contestant do not agree by chance. */
+  telling: boolean;
+}
+
+/** Digits from which a number tells: of one contestant, and of a quantity that every election has. */
+const DIGITS_OF_CONTESTANT = 3;
+const DIGITS_OF_ELECTION = 4;
+const COMPARED: ReadonlySet<MeasureName> = new Set([
+  'vote-share',
+  'votes',
+  'seats',
+  'turnout',
+  'registered-voters',
+  'ballots-cast',
+  'valid-votes',
+  'invalid-votes',
+  'polling-stations',
+]);
+const NONE: Agreement = { elections: [], telling: false };
+
+export function agreementOf(quantity: Quantity, packs: Pack[], fold: Fold): Agreement {
+  const { measure, subject, value, step, limited } = quantity;
+  const contested = CONTESTED.has(measure);
+  if (limited || !COMPARED.has(measure) || (contested && !subject)) return NONE;
+  const found = new Set<string>();
+  for (const pack of packs) {
+    for (const observation of pack.observations) {
+      if (observation.measure !== measure || observation.scope !== 'national' || found.has(observation.election)) continue;
+      if (!gives(observation, quantity)) continue;
+      const own =
+        !contested ||
+        matchSubject(subject!.name, subject!.ids, pack, observation.election, fold).ids.includes(observation.subject!);
+      if (own) found.add(observation.election);
+    }
+  }
+  const digits = contested ? DIGITS_OF_CONTESTANT : DIGITS_OF_ELECTION;
+  return { elections: [...found], telling: Math.round(value / step) >= 10 ** (digits - 1) };
+}
+
+/** The number held, rounded as the text's is, is the text's. */
+const gives = (held: Observation, { value, step, unit }: Quantity) =>
+  held.unit === unit && Math.abs(held.value - value) <= step * 0.5000001;
+
+/** How many figures of a text agree with each election; one that agrees with several elections tells little. */
+export function countAgreements(agreements: Agreement[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { elections, telling } of agreements) {
+    for (const election of elections)
+      counts.set(election, (counts.get(election) ?? 0) + (telling ? 1 : 0.5) / elections.length);
+  }
+  return counts;
+}
