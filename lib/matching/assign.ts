@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../model/dataset';
 import type { ElectionRef, ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
 import type { Agreement } from './agreement';
-import { type ArticleTime, findElection, refOf } from './elections';
+import { type ArticleTime, daysBetween, findElection, refOf } from './elections';
 
 /**
  * The election of each claim. What the sentence says wins, then what the article is about: its main country and type,
@@ -17,6 +17,8 @@ export interface ElectionEvidence {
   subjectCountries: string[];
   /** The one country that knows the subject as a candidate. */
   candidateOf?: string | undefined;
+  /** Countries named in the claim's paragraph, each as often as named. */
+  paragraphCountries: string[];
   /** Identity of the subject, for what was told of it before. */
   subject: object | undefined;
   subjectKind: 'person' | 'party' | 'option' | 'other' | undefined;
@@ -106,6 +108,10 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     const aside = claim.countriesBefore[0] ?? said[0];
     if (!clear && aside && !said.includes(main!) && !claim.countriesBefore.includes(main!))
       return { country: aside, weight: 0.6 };
+    // A digest: the paragraph speaks of another country alone.
+    const digest = new Set(claim.paragraphCountries.filter((country) => strong.has(country)));
+    if (digest.size === 1 && !claim.paragraphCountries.includes(main!) && claim.paragraphCountries.length > 1)
+      return { country: [...digest][0], weight: 0.8 };
     if (told) return { country: told, weight: 0.9 };
     return { country: main, weight: clear ? 0.95 : 0.75 };
   }
@@ -128,6 +134,23 @@ function agreedElection(
   return fitting.length === 1 ? refOf(fitting[0]!, fitting[0]!.round !== undefined) : undefined;
 }
 
+/** Days after a vote in which "the election" is that one, whatever others a text names. */
+const JUST_HELD = 7;
+
+/** The kind of the one vote that a country held in the days before. */
+function newsType(country: string, date: string | undefined, index: DatasetIndex): ElectionType | undefined {
+  if (!date) return undefined;
+  const types = new Set(
+    index.elections
+      .filter((election) => {
+        const since = election.country === country ? daysBetween(election.date, date) : -1;
+        return since >= 0 && since <= JUST_HELD;
+      })
+      .map((election) => election.type),
+  );
+  return types.size === 1 ? [...types][0] : undefined;
+}
+
 function typeOf(
   claim: ElectionEvidence,
   article: ArticleEvidence,
@@ -141,9 +164,11 @@ function typeOf(
     !(type === 'european' && country === 'US');
   const said = claim.types.find(fits);
   const main = article.types.find((entry) => fits(entry.type));
+  const news = newsType(country, article.time.date, index);
   if (said) return { type: said, rule: 'type said', weight: said === main?.type ? 0.98 : 0.88 };
   const before = claim.typesBefore.find(fits);
   if (before && before === main?.type) return { type: before, rule: 'type of the sentences before', weight: 0.95 };
+  if (news && news !== main?.type && fits(news)) return { type: news, rule: 'the vote just held', weight: 0.85 };
   if (main) {
     const close = article.types.filter((entry) => fits(entry.type))[1];
     const doubt = close && close.count * 2 > main.count;

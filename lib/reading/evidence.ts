@@ -80,6 +80,9 @@ export function overview(reading: Reading, language: Language, date?: string): O
   };
 }
 
+/** Sentences of a paragraph that are looked at for its country. */
+const NEARBY = 6;
+
 /** The election words of one draft, with the contests of the sentences before it, nearest first. */
 export function draftEvidence(draft: Draft, reading: Reading) {
   const { line } = draft;
@@ -107,6 +110,9 @@ export function draftEvidence(draft: Draft, reading: Reading) {
       .map((back) => reading.lines[line.sentence - back])
       .filter((before) => before !== undefined && before.paragraph >= line.paragraph - 1)
       .flatMap((before) => countriesIn(before!, 0)),
+    paragraphCountries: reading.lines
+      .filter((other) => other.paragraph === line.paragraph && Math.abs(other.sentence - line.sentence) < NEARBY)
+      .flatMap((other) => countriesIn(other, 0)),
     subject: draft.subject,
     subjectKind: kindOf(draft),
     subjectCountries: [
