@@ -2,15 +2,21 @@ import type { Shape } from '../model/shape';
 import { FIGURE, pairs, words } from './tools';
 
 /** The figure first, then whom it is for: "[39 pct] support for the ruling [Conservative party]", "[93.9 percent] … cast their ballots for [Aliyev]". */
-const VOTE = `(?:of (?:the )?)?(?:[a-zG@L-]+ ){0,4}?`;
+const VOTE = `(?:of (?:the )?)?(?:[a-zG@LO-]+ ){0,4}?`;
 const PATTERN = new RegExp(
-  `(?<figure>${FIGURE}) (?:seats |votes )?(?:\\( (?:${FIGURE}) \\) )?${VOTE}(?:for|to|voted|vote|voting|backed|backing|supported|support|favou?red|favou?ring|chose|choosing|preferred|behind|going to|went to) (?:for )?(?:the )?${words(4)}(?:G@ )?(?<name>[NO]@)`,
+  `(?<figure>${FIGURE}) (?:seats |votes )?(?:\\( (?:${FIGURE}) \\) )?${VOTE}(?:for|to|voted|vote|voting|backed|backing|supported|support|favou?red|favou?ring|chose|choosing|preferred|behind|going to|went to) (?:for )?(?:the )?${words(4)}(?:G@ )?(?<name>[NO]@)(?! (?:'s|') (?:[a-z-]+ ){0,2}[PC]#)`,
   'dg',
 );
 
 /** Nothing but "for" or "backing" in between: no other contestant can be meant. */
 const RIGHT_BEHIND = new RegExp(
   `(?<figure>${FIGURE}) (?:support |seats |votes |of the votes? )?(?:for|backing|backed|behind|voting for|voted for|going to|went to|to) (?:the )?(?:G@ )?(?<name>[NO]@)(?! 's|')`,
+  'dg',
+);
+
+/** "the [6.8 million] votes the [winning alliance] polled", "the [61 seats] that [Fidesz] holds". */
+const THEIRS = new RegExp(
+  `(?<figure>${FIGURE}) (?:votes |seats |of the votes? )?(?:that |which )?(?:the |his |her )?(?<name>[NO]@) (?:had |has |have )?(?:won|polled|received|got|secured|garnered|obtained|took|gained|holds?|held|captured)\\b(?! (?:[a-z]+ ){0,2}[PC]#)`,
   'dg',
 );
 
@@ -24,5 +30,6 @@ export default {
     ...pairs(line, PATTERN, 'for', 0.86),
     ...pairs(line, RIGHT_BEHIND, 'for', 0.97),
     ...pairs(line, ELECTED_AS, 'for', 0.97),
+    ...pairs(line, THEIRS, 'for', 0.96),
   ],
 } satisfies Shape as Shape;

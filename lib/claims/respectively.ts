@@ -17,11 +17,12 @@ function propose(line: ShapeLine): Proposal[] {
       .filter((index) => index >= 0);
     // The nearest row of names of the same length, in front of the figures first.
     const fitting = names
-      .map((match) =>
-        symbols(match, '@')
-          .map((at) => nameAt(line, at))
-          .filter((index) => index >= 0),
-      )
+      .flatMap((match) => {
+        // "Pushilin and Pasechnik, the acting Luhansk leader": people and parties without what describes them.
+        const row = symbols(match, '@');
+        return [row, row.filter((at) => line.text[at] === 'N')];
+      })
+      .map((places) => places.map((at) => nameAt(line, at)).filter((index) => index >= 0))
       .filter((list) => list.length === figures.length);
     const subjects =
       fitting.findLast((list) => line.mentionAt[list[0]!]! < row.index) ??

@@ -50,7 +50,8 @@ export function agreementOf(quantity: Quantity, packs: Pack[], fold: Fold): Agre
   const found = new Set<string>();
   for (const pack of packs) {
     for (const observation of pack.observations) {
-      if (observation.measure !== measure || observation.scope !== 'national' || found.has(observation.election)) continue;
+      if (observation.measure !== measure || observation.scope !== 'national' || found.has(observation.election))
+        continue;
       if (!gives(observation, quantity)) continue;
       const own =
         !contested ||

@@ -7,6 +7,7 @@ export const BODY = new Set(
   news newspaper times post gazeta radio tv television broadcaster press journal magazine daily express herald guardian telegraph
   network media consulting consultancy group company board authority registrar iec cec ecp eci nec cne inec comelec tse ine
   odihr osce pace eu un league fund observatory watch survey surveys barometer gallup ipsos yougov survation ibris cbos inec
+  jazeera ndtv dpa efe rte cbc abs-cbn rappler
   reuters bbc cnn afp ap tass xinhua anadolu interfax bloomberg cbs nbc abc msnbc npr politico quinnipiac monmouth marist
   surveyusa datafolha ibope insa forsa infratest kantar opinium savanta ashcroft icm comres populus nanos leger ekos
   ifop elabe bva odoxa newspoll morgan cvoter csds statistics yonhap kbs register constitution tracker`.split(/\s+/),

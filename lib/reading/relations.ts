@@ -3,7 +3,7 @@ import type { Line } from './line';
 /** Ties between people and parties that the text states: "Kickl's Freedom Party", "SNP leader Nicola Sturgeon". */
 export function relate(lines: Line[]): void {
   const leads =
-    /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party4>N@) (?:of|led by|headed by) (?:prime minister |president |mr |former )*(?<person4>N@)/dg;
+    /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party5>N@) [^PCF]{0,80}\b(?:its|the party 's) (?:co-)?(?:leader|chairman|chairwoman|candidate|chief|head|founder) (?<person5>N@)|(?<party4>N@) (?:of|led by|headed by) (?:prime minister |president |mr |former )*(?<person4>N@)/dg;
   const heads =
     /(?<person>N@) ,? ?(?:the )?(?:[a-zG@-]+ ){0,2}(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief) (?:of|for|at) (?:the )?(?:[a-zG@L-]+ ){0,2}(?<body>B@)|(?<body2>B@) (?:'s |' )?(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief|official) (?<person2>N@)/dg;
   const called =
@@ -33,9 +33,11 @@ export function relate(lines: Line[]): void {
           .map((name) => groups[name])
           .filter(Boolean)
           .map((place) => line.mentions[line.mentionAt.indexOf(place![0])]?.entity)[0];
-      const person = entity('person', 'person2', 'person3', 'person4');
-      const party = entity('party', 'party2', 'party3', 'party4');
-      if (person?.kind === 'person' && party?.kind === 'party') {
+      const person = entity('person', 'person2', 'person3', 'person4', 'person5');
+      const party = entity('party', 'party2', 'party3', 'party4', 'party5');
+      // "Kickl's main rival" is no party of his.
+      const isNamed = party && party.name !== party.name.toLowerCase();
+      if (person?.kind === 'person' && party?.kind === 'party' && isNamed) {
         person.related ??= party;
         party.related ??= person;
       }

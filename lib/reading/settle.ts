@@ -161,7 +161,8 @@ function chooseSubject(
       figure === item.figure && not !== undefined ? [line.mentions[not]!.entity] : [],
     ),
   );
-  const consider = (mention: number, weight: number, rule: string) => {
+  const consider = (named: number, weight: number, rule: string) => {
+    const mention = headOf(line, named, contestant);
     if (mention < 0 || !contestant[mention] || excluded.has(line.mentions[mention]!.entity)) return;
     // Shapes that name both sides know who is who.
     const better = weight * (PLAIN.has(rule) ? roleOf(line, mention) : 1);
@@ -191,6 +192,37 @@ function chooseSubject(
   }
 }
 
+/** What stands between a contestant and the one who only says more of it. */
+const BELONGS =
+  /(?<head>[NO]@)(?: \( [NOB]@ \))? ?(?:,? (?:which is |who is )?(?:led|headed|founded|backed) by|,? (?:also |better |otherwise |commonly )?(?:known|called|referred to) (?:in G@ )?as|of|\() (?:the |a |mr |president |former |party ){0,2}$/d;
+
+/**
+ * The contestant that a name only describes: "the [All Ceylon Tamil Congress] led by G. G. Ponnambalam got 98,746",
+ * "[Premadasa] of the NDF who came second polled 41.99", "the opposition party, the [Democratic Alliance], received 21.8".
+ */
+function headOf(line: Line, mention: number, contestant: boolean[], depth = 0): number {
+  const at = line.mentionAt[mention] ?? -1;
+  if (at < 0 || depth > 3) return mention;
+  const entity = line.mentions[mention]!.entity;
+  const before = line.text.slice(Math.max(0, at - 60), at);
+  const place = BELONGS.exec(before)?.indices?.groups?.head?.[0];
+  const head = place === undefined ? -1 : line.mentionAt.indexOf(Math.max(0, at - 60) + place);
+  const other = head < 0 ? undefined : line.mentions[head]!.entity;
+  // A party of a person, a person of a party, a name of a name; "the Left of Germany" says where.
+  if (
+    other && contestant[head] && /\bof (?:the )?$/.test(before)
+      ? other?.kind !== entity.kind
+      : other && contestant[head]
+  )
+    return headOf(line, head, contestant, depth + 1);
+  if (entity.name !== entity.name.toLowerCase()) return mention;
+  const named = /^ , (?:the |a |an )?(?:[a-z-]+ ){0,4}(?<name>[NO]@)(?: \( [NOB]@ \))? ,/d.exec(
+    line.text.slice(at + 2),
+  );
+  const own = named ? line.mentionAt.indexOf(at + 2 + named.indices!.groups!.name![0]) : -1;
+  return own >= 0 && contestant[own] ? own : mention;
+}
+
 /** Whether two figures stand in one row ("316 or 320 seats"), so that they may share an owner. */
 function listed(line: Line, first: number, second: number): boolean {
   return /^.{2} (?:or|and|to|,|-)$/.test(line.text.slice(first, second).trimEnd());
@@ -213,7 +245,7 @@ function roleOf(line: Line, mention: number): number {
     )
   )
     role *= 0.5;
-  if (/\b(?:said|says|told|according to) (?:[a-z'-]+ ){0,2}$/.test(before)) role *= 0.4;
+  if (/\b(?:said|says|told|according to) (?!that\b)(?:[a-z'-]+ ){0,2}$/.test(before)) role *= 0.4;
   if (
     /^ (?:'s|')(?! (?:[a-z-]+ ){0,3}[PCDF]#)/.test(after) &&
     !/^ (?:'s|') (?:[a-z-]+ ){0,3}(?:party|alliance|list|coalition|bloc|vote|share|support|campaign|camp|team|side)\b/.test(
@@ -229,11 +261,19 @@ export function standsForElection(line: Line, mention: number): boolean {
   const at = line.mentionAt[mention]!;
   if (at < 0) return false;
   const entity = line.mentions[mention]!.entity;
+  // "the Republican vote over Trump", "the Labour primary": whose contest it is.
+  if (
+    entity.kind === 'party' &&
+    /^ (?:vote over|primary|primaries|caucus|caucuses|nomination|race)\b/.test(line.text.slice(at + 2))
+  )
+    return false;
   if (entity.kind === 'person' || entity.kind === 'party' || entity.kind === 'option') return true;
   if (entity.kind !== 'other') return false;
   const before = line.text.slice(Math.max(0, at - 24), at);
   return (
     !/\b(?:in|at|from|near|across|throughout|of|since|until|on|during) (?:the )?$/.test(before) &&
-    !/^ (?:election|poll|district|province|county|state|parliament)s?\b/.test(line.text.slice(at + 2))
+    !/^ (?:election|poll|district|province|county|state|parliament|leader|governor|mayor|region|government|resident|voter)s?\b/.test(
+      line.text.slice(at + 2),
+    )
   );
 }
