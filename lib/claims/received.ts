@@ -25,6 +25,6 @@ export default {
   propose: (line) => [
     ...pairs(line, PATTERN, 'received', 0.9),
     ...pairs(line, APPOSITION, 'received', 0.87),
-    ...pairs(line, CLAUSE, 'received', 0.97),
+    ...pairs(line, CLAUSE, 'received', 0.95),
   ],
 } satisfies Shape as Shape;

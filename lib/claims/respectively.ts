@@ -31,7 +31,7 @@ function propose(line: ShapeLine): Proposal[] {
     const last = figures.at(-1)!;
     figures.forEach((figure, place) => {
       const common = { figure, shape: 'respectively', from: row.index, to: row.index + row[0].length };
-      if (subjects) found.push({ ...common, subject: subjects[place]!, weight: 0.97 });
+      if (subjects) found.push({ ...common, subject: subjects[place]!, weight: 1 });
       const like = figure === last ? figures[0]! : last;
       if (figure !== like) found.push({ ...common, like, weight: 0.9 });
     });

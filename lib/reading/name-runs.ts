@@ -49,8 +49,7 @@ export function findRuns(
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = knownAt(tokens, folded, at, known);
-    // A place that the dataset knows as a scope only is read as a name like any other.
-    const hit = found?.entries.every((entry) => entry.kind === 'scope') ? undefined : found;
+    const hit = found && isWhole(tokens, at, found) ? found : undefined;
     const run = shouting ? undefined : capitalRun(tokens, at, language);
     // "Polish President Andrzej Duda": the country first, then the person.
     const apart =
@@ -84,6 +83,12 @@ export function findRuns(
     }
   }
   return runs;
+}
+
+/** A place known as a scope only is read as a name like any other; "The Centre" of "The Centre Party" is half a name. */
+function isWhole(tokens: Token[], at: number, { entries, to }: { entries: KnownName[]; to: number }): boolean {
+  if (entries.every((entry) => entry.kind === 'scope')) return false;
+  return !(tokens[at]!.lower === 'the' && isCapital(tokens[to]) && PARTY_HEAD.has(tokens[to]!.lower));
 }
 
 /** A candidate's full name at the end of a run of capitals: "Incumbent Polish President [Andrzej Duda]". */

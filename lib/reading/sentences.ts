@@ -70,5 +70,7 @@ function endsSentence(text: string, at: number, language: Language): boolean {
       text.slice(at + 1, at + 16),
     );
   }
+  // "G.G. Ponnambalam"
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return false;
   return !language.abbreviations.has(lower);
 }

@@ -263,7 +263,7 @@ export function standsForElection(line: Line, mention: number): boolean {
   const entity = line.mentions[mention]!.entity;
   // "the Republican vote over Trump", "the Labour primary": whose contest it is.
   if (
-    entity.kind === 'party' &&
+    entity.kind !== 'person' &&
     /^ (?:vote over|primary|primaries|caucus|caucuses|nomination|race)\b/.test(line.text.slice(at + 2))
   )
     return false;
