@@ -23,7 +23,14 @@ export interface IndexFile {
   scopes: Scope[];
 }
 
-const COUNTRY_FIELDS = ['code', 'names', 'demonyms', 'capital', 'offices'] as const satisfies (keyof Country)[];
+const COUNTRY_FIELDS = [
+  'code',
+  'names',
+  'demonyms',
+  'capital',
+  'offices',
+  'places',
+] as const satisfies (keyof Country)[];
 
 export function encodeIndex({ index, packs, scopes }: IndexFile): string {
   const body = {
