@@ -34,10 +34,11 @@ export function compile(tables: Tables): Compiled {
   const packs = codes.map((country) => compilePack(tables, country));
   const scopes = [...groupRows(rowsOf(tables.global, 'scopes'), 'id').values()].map(scopeOf);
   const offices = rowsOf(tables.global, 'offices');
+  const places = rowsOf(tables.global, 'places');
   const index: DatasetIndex = {
     date: newest(packs),
     countries: rowsOf(tables.global, 'countries')
-      .map((row) => countryOf(row, offices))
+      .map((row) => countryOf(row, offices, places))
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
     elections: packs.flatMap((pack) => pack.elections),
     tellingNames: tellingNames(packs),

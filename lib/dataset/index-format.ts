@@ -23,7 +23,14 @@ export interface IndexFile {
   scopes: Scope[];
 }
 
-const COUNTRY_FIELDS = ['code', 'names', 'demonyms', 'capital', 'offices'] as const satisfies (keyof Country)[];
+const COUNTRY_FIELDS = [
+  'code',
+  'names',
+  'demonyms',
+  'capital',
+  'offices',
+  'places',
+] as const satisfies (keyof Country)[];
 const TELLING_FIELDS = ['name', 'country', 'kind'] as const satisfies (keyof TellingName)[];
 
 export function encodeIndex({ index, packs, scopes }: IndexFile): string {

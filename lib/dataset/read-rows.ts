@@ -13,7 +13,8 @@ import type { Row } from './check-table';
  * the model's (a test compares them), and rows with a faulty cell do not come here.
  */
 
-export function countryOf(row: Row, offices: Row[]): Country {
+export function countryOf(row: Row, offices: Row[], places: Row[]): Country {
+  const named = places.filter((place) => place.get('country') === row.get('code')).map((place) => place.get('name'));
   return {
     code: row.get('code'),
     names: list(row, 'names'),
@@ -22,6 +23,7 @@ export function countryOf(row: Row, offices: Row[]): Country {
     offices: offices
       .filter((office) => office.get('country') === row.get('code'))
       .map((office) => ({ name: office.get('name'), type: office.get('type') as ElectionType })),
+    ...(named.length > 0 && { places: named }),
   };
 }
 

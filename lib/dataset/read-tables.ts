@@ -31,6 +31,7 @@ const OPTIONAL = new Set([
   'election-merges',
   'moved-figures',
   'contestant-merges',
+  'shown-names',
   'contestants',
   'country-scopes',
   'observations',

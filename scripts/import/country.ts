@@ -21,6 +21,8 @@ import { contestantLines, electionLine, observationLine, statementLine } from '.
 export interface CountryInput {
   facts: Fact[];
   statements: Line[];
+  /** Ids of elections mended by hand. */
+  renamed: Map<string, string>;
   seeds: Record<'elections' | 'contestants' | 'scopes' | 'observations' | 'statements', Line[]>;
   globalScopes: Line[];
   registers: Omit<Registers, 'heldSubjects'>;
@@ -33,6 +35,7 @@ export type CountryTables = CountryInput['seeds'] & { dropped: Map<string, numbe
 export function importCountry({
   facts,
   statements,
+  renamed,
   seeds,
   globalScopes,
   registers,
@@ -53,13 +56,14 @@ export function importCountry({
   const { rows, dropped } = buildRows(facts, { dates, subjectOf: contestants.idOf, sourceOf, scopeOf: scopes.idOf });
   const held = seeds.observations.map(heldRow);
   const isCompilation = (source: string) => kindOf(source) === 'compilation';
-  const whole = onePage(thinPolls(mergeHeld(held, rows)), isCompilation);
-  const thinned = dropDoubtful(fitBases(thinRepeats(whole, kindOf), isCompilation), isCompilation).filter(
-    (row) => !row.held,
-  );
-  const added = thinned.sort(byOrder(dates));
+  const thin = (all: ObservationRow[]) =>
+    dropDoubtful(fitBases(thinRepeats(onePage(thinPolls(all), isCompilation), kindOf), isCompilation), isCompilation);
+  // By itself first: what an import leaves out must not depend on what it brought the time before.
+  const added = thin(mergeHeld(held, thin(rows)))
+    .filter((row) => !row.held)
+    .sort(byOrder(dates));
   const named = new Set([...added, ...held].map((row) => row.subject).filter((id) => id !== null));
-  const stating = statements.map((line) => statementOf(line, dates)).filter((row) => row !== undefined);
+  const stating = statements.map((line) => statementOf(line, renamed, dates)).filter((row) => row !== undefined);
   const used = new Set([...added.map((row) => row.election), ...stating.map((row) => row.election), ...known]);
   return {
     elections: [...seeds.elections, ...elections.filter(({ id }) => used.has(id)).map(electionLine)],

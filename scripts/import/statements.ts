@@ -15,16 +15,29 @@ export interface StatementRow {
 }
 
 const CITIZEN =
-  /citizen|domestic|golos|isfed|civic|coalition of|NGO|network of|domestic|EMDS|fafen|parivartan|yiaga|kawal/i;
+  /citizen|domestic|golos|isfed|lawyers|civic|civil|coalition of|NGO|network of|local observer|EMDS|fafen|parivartan|yiaga|kawal|CENCO|bishops|CODEO|CeMI|CeSID|MODELE|election watch|ZESN|CIP bulletin|OVD-Info|common cause/i;
 const PARTY = /party|campaign|opposition/i;
+/** Who decides on an election does not observe it; who complains about it neither. */
+const NO_MISSION = /election commission|\bcourt\b|prosecutor|not a mission|not mission/i;
+/** Whether they came, not what they found. */
+const NO_FINDING = /^accredited$|missions listed|officials observed/i;
 
-export function statementOf(line: Line, dates: Map<string, string>): StatementRow | undefined {
-  const election = electionOfId(cell(line, 'election_id'))?.election ?? '';
+/** `elections` leads from ids that were mended by hand to those of now, `dates` from these to the day of the vote. */
+export function statementOf(
+  line: Line,
+  elections: Map<string, string>,
+  dates: Map<string, string>,
+): StatementRow | undefined {
+  const given = electionOfId(cell(line, 'election_id'))?.election ?? '';
+  const election = elections.get(given) ?? given;
   const vote = dates.get(election);
-  const mission = cell(line, 'mission') || cell(line, 'observer');
+  const written = cell(line, 'mission') || cell(line, 'observer');
+  const mission = written.replace(/ \((?:via|as credited|quoted|as quoted)[^()]*\)$/, '');
   const statement = cell(line, 'finding').replace(/\s+/g, ' ').trim();
   const ref = cell(line, 'url');
   if (!vote || mission === '' || statement === '' || !/^https?:\/\/\S{4,}$/.test(ref)) return undefined;
+  // Pages' own sentences stay theirs.
+  if (/["“”]/.test(statement) || NO_FINDING.test(statement) || NO_MISSION.test(written)) return undefined;
   return {
     election,
     mission,
@@ -37,8 +50,8 @@ export function statementOf(line: Line, dates: Map<string, string>): StatementRo
 
 function kindOf(mission: string, given: string): StatementRow['kind'] {
   if (given === 'delegation' || /delegation|group in the european parliament/i.test(mission)) return 'delegation';
-  if (CITIZEN.test(mission)) return 'citizen';
-  return PARTY.test(mission) && !/parliamentary/i.test(mission) ? 'party' : 'international';
+  if (PARTY.test(mission) && !/parliamentary/i.test(mission)) return 'party';
+  return CITIZEN.test(mission) && !/civil chamber/i.test(mission) ? 'citizen' : 'international';
 }
 
 /** A month or year alone is that of the vote, more often than not its next day. */

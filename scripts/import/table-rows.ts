@@ -1,4 +1,4 @@
-import type { ContestantRow } from './contestants/unify';
+import type { ContestantRow } from './contestants/name-contestants';
 import type { ElectionRow } from './elections';
 import type { Line } from './fact';
 import type { ObservationRow } from './observations/row';

@@ -78,6 +78,13 @@ describe('packs', () => {
     expect(await pack('AZ')).toEqual(compiled.packs[0]);
   });
 
+  it('know the places of a country that names some, also once read again', async () => {
+    const files = compileFiles(seedFiles({ 'places.csv': 'country,name\nGE,Adjara\nGE,Batumi\n' })).files;
+    const text = (name: string) => files.find((file) => file.name === name)!.text;
+    const { index } = await openDataset(async (name) => text(name));
+    expect(index.countries.map(({ places }) => places)).toEqual([undefined, ['Adjara', 'Batumi']]);
+  });
+
   it('are the same bytes whatever the order of the files', () => {
     expect(compileFiles(seedFiles().reverse()).files).toEqual(compiled.files);
   });

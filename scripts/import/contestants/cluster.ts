@@ -15,6 +15,9 @@ export interface Cluster {
   members: Mention[];
 }
 
+/** Score of a link that seeds/ have made already. */
+export const HELD = 100;
+
 interface Group {
   members: number[];
   seed?: string;
@@ -32,9 +35,9 @@ export function cluster(mentions: Mention[], links: Link[]): Cluster[] {
     return at;
   };
   const ordered = [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const { a, b } of ordered) {
+  for (const { a, b, score } of ordered) {
     const [x, y] = [find(a), find(b)].sort((p, q) => p - q) as [number, number];
-    if (x === y || !mayJoin(groups[x]!, groups[y]!, mentions)) continue;
+    if (x === y || (score < HELD && !mayJoin(groups[x]!, groups[y]!, mentions))) continue;
     join(groups[x]!, groups[y]!);
     root[y] = x;
   }
@@ -77,11 +80,16 @@ export function mayBeOne(a: Mention, b: Mention): boolean {
     for (const [measure, value] of own) {
       const second = other.get(measure);
       if (second === undefined) continue;
-      const sameName = [...a.party.full].some((name) => b.party.full.has(name));
-      if (second !== value || !sameName) return false;
+      if (second !== value || !sameName(a, b)) return false;
     }
   }
   return true;
+}
+
+/** The same full name, or the same short name where one of them has no other. */
+function sameName({ party: a }: Mention, { party: b }: Mention): boolean {
+  const shared = (x: Set<string>, y: Set<string>) => [...x].some((name) => y.has(name));
+  return shared(a.full, b.full) || ((a.full.size === 0 || b.full.size === 0) && shared(a.short, b.short));
 }
 
 function join(x: Group, y: Group): void {

@@ -20,6 +20,9 @@ const MOST_NAMES = 14;
 /** Families in the order in which their names are shown. */
 const FAMILIES = ['seed', 'text', 'parlgov', 'vparty', 'cia-wf', 'partyfacts'];
 
+/** What registers write where a list has no name of its own. */
+const NO_NAME = /^(?:independent(?: [–-].*)?|no seat)$/i;
+
 /** `language` is that of the country where it has one; `entries` the registers' entries by their id. */
 export function describe({ members }: Cluster, language: string, entries: Map<string, PartyEntry>): Described {
   const kind = kindOf(members);
@@ -28,8 +31,8 @@ export function describe({ members }: Cluster, language: string, entries: Map<st
   const seen = new Set<string>();
   const add = (name: string, lang: string) => {
     const key = fold(name) || name;
-    const tidy = name.replace(/\s+/g, ' ').trim().normalize('NFC');
-    if (tidy.length < 2 || tidy.length > 90 || seen.has(key)) return;
+    const tidy = name.replace(/\s+/g, ' ').replaceAll(' -- ', ' – ').trim().normalize('NFC');
+    if (tidy.length < 2 || tidy.length > 90 || seen.has(key) || NO_NAME.test(tidy)) return;
     seen.add(key);
     names.push({ name: tidy, language: lang });
   };

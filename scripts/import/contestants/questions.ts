@@ -1,6 +1,6 @@
 import type { Cluster } from './cluster';
 import { slug } from './describe';
-import type { ContestantRow } from './unify';
+import type { ContestantRow } from './name-contestants';
 
 /**
  * The contestants of one country in, the questions of its referendums out, each a group that its options belong to:

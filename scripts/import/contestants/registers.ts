@@ -111,16 +111,21 @@ function fromParlGov(line: Line): PartyEntry {
 export function otherNames(text: string): [string, string][] {
   return text
     .replace(/[‎‏]/g, '')
-    .split(/;| \/ /)
+    .split(/;| \/ |, (?=\p{Lu}\p{Ll}+:)|\)? \((?=\p{Lu}\p{Ll}+:)/u)
     .map((part) => part.trim())
     .flatMap((part): [string, string][] => {
-      const [, language = '', rest = part] = /^(\p{Lu}\p{Ll}+): *(.+)$/u.exec(part) ?? [];
+      const [, language = '', rest = part] = /^(\p{Lu}[\p{Ll}\p{L} ]+?): *(.+)$/u.exec(part) ?? [];
       const script =
         /\p{Script=Latin}/u.test(rest) && /[^\p{Script=Latin}\P{L}]/u.test(rest)
           ? rest.replace(/^[\p{Script=Latin}\s,'’-]+/u, '')
           : rest;
-      const name = script.replace(/^[\s:,]+|[\s,،]+$/gu, '').trim();
-      return name.length > 1 && name.length <= 80 ? [[name, LANGUAGES[language] ?? '']] : [];
+      const name = script
+        .replace(/^[\s:,()]+|[\s,،(]+$/gu, '')
+        .replace(/^([^(]*)\)$/, '$1')
+        .trim();
+      return name.length > 1 && name.length <= 80 && !/^pinyin|translation/i.test(language || name)
+        ? [[name, LANGUAGES[language] ?? '']]
+        : [];
     });
 }
 

@@ -29,6 +29,7 @@ const SPELLINGS: [RegExp, string][] = [
   [/\bDemocractic\b/g, 'Democratic'],
   [/\bPary\b/g, 'Party'],
   [/\bParyt\b/g, 'Party'],
+  [/\bParty ot the\b/g, 'Party of the'],
 ];
 
 /** What stands in an election, unless the words tell otherwise. */
@@ -43,10 +44,10 @@ export function parseSubject(written: string, stand: Standing): Subject {
     .replace(/^.*\d(?:\.\d+)?%[.,;]? (?=\S)/, '')
     .replace(/^\p{Lu}[\p{L} ]{0,12} \d{1,3} (?=\p{L})/u, '')
     .replace(/^[\p{L} ]{3,40}: (?=\p{L})/u, (label) => (/^alliance: /i.test(label) ? label : ''))
-    .replace(/["“”]/g, '"')
+    .replace(/["“”]+/g, '"')
     .trim();
   const flagged = /^alliance: /i.test(text);
-  if (flagged) text = text.replace(/^(?:alliance: )+/i, '').replace(/\.\.\.\)$/, ')');
+  if (flagged) text = withoutCut(text.replace(/^(?:alliance: )+/i, ''));
   const group = groupOf(text);
   if (group) return group;
   if (stand === 'options') return optionOf(text);
@@ -56,6 +57,16 @@ export function parseSubject(written: string, stand: Standing): Subject {
   if (!flagged && !joined && !isAlliance(text)) return party;
   // The members' names are not the alliance's.
   return { ...party, names: joined ? party.names.slice(0, 1) : party.names, kind: 'alliance' };
+}
+
+/** "Pakatan Harapan (Pakatan Hara...)": a compilation cuts an alliance's name off after twelve letters. */
+function withoutCut(text: string): string {
+  const [, name = text, inside = ''] = /^(.*?\S) *\(([^()]*)(?:\.\.\.)?\)?$/.exec(text) ?? [];
+  const cut = inside
+    .replace(/\.+$/, '')
+    .replace(/^alliance: /i, '')
+    .trim();
+  return cut !== '' && cut !== name && name.startsWith(cut) ? name : text.replace(/\.\.\.\)$/, ')');
 }
 
 /** Words that stand in no person's name. */

@@ -1,10 +1,10 @@
-import { cell, type Fact, type Line } from '../fact';
+import type { Fact, Line } from '../fact';
 import { markAlliances } from './alliances';
 import { tellBrackets } from './brackets';
-import { type Cluster, cluster, type Link } from './cluster';
-import { type Described, describe, slug } from './describe';
+import { cluster, HELD, type Link } from './cluster';
 import { linksByKnownNames, linksOf } from './links';
 import { described, factKeyOf, type Mention, mentionsOf, placeKey } from './mentions';
+import { type ContestantRow, mergeRows, nameAll, showFirst } from './name-contestants';
 import { questionsOf } from './questions';
 import { type PartyEntry, registerMention } from './registers';
 import { relate } from './relations';
@@ -21,11 +21,6 @@ export interface Contestants {
   idOf: (fact: Fact) => string | undefined;
 }
 
-export interface ContestantRow extends Described {
-  id: string;
-  of: string;
-}
-
 export interface CountryTables {
   contestants: Line[];
   observations: Line[];
@@ -37,6 +32,8 @@ export interface Registers {
   language: string;
   /** Hand-made merges: id to id. */
   merges: Map<string, string>;
+  /** Names to show first, by id. */
+  shown: Map<string, string>;
   /** Whose figure seeds/ have a fact as already: several where a page gives one figure for several. */
   heldSubjects: (fact: Fact) => readonly string[];
 }
@@ -44,7 +41,7 @@ export interface Registers {
 export function unifyContestants(
   facts: Fact[],
   seeds: CountryTables,
-  { entries, language, merges, heldSubjects }: Registers,
+  { entries, language, merges, shown, heldSubjects }: Registers,
 ): Contestants {
   const mentions = markAlliances(
     tellBrackets([
@@ -74,7 +71,7 @@ export function unifyContestants(
         of: questions.get(one)?.id ?? ids.get(relations.get(one)!) ?? '',
       })),
       ...questions.values(),
-    ]),
+    ]).map((row) => showFirst(row, shown.get(row.id))),
     idOf: (fact) => (fact.subject === '' ? undefined : byMention.get(factKeyOf(fact))),
   };
 }
@@ -116,72 +113,11 @@ function heldLinks(facts: Fact[], mentions: Mention[], heldSubjects: Registers['
       for (const [subject, count] of votes.get(key) ?? []) counts.set(subject, (counts.get(subject) ?? 0) + count);
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
     const to = first && first[1] > (second?.[1] ?? 0) ? seeds.get(first[0]) : undefined;
-    return to === undefined ? [] : [{ a: to, b: at, score: 100 }];
+    return to === undefined ? [] : [{ a: to, b: at, score: HELD }];
   });
 }
 
 function keysOf({ election, family, written, party_id }: Mention): string[] {
   if (election === '' || family === 'seed') return [];
   return [...written].map((subject) => placeKey(election, family, party_id, subject));
-}
-
-/** Ids are given in the order of first appearance, so that more facts later do not change them. */
-function nameAll(
-  clusters: Cluster[],
-  language: string,
-  entries: Map<string, PartyEntry>,
-  seeds: Line[],
-): Map<Cluster, { id: string } & Described> {
-  const taken = new Set(seeds.map((row) => cell(row, 'id')));
-  const ordered = [...clusters].sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
-  const named = new Map<Cluster, { id: string } & Described>();
-  for (const one of ordered) {
-    const described = describe(one, language, entries);
-    const seed = one.members.find((member) => member.seed !== undefined)?.seed;
-    named.set(one, { id: seed ?? freshId(described, one, taken), ...described });
-  }
-  return named;
-}
-
-function orderKey({ members }: Cluster): string {
-  const standing = members.filter((member) => member.election !== '');
-  const first = standing.map((member) => member.election.slice(3)).sort()[0] ?? '';
-  const names = standing.flatMap((member) => [...member.written]).sort()[0] ?? '';
-  return `${first} ${names}`;
-}
-
-function freshId({ names, kind }: Described, { members }: Cluster, taken: Set<string>): string {
-  const base =
-    names.map(({ name }) => slug(name)).find((id) => id.length > 1) ??
-    [kind, slug(names[0]?.name ?? '')].filter(Boolean).join('-');
-  const year = Math.min(...members.filter((member) => member.year > 0).map((member) => member.year));
-  const short = names
-    .map(({ name }) => slug(name))
-    .find((id) => id !== base && id.length <= 10 && id.length > 1 && kind !== 'candidate');
-  const options = [
-    base,
-    ...(short ? [`${base}-${short}`] : []),
-    `${base}-${year}`,
-    ...Array.from({ length: 20 }, (_, at) => `${base}-${year}-${at + 2}`),
-  ];
-  const id = options.find((option) => !taken.has(option))!;
-  taken.add(id);
-  return id;
-}
-
-/** Contestants merged by hand become one, with the names of both. */
-function mergeRows(rows: ContestantRow[]): ContestantRow[] {
-  const byId = new Map<string, ContestantRow>();
-  for (const row of rows) {
-    const known = byId.get(row.id);
-    if (!known) {
-      byId.set(row.id, row);
-      continue;
-    }
-    const names = new Set(known.names.map(({ name }) => name));
-    known.names.push(...row.names.filter(({ name }) => !names.has(name)));
-    known.of ||= row.of;
-  }
-  for (const row of byId.values()) if (row.of === row.id) row.of = '';
-  return [...byId.values()];
 }

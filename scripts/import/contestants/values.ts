@@ -42,9 +42,9 @@ export function agree(a: Values, b: Values): Agreement {
 }
 
 /** The best fit of any two: editions differ, and one of them may be the same. */
-function nearest(a: number[], b: number[], fitOf: (a: number, b: number) => number): number | undefined {
+function nearest(a: number[], b: number[], compare: (a: number, b: number) => number): number | undefined {
   if (a.length === 0 || b.length === 0) return undefined;
-  return Math.max(...a.flatMap((one) => b.map((other) => fitOf(one, other))));
+  return Math.max(...a.flatMap((one) => b.map((other) => compare(one, other))));
 }
 
 function shareFit(a: number, b: number): number {
