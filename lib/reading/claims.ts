@@ -44,12 +44,7 @@ export function toClaim(
           ),
         ]
       : [],
-    // A primary is one state's unless the text says otherwise.
-    scope:
-      scope?.scope ??
-      (assigned.election?.type === 'primary' && draft.mainPlace && !ADMINISTRATIVE.has(measure)
-        ? draft.mainPlace
-        : 'national'),
+    scope: scope?.scope ?? districtOf(draft, assigned.election) ?? 'national',
     certainty: Math.round(settled.weight * subjectFactor * assigned.weight * 1000) / 1000,
     shape: settled.subjectRule || settled.measureRule,
     why: [...draft.why, { field: 'election', words: '', rule: assigned.rule }],
@@ -59,6 +54,23 @@ export function toClaim(
   const sourceNames = credit?.entities.flatMap((entity) => [entity.name, ...entity.known.map((entry) => entry.name)]);
   if (sourceNames?.length) claim.sourceNames = [...new Set(sourceNames)];
   return claim;
+}
+
+/** Countries whose chambers are filled by persons: a person's share there is one district's. */
+const OF_PERSONS = new Set(['US']);
+/** Where leaders stand for their parties in shares, but a count of votes is one seat's. */
+const OF_SEATS = new Set(['GB', 'CA', 'AU', 'IN', 'NZ']);
+
+/** The part of the country that an unlimited figure is of by its kind of vote: a primary is one state's. */
+function districtOf(draft: Draft, election: ElectionRef | null): string | undefined {
+  const { measure, subject, mainPlace, nearPlace } = draft;
+  if (!election || ADMINISTRATIVE.has(measure)) return undefined;
+  if (election.type === 'primary') return mainPlace ?? nearPlace;
+  if (election.type !== 'parliamentary' || subject?.kind !== 'person' || measure === 'seats') return undefined;
+  const counted = measure === 'votes' || measure === 'margin';
+  if (OF_PERSONS.has(election.country) || (counted && draft.figure.unit === 'count' && OF_SEATS.has(election.country)))
+    return nearPlace ?? mainPlace ?? 'a district';
+  return undefined;
 }
 
 /** What a draft's number is a number of, for setting it beside the dataset's. */

@@ -46,7 +46,7 @@ const TYPES: [ElectionType, RegExp][] = [
 const CHAMBER =
   /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
 const TIME =
-  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:[a-z-]+ ){0,2}(?:elections?|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven) years (?:ago|earlier|before)\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:[a-z-]+ ){0,2}(?:elections?|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven) years (?:ago|earlier|before)\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
 const NOW = /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|now)\b/;
 const AHEAD =
   /\b(?:upcoming|forthcoming|next (?:month|week|year|sunday|saturday|monday|tuesday|thursday)|next (?:month|week|year) 's|ahead of (?:the|next|this)|(?:election|vote|poll|referendum|elections) (?:will|is to|are to|is due|are due|to be held|scheduled|set for)|will (?:be held|take place|elect|go to the polls)|scheduled for|voting intention|would vote|coming election)\b/;
@@ -76,7 +76,7 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
   };
   if (AHEAD.test(text)) words.ahead = true;
   // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
-  if (measure !== 'swing') Object.assign(words, timeOf(line, at));
+  if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));
   const round = roundOf(line, at);
   if (round !== undefined) words.round = round;
   return words;
@@ -115,5 +115,6 @@ function roundOf(line: Line, at: number): number | undefined {
       (match) => match[1] !== undefined || !SHUNNED.test(line.text.slice(Math.max(0, match.index - 40), match.index)),
     )
     .map((match) => ({ from: match.index, to: match.index + match[0].length, round: match[1] === undefined ? 2 : 1 }));
-  return anchors[anchorOf(line.text, at, line.figureAt, anchors)]?.round;
+  const own = anchors[anchorOf(line.text, at, line.figureAt, anchors)];
+  return own?.round ?? (anchors.every((anchor) => anchor.round === anchors[0]!.round) ? anchors[0]?.round : undefined);
 }

@@ -30,6 +30,8 @@ export interface Draft {
   counted?: number;
   /** The state or province that the article is about, where it is about one. */
   mainPlace: string | undefined;
+  /** The place last named before, in the same paragraph or the one before. */
+  nearPlace: string | undefined;
   /** HH:MM of polling day. */
   hour?: string;
   credit: Credit | undefined;
@@ -65,7 +67,9 @@ export function meanings(reading: Reading, source: string): Draft[] {
   const mainPlace = reading.names.entities
     .filter(
       (entity) =>
-        entity.kind === 'place' && entity.known.length > 0 && entity.known.every((entry) => entry.kind === 'place'),
+        entity.kind === 'place' &&
+        entity.known.some((entry) => entry.kind === 'place') &&
+        entity.known.every((entry) => entry.kind === 'place' || entry.kind === 'scope'),
     )
     .sort((a, b) => b.count - a.count)[0]?.name;
   const exitPolls = /\bexit[ -]poll/i.test(reading.text);
@@ -78,7 +82,12 @@ export function meanings(reading: Reading, source: string): Draft[] {
   let opening: StageReading | undefined;
   let exitPoll = false;
   let placed: { scope: ScopeReading; paragraph: number } | undefined;
+  let near: { name: string; paragraph: number } | undefined;
   reading.lines.forEach((line, index) => {
+    const place = line.mentions.findLast(
+      ({ entity }) => entity.kind === 'place' && entity.known.every((entry) => PART.has(entry.kind)),
+    );
+    if (place) near = { name: place.entity.name, paragraph: line.paragraph };
     const items = reading.settled[index]!;
     const ownStage = stageOfLine(line, items);
     const credits = creditsOf(line, source, bodies);
@@ -153,6 +162,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
         credit: ownSource,
         scope,
         mainPlace,
+        nearPlace: near && line.paragraph - near.paragraph <= 1 ? near.name : undefined,
         why,
       };
       if (hour !== undefined) draft.hour = hour;
@@ -165,6 +175,8 @@ export function meanings(reading: Reading, source: string): Draft[] {
   return drafts;
 }
 
+/** What names a part of a country. */
+const PART: ReadonlySet<string> = new Set(['place', 'scope']);
 /** What is announced by the hour on polling day. */
 const OF_THE_DAY: ReadonlySet<MeasureName> = new Set(['turnout', 'ballots-cast']);
 const HOURLY: StageReading = { stage: 'partial', words: undefined, rule: 'hour' };
