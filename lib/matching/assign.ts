@@ -23,6 +23,8 @@ export interface ElectionEvidence {
   subject: object | undefined;
   subjectKind: 'person' | 'party' | 'option' | 'other' | undefined;
   measure: MeasureName;
+  /** A number of seats that a law asks for. */
+  ofSeats?: boolean;
   types: ElectionType[];
   /** A chamber is named in the sentence. */
   chamber: boolean;
@@ -34,6 +36,8 @@ export interface ElectionEvidence {
   round?: number;
   ahead?: boolean;
   poll: boolean;
+  /** A count yields it: what has a value before the vote is a poll's or a law's. */
+  result: boolean;
   paragraph: number;
   /** Elections for which a source gives this very number. */
   agreement?: Agreement;
@@ -68,7 +72,9 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
   const clear = countries.length > 0 && (countries[1]?.score ?? 0) * 1.6 <= countries[0]!.score;
   const strong = new Set(countries.filter((entry) => entry.score >= STRONG).map((entry) => entry.country));
   const countryOf = new Map<object, string>();
-  return claims.map((claim) => {
+  return withFallback(claims.map(assign));
+
+  function assign(claim: ElectionEvidence): Assigned {
     if (claim.several) return { election: null, rule: 'several elections', weight: 0 };
     const { country, weight: sure } = countryFor(claim);
     if (!country) return { election: null, rule: 'no country', weight: 0 };
@@ -77,18 +83,24 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     if (!type) return { election: null, rule: 'no type', weight: 0 };
     const hints = {
       country,
-      type: type.type,
+      type: heldType(type.type, country, claim, index),
       ahead: claim.ahead === true || claim.poll,
+      poll: claim.poll,
       ...(claim.year === undefined ? {} : { year: claim.year }),
       ...(claim.previous ? { previous: true } : {}),
       ...(claim.round === undefined ? {} : { round: claim.round }),
     };
-    const { election, sure: certain } = findElection(hints, article.time, index);
+    const found = findElection(hints, article.time, index);
+    const lies = claim.result && !hints.ahead && isAhead(found.election, article.time.date, index);
+    const { election, sure: certain } =
+      lies && hints.round !== undefined
+        ? findElection({ ...hints, round: hints.round - 1 }, article.time, index)
+        : found;
     const agreed = agreedElection(claim, election, index);
     if (agreed) return { election: agreed, rule: 'a source gives this number', weight: 0.95 };
     const rule = claim.year !== undefined ? 'year said' : claim.previous ? 'the one before' : type.rule;
     return { election, rule, weight: sure * type.weight * certain * (election?.id ? 1 : 0.9) };
-  });
+  }
 
   function countryFor(claim: ElectionEvidence): { country: string | undefined; weight: number } {
     const said = claim.countries.filter((country) => european || country !== 'EU');
@@ -117,6 +129,16 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
   }
 }
 
+/** A figure whose kind of vote nothing tells is of the one election that the text's other figures are of. */
+function withFallback(assigned: Assigned[]): Assigned[] {
+  const keys = new Set(assigned.flatMap(({ election }) => (election ? JSON.stringify(election) : [])));
+  if (keys.size !== 1) return assigned;
+  const { election } = assigned.find((one) => one.election)!;
+  return assigned.map((one) =>
+    one.rule === 'no type' ? { election, rule: 'the only election of the text', weight: 0.6 } : one,
+  );
+}
+
 /** Where the text itself names neither year nor kind, the one election for which a source gives the very number. */
 function agreedElection(
   { agreement, year, types, round }: ElectionEvidence,
@@ -133,6 +155,31 @@ function agreedElection(
   );
   return fitting.length === 1 ? refOf(fitting[0]!, fitting[0]!.round !== undefined) : undefined;
 }
+
+/** Whether the vote was still to come when the article was written. */
+function isAhead(election: ElectionRef | null, date: string | undefined, index: DatasetIndex): boolean {
+  const held = date && election?.id ? index.elections.find(({ id }) => id === election.id) : undefined;
+  return held !== undefined && daysBetween(date!, held.date) > 1;
+}
+
+/** "3 % of the vote in 2020": the kind of the one vote of that year, where the kind at hand had none and is not said. */
+function heldType(
+  type: ElectionType,
+  country: string,
+  { year, types }: ElectionEvidence,
+  index: DatasetIndex,
+): ElectionType {
+  if (year === undefined || types.length > 0) return type;
+  const held = new Set(
+    index.elections
+      .filter((election) => election.country === country && election.year === year && MAIN.has(election.type))
+      .map((election) => election.type),
+  );
+  return held.has(type) || held.size !== 1 ? type : [...held][0]!;
+}
+
+/** Votes that a year's mention means. */
+const MAIN: ReadonlySet<ElectionType> = new Set(['presidential', 'parliamentary', 'referendum']);
 
 /** Days after a vote in which "the election" is that one, whatever others a text names. */
 const JUST_HELD = 7;
@@ -158,9 +205,11 @@ function typeOf(
   index: DatasetIndex,
 ): { type: ElectionType; rule: string; weight: number } | undefined {
   const seats = OF_CHAMBERS.has(claim.measure);
+  const [first, second] = article.types;
+  const onReferendum = first?.type === 'referendum' && first.count > 2 * (second?.count ?? 0);
   const fits = (type: ElectionType) =>
-    !(seats && ((type === 'presidential' && country !== 'US') || type === 'referendum')) &&
-    !(type === 'referendum' && (claim.subjectKind === 'person' || claim.subjectKind === 'party')) &&
+    !((seats || claim.ofSeats) && ((type === 'presidential' && country !== 'US') || type === 'referendum')) &&
+    !(type === 'referendum' && !onReferendum && (claim.subjectKind === 'person' || claim.subjectKind === 'party')) &&
     !(type === 'european' && country === 'US');
   const said = claim.types.find(fits);
   const main = article.types.find((entry) => fits(entry.type));

@@ -18,6 +18,7 @@ export interface ElectionHints {
   round?: number;
   /** A poll or "upcoming": the vote lies ahead of the article. */
   ahead?: boolean;
+  poll?: boolean;
 }
 
 export interface ArticleTime {
@@ -164,7 +165,10 @@ function mainElection(series: Election[], hints: ElectionHints, time: ArticleTim
     (chosen, election) => (!chosen || told(election, time) > told(chosen, time) ? election : chosen),
     undefined,
   );
-  return best && told(best, time) >= LEAST_TOLD ? best : null;
+  if (!best || told(best, time) < LEAST_TOLD) return null;
+  // Parties that stood then are polled for the vote after it, in most of the years that they exist.
+  const next = series.find((election) => daysBetween(best.date, election.date) > 120);
+  return hints.poll && !time.years.includes(best.year) && !time.agreements?.has(best.id) ? (next ?? best) : best;
 }
 
 /** Two contestants, or a day, or a year; one contestant alone hints. */

@@ -80,6 +80,8 @@ export function overview(reading: Reading, language: Language, date?: string): O
   };
 }
 
+/** What a count yields. */
+const OF_COUNTS: ReadonlySet<string> = new Set(['vote-share', 'votes', 'seats', 'turnout', 'counted']);
 /** Sentences of a paragraph that are looked at for its country. */
 const NEARBY = 6;
 
@@ -120,7 +122,9 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     ],
     candidateOf: candidateCountry(known),
     measure: draft.measure,
+    ofSeats: draft.measure === 'threshold' && draft.figure.unit === 'count',
     poll: draft.stage === 'opinion-poll',
+    result: draft.stage !== 'opinion-poll' && draft.stage !== 'projection' && OF_COUNTS.has(draft.measure),
     paragraph: line.paragraph,
   };
 }
