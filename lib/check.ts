@@ -2,7 +2,7 @@ import { checkNumbers } from './checks';
 import { shapes } from './claims';
 import { languages } from './languages';
 import { aboutOf } from './matching/about';
-import { agreementOf } from './matching/agreement';
+import { agreementsOf } from './matching/agreement';
 import { assignElections } from './matching/assign';
 import { rankCountries } from './matching/countries';
 import { describeElections } from './matching/describe';
@@ -30,10 +30,8 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   if (!language) return { ...page, language: lang ?? '', elections: [], claims: [], checks: [] };
   const reading = read(text, { language, measures, shapes }, knownNames(dataset));
   const drafts = keepElectoral(reading, meanings(reading, text));
-  const evidence = drafts.map((draft) => ({
-    ...draftEvidence(draft, reading),
-    agreement: agreementOf(quantityOf(draft), dataset.packs, fold),
-  }));
+  const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
+  const evidence = drafts.map((draft, index) => ({ ...draftEvidence(draft, reading), agreement: agreements[index]! }));
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
   const assigned = assignElections(evidence, about, dataset.index);
   const claims = drafts.map((draft, index) => ({

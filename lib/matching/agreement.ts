@@ -23,6 +23,8 @@ export interface Quantity {
 export interface Agreement {
   /** Ids, each once. */
   elections: string[];
+  /** Elections for which sources give this quantity, whatever the number. */
+  held: ReadonlySet<string>;
   /** Written to so many digits that two numbers of one contestant do not agree by chance. */
   telling: boolean;
 }
@@ -41,26 +43,63 @@ const COMPARED: ReadonlySet<MeasureName> = new Set([
   'invalid-votes',
   'polling-stations',
 ]);
-const NONE: Agreement = { elections: [], telling: false };
+const NONE: Agreement = { elections: [], held: new Set(), telling: false };
 
-export function agreementOf(quantity: Quantity, packs: Pack[], fold: Fold): Agreement {
+/** One for each quantity. */
+export function agreementsOf(quantities: Quantity[], packs: Pack[], fold: Fold): Agreement[] {
+  // A text names few contestants many times.
+  const matched = new Map<string, string[]>();
+  const idsOf = ({ name, ids }: NonNullable<Quantity['subject']>, pack: Pack, election: string): string[] => {
+    const key = JSON.stringify([name, pack.country, election]);
+    const known = matched.get(key);
+    if (known) return known;
+    const found = matchSubject(name, ids, pack, election, fold).ids;
+    matched.set(key, found);
+    return found;
+  };
+  return quantities.map((quantity) => agreementOf(quantity, packs, idsOf));
+}
+
+function agreementOf(
+  quantity: Quantity,
+  packs: Pack[],
+  idsOf: (subject: NonNullable<Quantity['subject']>, pack: Pack, election: string) => string[],
+): Agreement {
   const { measure, subject, value, step, limited } = quantity;
   const contested = CONTESTED.has(measure);
   if (limited || !COMPARED.has(measure) || (contested && !subject)) return NONE;
-  const found = new Set<string>();
+  const elections: string[] = [];
+  const held = new Set<string>();
   for (const pack of packs) {
-    for (const observation of pack.observations) {
-      if (observation.measure !== measure || observation.scope !== 'national' || found.has(observation.election))
-        continue;
-      if (!gives(observation, quantity)) continue;
-      const own =
-        !contested ||
-        matchSubject(subject!.name, subject!.ids, pack, observation.election, fold).ids.includes(observation.subject!);
-      if (own) found.add(observation.election);
+    for (const [election, rows] of nationalRows(pack, measure)) {
+      const ids = subject && contested ? idsOf(subject, pack, election) : [];
+      const own = contested ? rows.filter((row) => ids.includes(row.subject!)) : rows;
+      if (own.length > 0) held.add(election);
+      if (own.some((row) => gives(row, quantity))) elections.push(election);
     }
   }
   const digits = contested ? DIGITS_OF_CONTESTANT : DIGITS_OF_ELECTION;
-  return { elections: [...found], telling: Math.round(value / step) >= 10 ** (digits - 1) };
+  return { elections, held, telling: Math.round(value / step) >= 10 ** (digits - 1) };
+}
+
+const kept = new WeakMap<Pack, Map<MeasureName, Map<string, Observation[]>>>();
+
+/** A pack's national observations of a measure by election, sorted out once. */
+function nationalRows(pack: Pack, measure: MeasureName): Map<string, Observation[]> {
+  let byMeasure = kept.get(pack);
+  if (!byMeasure) {
+    byMeasure = new Map();
+    for (const observation of pack.observations) {
+      if (observation.scope !== 'national') continue;
+      const byElection = byMeasure.get(observation.measure) ?? new Map<string, Observation[]>();
+      byMeasure.set(observation.measure, byElection);
+      const rows = byElection.get(observation.election);
+      if (rows) rows.push(observation);
+      else byElection.set(observation.election, [observation]);
+    }
+    kept.set(pack, byMeasure);
+  }
+  return byMeasure.get(measure) ?? new Map();
 }
 
 /** The number held, rounded as the text's is, is the text's. */

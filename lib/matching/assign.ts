@@ -145,7 +145,8 @@ function agreedElection(
   found: ElectionRef | null,
   index: DatasetIndex,
 ): ElectionRef | undefined {
-  if (!agreement?.telling || (found?.id && agreement.elections.includes(found.id))) return undefined;
+  // Where sources give the quantity for the election at hand, another number there is what the reader is told of.
+  if (!agreement?.telling || (found?.id && agreement.held.has(found.id))) return undefined;
   const fitting = index.elections.filter(
     (election) =>
       agreement.elections.includes(election.id) &&

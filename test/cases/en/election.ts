@@ -69,15 +69,37 @@ export default cases('en', {
       after: AFTER_2024,
       date,
     },
-  ],
-  ignore: [{ say: 'Azerbaijan gained independence in 1991 and has 10 million inhabitants.', after: AFTER_2024, date }],
-  gap: [
     {
       say: 'Georgia elected its parliament in 2020 with a turnout of [56 percent].',
       get: 'turnout · 56 · election=GE-parliamentary-2020',
       after: AFTER_2024,
       date,
-      why: 'a verb gives the type of election: the article’s own type is kept',
+    },
+    {
+      say: 'Ilham Aliyev received [84.54 percent] of the vote, and turnout was [72.31 percent].',
+      get: [
+        'vote-share · Ilham Aliyev · 84.54 · election=AZ-presidential-2024',
+        'turnout · 72.31 · election=AZ-presidential-2024',
+      ],
+      after: AFTER_2024,
+      date,
+    },
+    {
+      say: "Incumbent Polish President Andrzej Duda is leading with [51.2 percent] of the vote in Sunday's presidential runoff.",
+      get: 'vote-share · Andrzej Duda · 51.2 · election=PL-presidential-2020-r2',
+      after:
+        'India reports more cases\n\nIndia has sent doctors to three states. India and its neighbours have closed borders. Brazil, India and Peru wait.',
+      date: '2020-07-13',
+    },
+    {
+      say: 'Emmanuel Macron won [66.1 percent] of the vote, and Marine Le Pen took [33.9 percent].',
+      get: [
+        'vote-share · Emmanuel Macron · 66.1 · election=FR-presidential-2017-r2',
+        'vote-share · Marine Le Pen · 33.9 · election=FR-presidential-2017-r2',
+      ],
+      after: 'France has a new president\n\nThe presidential election in France is over, and Paris celebrates.',
     },
   ],
+  ignore: [{ say: 'Azerbaijan gained independence in 1991 and has 10 million inhabitants.', after: AFTER_2024, date }],
+  gap: [],
 });

@@ -3,6 +3,11 @@ import { cases } from '../../table';
 /** The figure first, then whom it is for. */
 export default cases('en', {
   read: [
+    { say: 'They look to the [6.8 million] votes the Harbour Party polled.', get: 'votes · Harbour Party · 6800000' },
+    {
+      say: "A poll found Moss with [45 percent] support to Thorne's [42 percent].",
+      get: ['vote-share · Moss · 45', 'vote-share · Thorne · 42'],
+    },
     { say: '[93.9 percent] of voters cast their ballots for Moss.', get: 'vote-share · Moss · 93.9' },
     { say: '[39 pct] support the ruling Reed Party.', get: 'vote-share · Reed Party · 39' },
     { say: 'According to the exit poll, [92.4%] voted for Moss.', get: 'vote-share · Moss · 92.4 · stage=exit-poll' },

@@ -3,6 +3,18 @@ import { cases } from '../../table';
 /** A contestant, a verb of getting, the figure. */
 export default cases('en', {
   read: [
+    {
+      say: 'The Harbour Party led by G.G. Moss got [98,746] votes.',
+      get: 'votes · Harbour Party · 98746',
+    },
+    {
+      say: 'Hugh Thorne of the Valley Front who came second polled [41.99 percent].',
+      get: 'vote-share · Hugh Thorne · 41.99',
+    },
+    {
+      say: 'The opposition party, the centrist Valley Front, received [21.8%] of the vote.',
+      get: 'vote-share · Valley Front · 21.8',
+    },
     { say: 'Moss received [48.2 percent].', get: 'vote-share · Moss · 48.2' },
     { say: 'The Reed Party, however, took just [9] seats.', get: 'seats · Reed Party · 9' },
     { say: 'Thorne, who ran for the third time, garnered [2.19%] of the votes.', get: 'vote-share · Thorne · 2.19' },

@@ -19,13 +19,15 @@ export default cases('en', {
       say: 'Second and third were Thorne and Vale, with [107,632] and [98,421] votes respectively.',
       get: ['votes · Thorne · 107632', 'votes · Vale · 98421'],
     },
-  ],
-  ignore: ['The halls hold 200 and 350 people respectively.', 'Moss and Thorne are 48 and 61 years old respectively.'],
-  gap: [
     {
       say: 'Respectively [54%] and [41%] voted for Moss and Thorne.',
       get: ['vote-share · Moss · 54', 'vote-share · Thorne · 41'],
-      why: 'the word in front of its rows, the names last',
+    },
+    {
+      say: 'Moss and Hugh Thorne, the acting Westland leader, were ahead with [57 percent] and [40 percent] respectively.',
+      get: ['vote-share · Moss · 57', 'vote-share · Hugh Thorne · 40'],
     },
   ],
+  ignore: ['The halls hold 200 and 350 people respectively.', 'Moss and Thorne are 48 and 61 years old respectively.'],
+  gap: [],
 });

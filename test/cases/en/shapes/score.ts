@@ -13,6 +13,10 @@ export default cases('en', {
       say: 'Moss defeated Thorne, [217,914] votes to [198,003].',
       get: ['votes · Moss · 217914', 'votes · Thorne · 198003'],
     },
+    {
+      say: 'Hugh Moss, a former minister who had never stood before, beat the long-serving leader Anna Thorne by [66 percent] to [34 percent].',
+      get: ['vote-share · Hugh Moss · 66', 'vote-share · Anna Thorne · 34'],
+    },
   ],
   ignore: ['The home side won 3 to 2.', 'Thorne beat Moss at chess, 2 games to 1.', 'The doors were open from 8 to 7.'],
   gap: [
