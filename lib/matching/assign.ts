@@ -72,7 +72,7 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
   const clear = countries.length > 0 && (countries[1]?.score ?? 0) * 1.6 <= countries[0]!.score;
   const strong = new Set(countries.filter((entry) => entry.score >= STRONG).map((entry) => entry.country));
   const countryOf = new Map<object, string>();
-  return withFallback(claims.map(assign));
+  return withFallback(withNeighbours(claims, claims.map(assign), index));
 
   function assign(claim: ElectionEvidence): Assigned {
     if (claim.several) return { election: null, rule: 'several elections', weight: 0 };
@@ -127,6 +127,27 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     if (told) return { country: told, weight: 0.9 };
     return { country: main, weight: clear ? 0.95 : 0.75 };
   }
+}
+
+/**
+ * "Rajapaksa polled 52.25 percent while Premadasa polled [41.99]": a number that no source gives for the election at
+ * hand, but one gives for that of a figure in the same paragraph, is of the latter.
+ */
+function withNeighbours(claims: ElectionEvidence[], assigned: Assigned[], index: DatasetIndex): Assigned[] {
+  return assigned.map((one, at) => {
+    const { agreement, year, types, paragraph } = claims[at]!;
+    const id = one.election?.id;
+    if (!agreement?.telling || year !== undefined || types.length > 0 || (id && agreement.near.has(id))) return one;
+    const beside = assigned.find(
+      ({ election }, other) =>
+        other !== at &&
+        claims[other]!.paragraph === paragraph &&
+        election?.id &&
+        agreement.elections.includes(election.id),
+    );
+    const election = beside && index.elections.find((held) => held.id === beside.election!.id);
+    return election ? { election: beside.election, rule: 'a source gives this number', weight: 0.9 } : one;
+  });
 }
 
 /** A figure whose kind of vote nothing tells is of the one election that the text's other figures are of. */

@@ -82,6 +82,8 @@ export function quantityOf(draft: Draft) {
     value: figure.value,
     step: figure.step,
     ...(subject && { subject: { name: subject.name, ids: contestantIds(draft) } }),
+    asked: ['opinion-poll', 'exit-poll', 'projection'].includes(draft.stage),
+    credited: draft.credit !== undefined,
     limited: scope !== undefined && scope.scope !== 'national',
   };
 }
