@@ -27,6 +27,8 @@ export interface Settled {
 
 /** Below this a measure is a guess, and a guess is silence. */
 const ENOUGH = 0.42;
+/** A figure that has this much of its own words leans on no other. */
+const OWN = 0.93;
 /** What the law asks is worded like a result; from this certainty on it is what is meant. */
 const LAW = 0.75;
 /** A chamber's vote on a bill is no election. */
@@ -81,6 +83,11 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
     for (const [figure, item] of settled) if (VOTED.has(item.measure)) settled.delete(figure);
   }
   share(line, settled, proposals, cues, measures);
+  // "37 percent see an ally, up from 14": what the one is not, the other is not.
+  for (const { figure, like, shape } of proposals) {
+    if (shape !== 'compared' || like === undefined || settled.has(like)) continue;
+    if ((settled.get(figure)?.weight ?? 1) < OWN) settled.delete(figure);
+  }
   for (const item of settled.values())
     if (CONTESTED.has(item.measure)) chooseSubject(line, item, proposals, contestant, settled);
   for (const { figure, like, shape } of proposals) {
