@@ -67,8 +67,9 @@ function districtOf(draft: Draft, election: ElectionRef | null): string | undefi
   if (!election || ADMINISTRATIVE.has(measure)) return undefined;
   if (election.type === 'primary') return mainPlace ?? nearPlace;
   if (election.type !== 'parliamentary' || subject?.kind !== 'person' || measure === 'seats') return undefined;
-  const counted = measure === 'votes' || measure === 'margin';
-  if (OF_PERSONS.has(election.country) || (counted && draft.figure.unit === 'count' && OF_SEATS.has(election.country)))
+  const behind = draft.line.text.slice(draft.line.figureAt[draft.settled.figure]! + 2);
+  const inVotes = (measure === 'votes' || measure === 'margin') && /^ (?:[a-z-]+ ){0,2}votes\b/.test(behind);
+  if (OF_PERSONS.has(election.country) || (inVotes && OF_SEATS.has(election.country)))
     return nearPlace ?? mainPlace ?? 'a district';
   return undefined;
 }

@@ -1,7 +1,8 @@
 import type { Entity } from './entity';
 import type { Line } from './line';
 import type { Names } from './names';
-import { type Settled, standsForElection } from './settle';
+import { standsForElection } from './roles';
+import type { Settled } from './settle';
 
 /**
  * Whom "he", "the party", "Kickl's party" or an unsaid subject stands for. Sentences in order in, an entity for each
