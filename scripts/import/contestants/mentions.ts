@@ -50,7 +50,9 @@ const MIXED = new Set(['local', 'primary', 'by-election', 'regional']);
 export function mentionsOf(facts: Fact[], known: (name: string) => boolean): Mention[] {
   const told = facts.filter((fact) => fact.subject !== '');
   const lists = new Set(
-    told.filter((fact) => MIXED.has(fact.type) && known(fact.subject)).map((fact) => `${fact.election} ${fact.scope}`),
+    told
+      .filter((fact) => MIXED.has(fact.type) && (isCouncil(fact) || known(bare(fact.subject))))
+      .map((fact) => `${fact.election} ${fact.scope}`),
   );
   const keyed = groupBy(told, (fact) => `${fact.election}\n${familyOf(fact)}\n${mentionKey(fact)}`);
   return [...keyed.values()].map((group) => mentionOf(group, standing(group[0], lists, known)));
@@ -136,7 +138,7 @@ function peopleStand(fact: Fact, lists: Set<string>, known: (name: string) => bo
   // Where one party stands, so do the others, but "Istanbul mayor" is a vote of its own.
   if (
     MIXED.has(fact.type) &&
-    (known(fact.subject) || (lists.has(`${fact.election} ${fact.scope}`) && !isPersonName(fact.subject)))
+    (known(bare(fact.subject)) || (lists.has(`${fact.election} ${fact.scope}`) && !isPersonName(fact.subject)))
   )
     return false;
   if (PEOPLE.has(fact.type)) return true;
@@ -145,6 +147,12 @@ function peopleStand(fact: Fact, lists: Set<string>, known: (name: string) => bo
     return /governor|president|somaliland/i.test(`${fact.election} ${fact.scope}`) || fact.country === 'US';
   return fact.type === 'parliamentary' && fact.scope !== 'national' && isPersonName(fact.subject);
 }
+
+/** Nobody wins two seats alone: "Labor" with three of them is a list, whether or not a register has it. */
+const isCouncil = ({ measure, value }: Fact) => measure === 'seats' && value > 1;
+
+/** "Albert Bryan (Democratic Party)" is no party. */
+const bare = (subject: string) => subject.replace(/(?<=\S) *\([^()]*\)?$/, '');
 
 const isPersonName = (text: string) =>
   /^(?:\p{Lu}\p{Ll}+[ -]){1,3}\p{Lu}\p{Ll}+$/u.test(text) &&

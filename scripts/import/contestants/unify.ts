@@ -2,7 +2,7 @@ import type { Fact, Line } from '../fact';
 import { markAlliances } from './alliances';
 import { tellBrackets } from './brackets';
 import { cluster, HELD, type Link } from './cluster';
-import { linksByKnownNames, linksOf } from './links';
+import { linksByKnownNames, linksByLetters, linksOf } from './links';
 import { described, factKeyOf, type Mention, mentionsOf, placeKey } from './mentions';
 import { type ContestantRow, mergeRows, nameAll, showFirst } from './name-contestants';
 import { questionsOf } from './questions';
@@ -52,7 +52,8 @@ export function unifyContestants(
   );
   const links = [...linksOf(mentions), ...heldLinks(facts, mentions, heldSubjects)];
   const first = cluster(mentions, links);
-  const clusters = cluster(mentions, [...links, ...linksByKnownNames(mentions, first)]).filter(({ members }) =>
+  const later = [...linksByKnownNames(mentions, first), ...linksByLetters(mentions, first)];
+  const clusters = cluster(mentions, [...links, ...later]).filter(({ members }) =>
     members.some((member) => member.election !== '' || member.seed !== undefined),
   );
   const registers = new Map(entries.map((entry) => [entry.id, entry]));
