@@ -66,11 +66,14 @@ export function unifyContestants(
   const questions = questionsOf(clusters);
   return {
     rows: mergeRows([
-      ...[...named].map(([one, row]) => ({
-        ...row,
-        id: ids.get(one)!,
-        of: questions.get(one)?.id ?? ids.get(relations.get(one)!) ?? '',
-      })),
+      // What keeps its id shows its name before those that are merged into it.
+      ...[...named]
+        .sort(([a, x], [b, y]) => Number(x.id !== ids.get(a)) - Number(y.id !== ids.get(b)))
+        .map(([one, row]) => ({
+          ...row,
+          id: ids.get(one)!,
+          of: questions.get(one)?.id ?? ids.get(relations.get(one)!) ?? '',
+        })),
       ...questions.values(),
     ]).map((row) => showFirst(row, shown.get(row.id))),
     idOf: (fact) => (fact.subject === '' ? undefined : byMention.get(factKeyOf(fact))),
