@@ -33,6 +33,7 @@ export default {
         ],
         [`(?:C#|F#|P#) (?:seats )?(?:of|out of|in) (?:the |its |a total of |all )?$`, 0.62],
         [`(?:parliament|chamber|house|assembly|senate|council) (?:has|comprises?d?|consists? of|of) ${few(3)}$`, 0.8],
+        [`[OBNL]@ (?:comprises?d?|consists? of|is made up of|is composed of) ${few(1)}$`, 0.9],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
       ],
       notAfter: [

@@ -203,6 +203,8 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
   )
     to++;
   if (tokens.slice(at, to).every((token) => CONTEST.has(token.lower) || token.kind === 'mark')) return undefined;
+  if (to === at + 1 && (language.weekdays.includes(first.lower) || language.months.includes(first.lower)))
+    return undefined;
   let from = at;
   while (from < to - 1 && language.titles.has(tokens[from]!.lower) && !PARTY_HEAD.has(tokens[to - 1]!.lower)) from++;
   if (tokens[from]!.text === '.') from++;

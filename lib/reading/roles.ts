@@ -79,7 +79,7 @@ export function standsForElection(line: Line, mention: number): boolean {
   )
     return false;
   if (entity.kind === 'person' || entity.kind === 'party' || entity.kind === 'option') return true;
-  if (entity.kind !== 'other') return false;
+  if (entity.kind !== 'other' || entity.known.some((entry) => entry.kind === 'office')) return false;
   const before = line.text.slice(Math.max(0, at - 24), at);
   return (
     !/\b(?:in|at|from|near|across|throughout|of|since|until|on|during) (?:the )?$/.test(before) &&
