@@ -11,6 +11,10 @@ export default {
     en: {
       after: [
         [
+          ` seats? (?:in (?:the )?${few(2)}(?:parliament|chamber|house|assembly|senate|council) )?(?:are|were|is|will be) (?:elected|chosen|filled|decided|allocated|distributed)\\b`,
+          0.95,
+        ],
+        [
           ` seats? (?:in (?:the )?(?:[a-z-]+ |[OBLN]@ ){1,3})?(?:are |were |is )?(?:up for|at stake|being contested|to be filled)`,
           0.9,
         ],

@@ -130,7 +130,8 @@ function describedSide(tokens: Token[], at: number): number {
       : 0;
   const noun = at + (hyphened || 1);
   if (!hyphened && !WHICH_SIDE.has(word.lower)) return 0;
-  return SIDES.has(tokens[noun]?.lower ?? '') ? noun + 1 : 0;
+  // "the pro-Russian [Party of Regions]" has a name.
+  return SIDES.has(tokens[noun]?.lower ?? '') && !isCapital(tokens[noun]) ? noun + 1 : 0;
 }
 
 const PLACED = new Set<KnownName['kind']>(['country', 'demonym']);

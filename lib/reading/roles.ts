@@ -72,6 +72,9 @@ export function standsForElection(line: Line, mention: number): boolean {
   const at = line.mentionAt[mention]!;
   if (at < 0) return false;
   const entity = line.mentions[mention]!.entity;
+  // "CHISINAU (Sputnik) - …": who sends the report.
+  if (/^[A-Z]@ (?:, [a-z.]+ [0Y#]+ )?\( $/.test(line.text.slice(0, at)) && /^ \) -/.test(line.text.slice(at + 2)))
+    return false;
   // "the Republican vote over Trump", "the Labour primary": whose contest it is.
   if (
     entity.kind !== 'person' &&
