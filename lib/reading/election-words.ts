@@ -36,7 +36,7 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'presidential',
-    /\b(?:presidential|presidency|president-elect|for president|elect(?:ed)? (?:a |the )?(?:new )?president|electoral votes?|electoral college)\b(?! (?:decree|palace|guard|office|term|powers?|system|spokes))/g,
+    /\b(?<!(?:pro|vice|ex|anti)[- ])(?:presidential|presidency|president-elect|for president|elect(?:ed)? (?:a |the )?(?:new )?president|electoral votes?|electoral college)\b(?! (?:decree|palace|guard|office|term|powers?|system|spokes))/g,
   ],
   [
     'parliamentary',
