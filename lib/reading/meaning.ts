@@ -92,7 +92,9 @@ export function meanings(reading: Reading, source: string): Draft[] {
     const ownStage = stageOfLine(line, items);
     const credits = creditsOf(line, source, bodies);
     const ownCredit = credits[0];
-    if (index <= 1 && ownStage && ownStage.stage !== 'final') opening ??= ownStage;
+    const tellsOfPoll =
+      ownStage?.stage !== 'opinion-poll' || !/\b(?:wins?|won|results?|victory|elected)\b/.test(line.text);
+    if (index <= 1 && ownStage && ownStage.stage !== 'final' && tellsOfPoll) opening ??= ownStage;
     if (ownStage?.stage === 'exit-poll') exitPoll = true;
     // "The survey" of an article on an exit poll is that one.
     if (ownStage?.stage === 'opinion-poll' && exitPoll && !ASKED_BEFORE.test(line.text)) ownStage.stage = 'exit-poll';
