@@ -5,7 +5,7 @@ export default cases('en', {
   read: [
     {
       say: 'Moss and Thorne broke all records by crossing [700,000] and [600,000] preferential votes.',
-      get: ['votes · Moss · 700000', 'votes · Thorne · 600000'],
+      get: ['votes · Moss · >700000', 'votes · Thorne · 600000'],
     },
     {
       say: 'Moss and Thorne came first and second with [48%] and [39%] of the vote.',
