@@ -13,7 +13,7 @@ export function withNeighbours(claims: ElectionEvidence[], assigned: Assigned[],
   return assigned.map((one, at) => {
     const { agreement, year, types, paragraph } = claims[at]!;
     const id = one.election?.id;
-    if (!agreement?.telling || year !== undefined || types.length > 0 || (id && agreement.near.has(id))) return one;
+    if (!agreement?.telling || year !== undefined || types.length > 0 || (id && agreement.isNear(id))) return one;
     const beside = assigned.find(
       ({ election }, other) =>
         other !== at &&
@@ -44,7 +44,7 @@ export function agreedElection(
   index: DatasetIndex,
 ): ElectionRef | undefined {
   // Where sources give the quantity for the election at hand, another number there is what the reader is told of.
-  if (!agreement?.telling || (found?.id && agreement.held.has(found.id))) return undefined;
+  if (!agreement?.telling || (found?.id && agreement.holds(found.id))) return undefined;
   const fitting = index.elections.filter(
     (election) =>
       election.country === country &&

@@ -1,6 +1,6 @@
 import type { Contestant } from '../model/contestant';
 import type { Pack } from '../model/dataset';
-import { type Fold, foldedNames } from './folded';
+import { bare, type Fold, foldedNames } from './folded';
 
 /**
  * Who of an election's contestants a text's name is. "Aliyev" alone is nobody where two stand; "Ilham Aliyev" is one.
@@ -49,9 +49,9 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   const contestants = contestantsOf(pack, election);
   const folded = foldedNames(pack, fold).contestants;
   const namesOf = (contestant: Contestant) => folded.get(contestant.id) ?? [];
-  const wanted = fold(name);
+  const wanted = bare(fold(name));
   if (!wanted) return { ids: [], ambiguous: false };
-  const exact = contestants.filter((contestant) => namesOf(contestant).some((name) => bare(name) === bare(wanted)));
+  const exact = contestants.filter((contestant) => namesOf(contestant).includes(wanted));
   if (exact.length === 1) return { ids: [exact[0]!.id], ambiguous: false };
   if (exact.length > 1) return { ids: exact.map((contestant) => contestant.id), ambiguous: true };
   const known = contestants.filter((contestant) => knownIds.includes(contestant.id));
@@ -70,9 +70,6 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   );
   return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
 }
-
-/** "the MK party" and "MK" are one name. */
-const bare = (name: string) => name.replace(/^the /, '').replace(/(?<=\S) party$/, '');
 
 /** Whether all words of `part` stand in `whole`, and are more than one common word. */
 function within(part: string[], whole: string[]): boolean {

@@ -56,15 +56,21 @@ const ROUND =
 const SHUNNED =
   /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
 
+type Contest = Anchor & { type: ElectionType };
+/** Every figure of a line, and of the lines behind it, asks for its contests. */
+const kept = new WeakMap<Line, Contest[]>();
+
 /** Contests named in a line, in their order. */
-function typesIn(text: string): (Anchor & { type: ElectionType })[] {
+function typesIn(text: string): Contest[] {
   return TYPES.flatMap(([type, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ type, from: match.index, to: match.index + match[0].length })),
   ).sort((a, b) => a.from - b.from);
 }
 
 /** Contests that a line names, also by the chamber they fill: "the [Knesset]", "a [U.S. Senate] race". */
-export function contestsIn(line: Line): (Anchor & { type: ElectionType })[] {
+export function contestsIn(line: Line): Contest[] {
+  const known = kept.get(line);
+  if (known) return known;
   const chambers = line.mentions.flatMap((mention, index) => {
     const at = line.mentionAt[index]!;
     const type = mention.entity.known.find((entry) => entry.kind === 'office')?.of;
@@ -74,7 +80,9 @@ export function contestsIn(line: Line): (Anchor & { type: ElectionType })[] {
       named && named !== 'parliamentary' ? named : type === 'parliamentary' ? type : undefined;
     return own ? [{ type: own, from: at, to: at + 2 }] : [];
   });
-  return [...typesIn(line.text), ...chambers].sort((a, b) => a.from - b.from);
+  const contests = [...typesIn(line.text), ...chambers].sort((a, b) => a.from - b.from);
+  kept.set(line, contests);
+  return contests;
 }
 
 export const namesChamber = (text: string) => CHAMBER.test(text);
