@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../model/dataset';
 import type { ElectionRef } from '../model/election';
 import type { Assigned, ElectionEvidence } from './assign';
 import { refOf } from './elections';
+import { electionOf, electionsOf } from './series';
 
 /** What other figures and the sources' numbers say of a figure's election, where its own words leave it open. */
 
@@ -21,7 +22,7 @@ export function withNeighbours(claims: ElectionEvidence[], assigned: Assigned[],
         election?.id &&
         agreement.elections.includes(election.id),
     );
-    const election = beside && index.elections.find((held) => held.id === beside.election!.id);
+    const election = beside && electionOf(index, beside.election!.id!);
     return election ? { election: beside.election, rule: 'a source gives this number', weight: 0.9 } : one;
   });
 }
@@ -45,9 +46,8 @@ export function agreedElection(
 ): ElectionRef | undefined {
   // Where sources give the quantity for the election at hand, another number there is what the reader is told of.
   if (!agreement?.telling || (found?.id && agreement.holds(found.id))) return undefined;
-  const fitting = index.elections.filter(
+  const fitting = electionsOf(index, country).filter(
     (election) =>
-      election.country === country &&
       agreement.elections.includes(election.id) &&
       (year === undefined || election.year === year) &&
       (types.length === 0 || types.includes(election.type)) &&

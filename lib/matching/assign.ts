@@ -4,6 +4,7 @@ import type { MeasureName } from '../model/measure';
 import { agreedElection, withFallback, withNeighbours } from './agreed-election';
 import type { Agreement } from './agreement';
 import { type ArticleTime, daysBetween, findElection } from './elections';
+import { electionOf } from './series';
 import { heldType, typeOf } from './vote-kind';
 
 /**
@@ -131,6 +132,6 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
 
 /** Whether the vote was still to come when the article was written. */
 function isAhead(election: ElectionRef | null, date: string | undefined, index: DatasetIndex): boolean {
-  const held = date && election?.id ? index.elections.find(({ id }) => id === election.id) : undefined;
+  const held = date && election?.id ? electionOf(index, election.id) : undefined;
   return held !== undefined && daysBetween(date!, held.date) > 1;
 }
