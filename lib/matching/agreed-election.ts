@@ -37,6 +37,25 @@ export function withFallback(assigned: Assigned[]): Assigned[] {
   );
 }
 
+/** Countries where a person's share in a parliamentary text is a leader's for the party, are all but these. */
+const OF_PERSONS = new Set(['US']);
+
+/** "Romney carried the state by 23 points two years ago": the vote that a candidate stood in, not the one at hand. */
+export function stoodElection(
+  { stoodIn, subjectKind, year, types }: ElectionEvidence,
+  found: ElectionRef | null,
+  country: string,
+  index: DatasetIndex,
+): ElectionRef | undefined {
+  if (!stoodIn?.length || subjectKind !== 'person' || types.length > 0 || year === undefined) return undefined;
+  if (!found?.id || stoodIn.includes(found.id)) return undefined;
+  if (found.type === 'parliamentary' && !OF_PERSONS.has(country)) return undefined;
+  const fitting = electionsOf(index, country).filter(
+    (election) => election.year === year && election.type !== 'primary' && stoodIn.includes(election.id),
+  );
+  return fitting.length === 1 ? refOf(fitting[0]!, false) : undefined;
+}
+
 /** Where the text itself names neither year nor kind, the one election for which a source gives the very number. */
 export function agreedElection(
   { agreement, year, types, round }: ElectionEvidence,

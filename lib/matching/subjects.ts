@@ -31,6 +31,15 @@ export function contestantsOf(pack: Pack, election: string): Contestant[] {
   return byElection.get(election) ?? [];
 }
 
+/** The elections in which a contestant of the dataset stood, by id. */
+export function electionsOfContestant(country: string | undefined, ids: string[], packs: Pack[]): string[] {
+  const pack = packs.find((one) => one.country === country);
+  if (!pack || ids.length === 0) return [];
+  return pack.elections.flatMap(({ id }) =>
+    contestantsOf(pack, id).some((contestant) => ids.includes(contestant.id)) ? [id] : [],
+  );
+}
+
 /** How many of each election's contestants are among `named` (`country id`), by election id. */
 export function countContestants(named: ReadonlySet<string>, packs: Pack[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -28,6 +28,9 @@ export function heldType(
 /** Votes that a year's mention means. */
 const MAIN: ReadonlySet<ElectionType> = new Set(['presidential', 'parliamentary', 'referendum']);
 
+/** Kinds that a text turns to for a sentence or two. */
+const SPECIAL: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-election']);
+
 /** Days after a vote in which "the election" is that one, whatever others a text names. */
 const JUST_HELD = 7;
 
@@ -71,6 +74,10 @@ export function typeOf(
   const main = article.types.find((entry) => fits(entry.type));
   const news = newsType(country, article.time.date, index);
   if (said) return { type: said, rule: 'type said', weight: said === main?.type ? 0.98 : 0.88 };
+  // "… for governor." right before: the kind is told, though another vote is the news.
+  const [last] = claim.typesBefore;
+  if (last && SPECIAL.has(last) && fits(last))
+    return { type: last, rule: 'type of the sentences before', weight: 0.85 };
   const isNews = news !== undefined && fits(news);
   if (isNews && article.types.some(({ type }) => type === news))
     return { type: news, rule: 'the vote just held', weight: 0.92 };
