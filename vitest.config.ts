@@ -13,7 +13,8 @@ export default defineConfig({
       // Code of lib/ and components/ in Node; `browser` is WXT's fake one.
       {
         plugins: [WxtVitest(), preact()],
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [journeys, walls] },
+        // Reading all seeds takes seconds, more where the machine is busy.
+        test: { name: 'unit', testTimeout: 30_000, include: ['test/**/*.test.{ts,tsx}'], exclude: [journeys, walls] },
       },
       // The built extension in a real browser, named by JOURNEY_BROWSER: one at a time, it is the machine's.
       {

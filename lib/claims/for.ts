@@ -1,10 +1,12 @@
 import type { Shape } from '../model/shape';
-import { FIGURE, pairs, words } from './tools';
+import { FIGURE, pairs } from './tools';
 
 /** The figure first, then whom it is for: "[39 pct] support for the ruling [Conservative party]", "[93.9 percent] … cast their ballots for [Aliyev]". */
 const VOTE = `(?:of (?:the )?)?(?:[a-zG@LO-]+ ){0,4}?`;
+/** Up to four words, none of which begins another clause. */
+const PLAIN = `(?:(?!(?:but|and|while|as|though|although|when|after|with|that|which|who)\\b)[a-z'-]+ ){0,4}`;
 const PATTERN = new RegExp(
-  `(?<figure>${FIGURE}) (?:seats |votes )?(?:\\( (?:${FIGURE}) \\) )?${VOTE}(?:for|to|voted|vote|voting|backed|backing|supported|support|favou?red|favou?ring|chose|choosing|preferred|behind|going to|went to) (?:for )?(?:the )?${words(4)}(?:G@ )?(?<name>[NO]@)(?! (?:'s|') (?:[a-z-]+ ){0,2}[PC]#)`,
+  `(?<figure>${FIGURE}) (?:seats |votes )?(?:\\( (?:${FIGURE}) \\) )?${VOTE}(?:for|to|voted|vote|voting|backed|backing|supported|support|favou?red|favou?ring|chose|choosing|preferred|behind|going to|went to) (?:for )?(?:the )?${PLAIN}(?:G@ )?(?<name>[NO]@)(?! (?:'s|') (?:[a-z-]+ ){0,2}[PC]#)`,
   'dg',
 );
 

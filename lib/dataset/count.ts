@@ -20,12 +20,8 @@ export interface Counts {
 }
 
 export function countDataset({ index, packs }: Compiled): Counts {
-  const sources = new Map(packs.flatMap((pack) => pack.sources).map((source) => [source.id, source]));
-  const origins = new Map<string, Set<string>>();
-  for (const { election, source } of packs.flatMap((pack) => pack.observations)) {
-    const origin = sources.get(source)?.origin ?? source;
-    origins.set(election, (origins.get(election) ?? new Set()).add(origin));
-  }
+  const sources = new Set(packs.flatMap((pack) => pack.sources.map(({ id }) => id)));
+  const origins = originsOf(packs);
   const sum = (size: (pack: Pack) => number) => packs.reduce((total, pack) => total + size(pack), 0);
   return {
     countries: index.countries.length,
@@ -39,4 +35,15 @@ export function countDataset({ index, packs }: Compiled): Counts {
     electionsWithTwo: [...origins.values()].filter((set) => set.size >= 2).length,
     electionsWithThree: [...origins.values()].filter((set) => set.size >= 3).length,
   };
+}
+
+/** Whose numbers there are, by election: a compilation repeats the authority of the country that the pack is of. */
+export function originsOf(packs: Pack[]): Map<string, Set<string>> {
+  const origins = new Map<string, Set<string>>();
+  for (const pack of packs) {
+    const own = new Map(pack.sources.map(({ id, origin }) => [id, origin]));
+    for (const { election, source } of pack.observations)
+      origins.set(election, (origins.get(election) ?? new Set()).add(own.get(source) ?? source));
+  }
+  return origins;
 }

@@ -18,6 +18,10 @@ export interface Quantity {
   subject?: { name: string; ids: string[] };
   /** Limited to a place or a group: the dataset's national numbers say nothing of it. */
   limited: boolean;
+  /** Of a poll: results are no numbers of it, nor its of a result. */
+  asked: boolean;
+  /** A source is credited with it: what that source gives is told, however far off. */
+  credited: boolean;
 }
 
 export interface Agreement {
@@ -25,6 +29,8 @@ export interface Agreement {
   elections: string[];
   /** Elections for which sources give this quantity, whatever the number. */
   held: ReadonlySet<string>;
+  /** Those of them where a number is so near that this one could be it. */
+  near: ReadonlySet<string>;
   /** Written to so many digits that two numbers of one contestant do not agree by chance. */
   telling: boolean;
 }
@@ -43,7 +49,7 @@ const COMPARED: ReadonlySet<MeasureName> = new Set([
   'invalid-votes',
   'polling-stations',
 ]);
-const NONE: Agreement = { elections: [], held: new Set(), telling: false };
+const NONE: Agreement = { elections: [], held: new Set(), near: new Set(), telling: false };
 
 /** One for each quantity. */
 export function agreementsOf(quantities: Quantity[], packs: Pack[], fold: Fold): Agreement[] {
@@ -70,16 +76,18 @@ function agreementOf(
   if (limited || !COMPARED.has(measure) || (contested && !subject)) return NONE;
   const elections: string[] = [];
   const held = new Set<string>();
+  const near = new Set<string>();
   for (const pack of packs) {
     for (const [election, rows] of nationalRows(pack, measure)) {
       const ids = subject && contested ? idsOf(subject, pack, election) : [];
       const own = contested ? rows.filter((row) => ids.includes(row.subject!)) : rows;
       if (own.length > 0) held.add(election);
+      if (own.some((row) => quantity.credited || couldBe(row, quantity))) near.add(election);
       if (own.some((row) => gives(row, quantity))) elections.push(election);
     }
   }
   const digits = contested ? DIGITS_OF_CONTESTANT : DIGITS_OF_ELECTION;
-  return { elections, held, telling: Math.round(value / step) >= 10 ** (digits - 1) };
+  return { elections, held, near, telling: Math.round(value / step) >= 10 ** (digits - 1) };
 }
 
 const kept = new WeakMap<Pack, Map<MeasureName, Map<string, Observation[]>>>();
@@ -105,6 +113,17 @@ function nationalRows(pack: Pack, measure: MeasureName): Map<string, Observation
 /** The number held, rounded as the text's is, is the text's. */
 const gives = (held: Observation, { value, step, unit }: Quantity) =>
   held.unit === unit && Math.abs(held.value - value) <= step * 0.5000001;
+
+/** Counts and polls of one vote lie within some points, or some per cent, of each other; another vote's number seldom does. */
+const POINTS = 6;
+const PART = 0.15;
+
+const ASKED: ReadonlySet<string> = new Set(['opinion-poll', 'exit-poll', 'projection']);
+
+const couldBe = (held: Observation, { value, unit, asked }: Quantity) =>
+  ASKED.has(held.stage) === asked &&
+  held.unit === unit &&
+  Math.abs(held.value - value) <= (unit === 'percent' ? POINTS : Math.max(2, held.value * PART));
 
 /** How many figures of a text agree with each election; one that agrees with several elections tells little. */
 export function countAgreements(agreements: Agreement[]): Map<string, number> {

@@ -1,8 +1,10 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { ElectionRef, ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
+import { agreedElection, withFallback, withNeighbours } from './agreed-election';
 import type { Agreement } from './agreement';
-import { type ArticleTime, daysBetween, findElection, refOf } from './elections';
+import { type ArticleTime, daysBetween, findElection } from './elections';
+import { heldType, typeOf } from './vote-kind';
 
 /**
  * The election of each claim. What the sentence says wins, then what the article is about: its main country and type,
@@ -60,10 +62,8 @@ export interface Assigned {
   weight: number;
 }
 
-/** Measures that a presidential vote cannot have, the United States' electoral votes aside. */
-const OF_CHAMBERS: ReadonlySet<MeasureName> = new Set(['seats', 'seats-total']);
 /** A country named less is an aside. */
-const STRONG = 3;
+const STRONG = 4.5;
 
 export function assignElections(claims: ElectionEvidence[], article: ArticleEvidence, index: DatasetIndex): Assigned[] {
   const european = article.types[0]?.type === 'european';
@@ -72,7 +72,7 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
   const clear = countries.length > 0 && (countries[1]?.score ?? 0) * 1.6 <= countries[0]!.score;
   const strong = new Set(countries.filter((entry) => entry.score >= STRONG).map((entry) => entry.country));
   const countryOf = new Map<object, string>();
-  return withFallback(claims.map(assign));
+  return withFallback(withNeighbours(claims, claims.map(assign), index));
 
   function assign(claim: ElectionEvidence): Assigned {
     if (claim.several) return { election: null, rule: 'several elections', weight: 0 };
@@ -96,7 +96,7 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
       lies && hints.round !== undefined
         ? findElection({ ...hints, round: hints.round - 1 }, article.time, index)
         : found;
-    const agreed = agreedElection(claim, election, index);
+    const agreed = agreedElection(claim, election, country, index);
     if (agreed) return { election: agreed, rule: 'a source gives this number', weight: 0.95 };
     const rule = claim.year !== undefined ? 'year said' : claim.previous ? 'the one before' : type.rule;
     return { election, rule, weight: sure * type.weight * certain * (election?.id ? 1 : 0.9) };
@@ -129,106 +129,8 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
   }
 }
 
-/** A figure whose kind of vote nothing tells is of the one election that the text's other figures are of. */
-function withFallback(assigned: Assigned[]): Assigned[] {
-  const keys = new Set(assigned.flatMap(({ election }) => (election ? JSON.stringify(election) : [])));
-  if (keys.size !== 1) return assigned;
-  const { election } = assigned.find((one) => one.election)!;
-  return assigned.map((one) =>
-    one.rule === 'no type' ? { election, rule: 'the only election of the text', weight: 0.6 } : one,
-  );
-}
-
-/** Where the text itself names neither year nor kind, the one election for which a source gives the very number. */
-function agreedElection(
-  { agreement, year, types, round }: ElectionEvidence,
-  found: ElectionRef | null,
-  index: DatasetIndex,
-): ElectionRef | undefined {
-  // Where sources give the quantity for the election at hand, another number there is what the reader is told of.
-  if (!agreement?.telling || (found?.id && agreement.held.has(found.id))) return undefined;
-  const fitting = index.elections.filter(
-    (election) =>
-      agreement.elections.includes(election.id) &&
-      (year === undefined || election.year === year) &&
-      (types.length === 0 || types.includes(election.type)) &&
-      (round === undefined || election.round === undefined || election.round === round),
-  );
-  return fitting.length === 1 ? refOf(fitting[0]!, fitting[0]!.round !== undefined) : undefined;
-}
-
 /** Whether the vote was still to come when the article was written. */
 function isAhead(election: ElectionRef | null, date: string | undefined, index: DatasetIndex): boolean {
   const held = date && election?.id ? index.elections.find(({ id }) => id === election.id) : undefined;
   return held !== undefined && daysBetween(date!, held.date) > 1;
-}
-
-/** "3 % of the vote in 2020": the kind of the one vote of that year, where the kind at hand had none and is not said. */
-function heldType(
-  type: ElectionType,
-  country: string,
-  { year, types }: ElectionEvidence,
-  index: DatasetIndex,
-): ElectionType {
-  if (year === undefined || types.length > 0) return type;
-  const held = new Set(
-    index.elections
-      .filter((election) => election.country === country && election.year === year && MAIN.has(election.type))
-      .map((election) => election.type),
-  );
-  return held.has(type) || held.size !== 1 ? type : [...held][0]!;
-}
-
-/** Votes that a year's mention means. */
-const MAIN: ReadonlySet<ElectionType> = new Set(['presidential', 'parliamentary', 'referendum']);
-
-/** Days after a vote in which "the election" is that one, whatever others a text names. */
-const JUST_HELD = 7;
-
-/** The kind of the one vote that a country held in the days before. */
-function newsType(country: string, date: string | undefined, index: DatasetIndex): ElectionType | undefined {
-  if (!date) return undefined;
-  const types = new Set(
-    index.elections
-      .filter((election) => {
-        const since = election.country === country ? daysBetween(election.date, date) : -1;
-        return since >= 0 && since <= JUST_HELD;
-      })
-      .map((election) => election.type),
-  );
-  return types.size === 1 ? [...types][0] : undefined;
-}
-
-function typeOf(
-  claim: ElectionEvidence,
-  article: ArticleEvidence,
-  country: string,
-  index: DatasetIndex,
-): { type: ElectionType; rule: string; weight: number } | undefined {
-  const seats = OF_CHAMBERS.has(claim.measure);
-  const [first, second] = article.types;
-  const onReferendum = first?.type === 'referendum' && first.count > 2 * (second?.count ?? 0);
-  const fits = (type: ElectionType) =>
-    !((seats || claim.ofSeats) && ((type === 'presidential' && country !== 'US') || type === 'referendum')) &&
-    !(type === 'referendum' && !onReferendum && (claim.subjectKind === 'person' || claim.subjectKind === 'party')) &&
-    !(type === 'european' && country === 'US');
-  const said = claim.types.find(fits);
-  const main = article.types.find((entry) => fits(entry.type));
-  const news = newsType(country, article.time.date, index);
-  if (said) return { type: said, rule: 'type said', weight: said === main?.type ? 0.98 : 0.88 };
-  const before = claim.typesBefore.find(fits);
-  if (before && before === main?.type) return { type: before, rule: 'type of the sentences before', weight: 0.95 };
-  if (news && news !== main?.type && fits(news)) return { type: news, rule: 'the vote just held', weight: 0.85 };
-  if (main) {
-    const close = article.types.filter((entry) => fits(entry.type))[1];
-    const doubt = close && close.count * 2 > main.count;
-    if (doubt && before) return { type: before, rule: 'type of the sentences before', weight: 0.8 };
-    return { type: main.type, rule: 'the article’s type', weight: doubt ? 0.78 : 0.94 };
-  }
-  const held = (type: ElectionType) =>
-    index.elections.some((election) => election.country === country && election.type === type);
-  if (seats || claim.chamber || article.chamber)
-    return { type: 'parliamentary', rule: 'a chamber is named', weight: 0.8 };
-  if (claim.subjectKind === 'party') return { type: 'parliamentary', rule: 'parties stand', weight: 0.8 };
-  return held('presidential') ? undefined : { type: 'parliamentary', rule: 'no other vote known', weight: 0.6 };
 }

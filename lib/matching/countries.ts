@@ -17,7 +17,7 @@ const WEIGHT: Partial<Record<KnownName['kind'], number>> = {
   office: 3,
   capital: 1.5,
   place: 1.2,
-  contestant: 1,
+  contestant: 2,
 };
 
 export interface CountryScore {
@@ -51,7 +51,7 @@ function scores(
     }
     const choice = pick(codes);
     if (!choice) continue;
-    const early = sentence <= 1 ? 2 : paragraph <= 3 ? 1.4 : 1;
+    const early = sentence <= 1 ? 2.5 : paragraph <= 3 ? 2 : 1;
     total.set(choice[0], (total.get(choice[0]) ?? 0) + choice[1] * early);
   }
   return total;

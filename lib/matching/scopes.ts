@@ -39,6 +39,9 @@ export interface Place {
   others: number[];
 }
 
+/** "the former São Paulo mayor": the place of an office. */
+const OFFICE = /^ (?:mayor|governor|senator|mp|deputy|representative|councillor|mla|premier|chief minister)\b/;
+
 /** How far from the figure, in characters, a scope may be named. */
 const REACH = 90;
 
@@ -58,7 +61,7 @@ export function scopeInSentence(
       // A single common word ("women", "cities") limits only what it is known to limit.
       if (!limits && (!name.includes(' ') || COMMON.has(scope.id))) continue;
       const place = ` ${sentence} `.indexOf(` ${name} `);
-      if (place < 0) continue;
+      if (place < 0 || OFFICE.test(sentence.slice(place + name.length))) continue;
       const gap = place >= at ? place - at : at - place - name.length;
       const between = others.filter((other) => (other > at && other < place) || (other < at && other > place)).length;
       if (gap + between * 80 < distance) {

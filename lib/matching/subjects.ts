@@ -51,7 +51,7 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   const namesOf = (contestant: Contestant) => folded.get(contestant.id) ?? [];
   const wanted = fold(name);
   if (!wanted) return { ids: [], ambiguous: false };
-  const exact = contestants.filter((contestant) => namesOf(contestant).includes(wanted));
+  const exact = contestants.filter((contestant) => namesOf(contestant).some((name) => bare(name) === bare(wanted)));
   if (exact.length === 1) return { ids: [exact[0]!.id], ambiguous: false };
   if (exact.length > 1) return { ids: exact.map((contestant) => contestant.id), ambiguous: true };
   const known = contestants.filter((contestant) => knownIds.includes(contestant.id));
@@ -70,6 +70,9 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   );
   return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
 }
+
+/** "the MK party" and "MK" are one name. */
+const bare = (name: string) => name.replace(/^the /, '').replace(/(?<=\S) party$/, '');
 
 /** Whether all words of `part` stand in `whole`, and are more than one common word. */
 function within(part: string[], whole: string[]): boolean {

@@ -36,6 +36,7 @@ export default {
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
       ],
       notAfter: [
+        ` seats? (?:of|out of) (?:the |a possible |all )?C#`,
         ` (?:- )?(?:seat|seats) (?:mark|party|majority|lead|threshold)`,
         ` - (?:year|day)`,
         ` (?:candidates|votes|voters|points|people)\\b`,

@@ -29,6 +29,10 @@ export default {
           `(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|slipped|slumped|dipped|climbed|surged|gained|lost|losing|gaining|shed|shedding|dropping|adding|added|flipped|flipping|flip|up|down|increasing|adding to|presence by) (?:its |their |his |her )?(?:[a-z-]+ presence )?${hedged(3)}(?:by )?${hedged(4)}$`,
           0.72,
         ],
+        [
+          `(?:increas|grow|rais|expand|reduc|cut|shrink)(?:e|es|ed|ing) (?:its |their |his |her |the )?(?:[a-z-]+ ){0,3}by ${hedged(4)}$`,
+          0.93,
+        ],
         [`\\( (?:\\+|-|up|down|plus|minus) (?:by |from )?$`, 0.9],
         [`, (?:up|down) (?:by |about |nearly |almost )?$`, 0.9],
         [`\\( (?:up|down) by $`, 0.95],

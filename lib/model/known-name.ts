@@ -7,7 +7,7 @@ export interface KnownName {
   /** Contestant, source or scope id; for countries and what names them the country's code. */
   id: string;
   country?: string;
-  /** Of a source: pollster, authority…; of a contestant: candidate, party… */
+  /** Of a source: pollster, authority…; of a contestant: candidate, party…; of an office: what it is elected in. */
   of?: string;
   /** Folded words. */
   words: string[];

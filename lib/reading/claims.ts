@@ -12,7 +12,10 @@ export function toClaim(
   assigned: { election: ElectionRef | null; rule: string; weight: number },
   earlier: boolean,
 ): Claim {
-  const { figure, settled, subject, credit, scope, measure } = draft;
+  const { figure, settled, subject, scope, measure } = draft;
+  // Whom the text credited last did not count an earlier vote.
+  const carried = draft.why.some(({ field, rule }) => field === 'source' && rule === 'carried');
+  const credit = earlier && carried ? undefined : draft.credit;
   const { from: _from, to: _to, fraction, carried: _carried, ...rest } = figure;
   const contested = CONTESTED.has(measure);
   const polled = draft.stage === 'exit-poll' || draft.stage === 'opinion-poll';
@@ -47,7 +50,10 @@ export function toClaim(
     scope: scope?.scope ?? districtOf(draft, assigned.election) ?? 'national',
     certainty: Math.round(settled.weight * subjectFactor * assigned.weight * 1000) / 1000,
     shape: settled.subjectRule || settled.measureRule,
-    why: [...draft.why, { field: 'election', words: '', rule: assigned.rule }],
+    why: [
+      ...draft.why.filter(({ field }) => field !== 'source' || credit),
+      { field: 'election', words: '', rule: assigned.rule },
+    ],
   };
   if (draft.hour !== undefined && stage === 'partial') claim.hour = draft.hour;
   if (draft.counted !== undefined && stage !== 'final') claim.counted = draft.counted;
@@ -66,9 +72,11 @@ function districtOf(draft: Draft, election: ElectionRef | null): string | undefi
   const { measure, subject, mainPlace, nearPlace } = draft;
   if (!election || ADMINISTRATIVE.has(measure)) return undefined;
   if (election.type === 'primary') return mainPlace ?? nearPlace;
-  if (election.type !== 'parliamentary' || subject?.kind !== 'person' || measure === 'seats') return undefined;
-  const counted = measure === 'votes' || measure === 'margin';
-  if (OF_PERSONS.has(election.country) || (counted && draft.figure.unit === 'count' && OF_SEATS.has(election.country)))
+  if (election.type !== 'parliamentary' || !subject || subject.kind === 'party' || measure === 'seats')
+    return undefined;
+  const behind = draft.line.text.slice(draft.line.figureAt[draft.settled.figure]! + 2);
+  const inVotes = (measure === 'votes' || measure === 'margin') && /^ (?:[a-z-]+ ){0,2}votes\b/.test(behind);
+  if (OF_PERSONS.has(election.country) || (inVotes && OF_SEATS.has(election.country)))
     return nearPlace ?? mainPlace ?? 'a district';
   return undefined;
 }
@@ -82,6 +90,8 @@ export function quantityOf(draft: Draft) {
     value: figure.value,
     step: figure.step,
     ...(subject && { subject: { name: subject.name, ids: contestantIds(draft) } }),
+    asked: ['opinion-poll', 'exit-poll', 'projection'].includes(draft.stage),
+    credited: draft.credit !== undefined,
     limited: scope !== undefined && scope.scope !== 'national',
   };
 }

@@ -1,7 +1,8 @@
 import type { Entity } from './entity';
 import type { Line } from './line';
 import type { Names } from './names';
-import { type Settled, standsForElection } from './settle';
+import { standsForElection } from './roles';
+import type { Settled } from './settle';
 
 /**
  * Whom "he", "the party", "Kickl's party" or an unsaid subject stands for. Sentences in order in, an entity for each
@@ -70,6 +71,7 @@ export function resolveSubjects(
   let lastParagraph = -1;
   let lastPerson: Entity | undefined;
   let lastPersonParagraph = -1;
+  let lastPersonLine = -1;
   const byCount = [...names.entities].sort((a, b) => b.count - a.count);
   const telling = lines.some((line) => /\b(?:referendums?|plebiscite|ballot measure)\b/.test(line.text));
   const rivals = names.entities
@@ -144,7 +146,10 @@ export function resolveSubjects(
         if ((!entity || weight < 0.4) && last && (pronoun || !entity) && lastParagraph >= line.paragraph - 2) {
           const personal = pronoun && PERSONAL.test(before);
           // In a new paragraph "he" is whom the text is about rather than whom it spoke of last.
-          const afresh = personal && lastPersonParagraph !== line.paragraph ? dominant(byCount) : undefined;
+          const afresh =
+            personal && lastPersonParagraph !== line.paragraph && lastPersonLine < index - 1
+              ? dominant(byCount)
+              : undefined;
           const fits = afresh ?? (personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : last);
           entity = fits;
           rule = pronoun ? 'pronoun' : 'last spoken of';
@@ -186,6 +191,7 @@ export function resolveSubjects(
     if (person) {
       lastPerson = person;
       lastPersonParagraph = line.paragraph;
+      lastPersonLine = index;
     }
     if (told.length > 0 || spoken) lastParagraph = line.paragraph;
   });

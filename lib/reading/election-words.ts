@@ -54,13 +54,23 @@ const SEVERAL = /^(?:last|past|previous) (?:C#|few|several) /;
 const ROUND =
   /\b(?:(first[- ]round|round one|first ballot|opening round)|(second[- ]round|runoffs?|run-offs?|round two|second ballot))\b/g;
 const SHUNNED =
-  /(?:avoid|avert|without|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
+  /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
 
 /** Contests named in a line, in their order. */
-export function typesIn(text: string): (Anchor & { type: ElectionType })[] {
+function typesIn(text: string): (Anchor & { type: ElectionType })[] {
   return TYPES.flatMap(([type, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ type, from: match.index, to: match.index + match[0].length })),
   ).sort((a, b) => a.from - b.from);
+}
+
+/** Contests that a line names, also by the chamber they fill: "the [Knesset]", "a [U.S. Senate] race". */
+export function contestsIn(line: Line): (Anchor & { type: ElectionType })[] {
+  const chambers = line.mentions.flatMap((mention, index) => {
+    const at = line.mentionAt[index]!;
+    const type = mention.entity.known.find((entry) => entry.kind === 'office')?.of;
+    return at >= 0 && type === 'parliamentary' ? [{ type: 'parliamentary' as const, from: at, to: at + 2 }] : [];
+  });
+  return [...typesIn(line.text), ...chambers].sort((a, b) => a.from - b.from);
 }
 
 export const namesChamber = (text: string) => CHAMBER.test(text);
@@ -68,7 +78,7 @@ export const namesChamber = (text: string) => CHAMBER.test(text);
 export function electionWords(line: Line, figure: number, measure: MeasureName): ElectionWords {
   const { text } = line;
   const at = line.figureAt[figure]!;
-  const types = typesIn(text);
+  const types = contestsIn(line);
   const own = types[anchorOf(text, at, line.figureAt, types)];
   const words: ElectionWords = {
     types: [...new Set([...(own ? [own.type] : []), ...types.map((hit) => hit.type)])],

@@ -1,7 +1,7 @@
 import type { ElectionType } from '../model/election';
 import type { KnownName } from '../model/known-name';
 import type { Language } from '../model/language';
-import { electionWords, namesChamber, typesIn } from './election-words';
+import { contestsIn, electionWords, namesChamber } from './election-words';
 import { fold } from './fold';
 import type { Line } from './line';
 import type { Draft } from './meaning';
@@ -53,7 +53,7 @@ export function overview(reading: Reading, language: Language, date?: string): O
   const years = new Map<number, number>();
   for (const line of reading.lines) {
     const weight = line.sentence <= 1 ? 3 : 1;
-    for (const { type } of typesIn(line.text)) counts.set(type, (counts.get(type) ?? 0) + weight);
+    for (const { type } of contestsIn(line)) counts.set(type, (counts.get(type) ?? 0) + weight);
     ELECTION_YEAR.lastIndex = 0;
     for (let match = ELECTION_YEAR.exec(line.text); match; match = ELECTION_YEAR.exec(line.text)) {
       const place = line.text.indexOf('Y#', match.index);
@@ -92,14 +92,17 @@ export function draftEvidence(draft: Draft, reading: Reading) {
   const typesBefore: ElectionType[] = [];
   for (let index = line.sentence - 1; index >= Math.max(0, line.sentence - 3); index--) {
     typesBefore.push(
-      ...typesIn(reading.lines[index]!.text)
+      ...contestsIn(reading.lines[index]!)
         .map((hit) => hit.type)
         .reverse(),
     );
   }
   // "He was given 5.53 percent [at the time]": the time that the sentence before named.
   const then =
-    words.year === undefined && /\b(?:at the time|back then|that year|that time)\b/.test(line.text)
+    words.year === undefined &&
+    /\b(?:at the time|back then|that year|that time|(?:in|at|of) (?:that|the same) (?:election|vote|poll|contest|ballot|referendum|race))\b/.test(
+      line.text,
+    )
       ? yearBefore(reading, line)
       : undefined;
   const known = draft.subject?.known ?? [];

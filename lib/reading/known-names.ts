@@ -44,7 +44,7 @@ function collectCountries(index: DatasetIndex, entries: KnownName[]): void {
     for (const name of country.names) push('country', name);
     for (const name of country.demonyms) push('demonym', name);
     if (country.capital) push('capital', country.capital);
-    for (const office of country.offices) push('office', office.name);
+    for (const { name, type } of country.offices) addName(entries, 'office', country.code, name, country.code, type);
     for (const place of country.places ?? []) push('place', place);
   }
   // Which contestant it is, the country's pack tells.
@@ -62,7 +62,8 @@ function collectFacts(pack: Pack, entries: KnownName[]): void {
 }
 
 function addName(entries: KnownName[], kind: KnownKind, id: string, name: string, country?: string, of?: string): void {
-  const words = fold(name).split(' ').filter(Boolean);
+  // "U.S." is one word of a text.
+  const words = /^(?:\p{L}\.){2,}$/u.test(name) ? [fold(name)] : fold(name).split(' ').filter(Boolean);
   if (words.length === 0 || words.length > 12) return;
   entries.push({ kind, id, words, name, ...(country && { country }), ...(of && { of }) });
 }

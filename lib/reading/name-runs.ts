@@ -2,6 +2,7 @@ import type { KnownName } from '../model/known-name';
 import type { Language } from '../model/language';
 import type { EntityKind } from './entity';
 import { type KnownNames, knownAt } from './known-names';
+import { candidateWithin, isWhole, kindOfKnown, knownBetween } from './known-runs';
 import { closesQuote, isCapital, kindOfRun, linksOn } from './name-kinds';
 import {
   ALLOWED_OPTION_BEFORE,
@@ -50,7 +51,7 @@ export function findRuns(
   for (let at = 0; at < tokens.length; ) {
     const found = knownAt(tokens, folded, at, known);
     const hit = found && isWhole(tokens, at, found) ? found : undefined;
-    const run = shouting ? undefined : capitalRun(tokens, at, language);
+    const run = shouting || isPrefixed(tokens, at) ? undefined : capitalRun(tokens, at, language);
     // "Polish President Andrzej Duda": the country first, then the person.
     const apart =
       hit &&
@@ -58,9 +59,20 @@ export function findRuns(
       hit.to < run.to &&
       PLACED.has(hit.entries[0]!.kind) &&
       (language.titles.has(tokens[hit.to]!.lower) || (run.kind === 'person' && run.from === at));
+    // "U.S. Senate", "French Presidential Election": the country, and what is voted for.
+    const contest =
+      hit &&
+      run &&
+      hit.to < run.to &&
+      tokens.slice(hit.to, run.to).every(({ lower, kind }) => CONTEST.has(lower) || kind === 'mark');
     if (
       hit &&
-      (!run || apart || hit.to >= run.to || hit.entries[0]!.kind === 'contestant' || hit.entries[0]!.kind === 'source')
+      (!run ||
+        apart ||
+        contest ||
+        hit.to >= run.to ||
+        hit.entries[0]!.kind === 'contestant' ||
+        hit.entries[0]!.kind === 'source')
     ) {
       const kind = kindOfKnown(hit.entries);
       if (kind) runs.push({ from: at, to: hit.to, kind, known: hit.entries });
@@ -85,39 +97,15 @@ export function findRuns(
   return runs;
 }
 
-/** A place known as a scope only is read as a name like any other; "The Centre" of "The Centre Party" is half a name. */
-function isWhole(tokens: Token[], at: number, { entries, to }: { entries: KnownName[]; to: number }): boolean {
-  if (entries.every((entry) => entry.kind === 'scope')) return false;
-  return !(tokens[at]!.lower === 'the' && isCapital(tokens[to]) && PARTY_HEAD.has(tokens[to]!.lower));
-}
-
-/** A candidate's full name at the end of a run of capitals: "Incumbent Polish President [Andrzej Duda]". */
-function candidateWithin(
-  tokens: Token[],
-  folded: string[],
-  run: Omit<Run, 'known'>,
-  known: KnownNames,
-): Run | undefined {
-  if (run.kind === 'party' || run.kind === 'body') return undefined;
-  for (let from = run.from; from < run.to - 1; from++) {
-    const hit = knownAt(tokens, folded, from, known);
-    const full = hit?.entries.some((entry) => entry.of === 'candidate' && entry.words.length > 1);
-    if (hit && full && hit.to === run.to) return { ...run, from, kind: 'person', known: hit.entries };
-  }
-  return undefined;
-}
-
-/** Known names before a name that a run of capitals ends with: "Incumbent [Polish] President". */
-function knownBetween(tokens: Token[], folded: string[], from: number, to: number, known: KnownNames): Run[] {
-  const runs: Run[] = [];
-  for (let at = from; at < to; at++) {
-    const hit = knownAt(tokens, folded, at, known);
-    const kind = hit && hit.to <= to && kindOfKnown(hit.entries);
-    if (!kind) continue;
-    runs.push({ from: at, to: hit.to, kind, known: hit.entries });
-    at = hit.to - 1;
-  }
-  return runs;
+/** "pro-[Kurdish] Peoples' Democratic Party", "ex-[Soviet]": the name begins behind. */
+function isPrefixed(tokens: Token[], at: number): boolean {
+  const dash = tokens[at - 1];
+  return (
+    dash?.text === '-' &&
+    !dash.spaced &&
+    !tokens[at]!.spaced &&
+    /^(?:pro|anti|ex|non|former|post|neo)$/.test(tokens[at - 2]?.lower ?? '')
+  );
 }
 
 /** "the [reformists]", "the [ruling coalition]", "[pro-democracy candidates]": index behind it, or 0. */
@@ -146,19 +134,6 @@ function describedSide(tokens: Token[], at: number): number {
 }
 
 const PLACED = new Set<KnownName['kind']>(['country', 'demonym']);
-
-function kindOfKnown(entries: KnownName[]): EntityKind | undefined {
-  const kinds = new Set(entries.map((entry) => entry.kind));
-  if (kinds.has('contestant')) {
-    const contestants = entries.filter((entry) => entry.kind === 'contestant');
-    if (contestants.some((entry) => entry.of === 'candidate')) return 'person';
-    return contestants.some((entry) => entry.of === 'option') ? 'option' : 'party';
-  }
-  if (kinds.has('source')) return 'body';
-  if (kinds.has('country') || kinds.has('capital') || kinds.has('place')) return 'place';
-  if (kinds.has('demonym')) return 'demonym';
-  return kinds.has('office') ? 'other' : undefined;
-}
 
 /** A run of capitalised words from `at`: "Supreme Electoral Tribunal", "Marine Le Pen", "Alliance of Liberals". */
 function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 'known'> | undefined {

@@ -1,3 +1,4 @@
+import type { KnownName } from '../model/known-name';
 import type { Language } from '../model/language';
 import type { Entity, Mention } from './entity';
 import { fold } from './fold';
@@ -111,6 +112,8 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
       continue;
     const entity = byName.get(key) ?? sameKnown(entities, run) ?? create(name, key, run);
     if (run.kind === 'party' && entity.kind === 'other') entity.kind = 'party';
+    // "the Peoples' Democracy Party ([HDP])": the short form tells who it is.
+    if (!standsInData(entity.known) && standsInData(run.known)) entity.known = [...entity.known, ...run.known];
     put(sentence, run, entity);
   }
   for (const entity of entities)
@@ -119,6 +122,8 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
   for (const list of mentions) list.sort((a, b) => a.from - b.from);
   return { mentions, entities };
 }
+
+const standsInData = (known: KnownName[]) => known.some((entry) => entry.kind === 'contestant');
 
 function sameKnown(entities: Entity[], run: Run): Entity | undefined {
   const wanted = run.known.filter((entry) => entry.kind === 'contestant' || entry.kind === 'source');

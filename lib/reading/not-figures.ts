@@ -30,6 +30,7 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
       'channel',
       'route',
       'aged',
+      'population',
     ].includes(before?.text === '.' ? (tokens[figure.from - 2]?.lower ?? '') : (before?.lower ?? ''))
   )
     return true;
@@ -44,7 +45,7 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
     return true;
   if (
     after === '-' &&
-    /^(?:year|month|day|week|hour|minute|time|member|page|point|man|car|mile|bedroom|strong|party|way|term|digit|old|th|inch|week|story|hour)s?$/.test(
+    /^(?:year|month|day|week|hour|minute|time|member|page|point|man|car|mile|bedroom|strong|party|way|term|digit|figure|old|th|inch|week|story|hour)s?$/.test(
       tokens[figure.to + 1]?.lower ?? '',
     )
   ) {

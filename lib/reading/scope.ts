@@ -29,6 +29,11 @@ const MISSION =
 const LIMITS =
   /\b(?:in|at|across|within|throughout|outside|carried|carrying|statewide in) (?:the |all of |all |much of |western |eastern |northern |southern |central |neighbou?ring |nearby |rural |tiny )*(?:city of |state of |province of |district of |region of |town of |village of )?$/;
 
+/** Where somebody speaks: "a press conference in [Ankara]", "authorities in [Algiers] said Friday". */
+const SPOKEN =
+  /\b(?:conference|briefing|interview|speech|rally|reporters|journalists|headquarters|ceremony|supporters|crowd|meeting|told [a-z ]{2,20}) (?:held )?(?:in|at|outside) (?:the |central |downtown )?$/;
+const SPEAKS = /^ (?:said|says|told|announced|added|reported)\b/;
+
 export function scopeOf(
   line: Line,
   figure: number,
@@ -117,7 +122,8 @@ export function scopeOf(
   line.mentions.forEach((mention, index) => {
     const place = line.mentionAt[index]!;
     if (place < 0 || mention.entity.kind !== 'place' || isNational(mention.entity)) return;
-    const lead = line.text.slice(Math.max(0, place - 40), place);
+    const lead = line.text.slice(Math.max(0, place - 60), place);
+    if (SPOKEN.test(lead) || SPEAKS.test(line.text.slice(place + 2, place + 40))) return;
     const subject = /^ (?:at|with|-|:) [PC]#/.test(line.text.slice(place + 2, place + 12)) && place + 12 > at;
     if (!LIMITS.test(lead) && !subject && !(place === 0 && /^ ,/.test(line.text.slice(2)))) return;
     // Behind the figure its own clause counts, in front the sentence's opening ("In Nevada, 42 percent …").

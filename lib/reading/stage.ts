@@ -47,12 +47,12 @@ const RULES: [Stage, RegExp][] = [
   ],
   [
     'final',
-    /\b(?:final (?:results?|count|tally|tallies|figures?|protocol|official results?)|official final|certified|certification|constitutional court)\b/,
+    /\b(?:(?<!(?:confirmed (?:with|by|in)|until|before|await|awaiting) (?:the )?)final (?:results?|count|tally|tallies|figures?|protocol|official results?)(?! (?:are|is|were|was|will|would|due|expected|not))|official final|certified|certification|constitutional court)\b/,
   ],
 ];
 /** "Polls" that are the voting itself. */
 const VOTING =
-  /\b(?:(?:go|going|went|head|headed|heading|flock(?:ed|ing)?|come|came|turned out) to (?:the )?polls|the polls (?:open|close|closed|opened|were|are)|polls (?:open|close|closed|opened|closing|opening)|in the polls,? with|at the polls|polls will|(?:eligible|registered) to vote in the polls|polls on (?:sunday|monday|saturday)|snap polls)\b/g;
+  /\b(?:(?:go|going|went|head|headed|heading|flock(?:ed|ing)?|come|came|turned out) to (?:the )?polls|the polls (?:open|close|closed|opened|were|are)|polls (?:open|close|closed|opened|closing|opening)|in the polls,? with|at the polls|polls will|(?:eligible|registered) to vote in the polls|polls on (?:sunday|monday|saturday)|snap polls|(?:presidential|parliamentary|general|legislative|local|municipal|provincial|regional|national|primary|runoff|run-off|rerun|re-run) polls?(?! (?:show|shows|showed|by|of|conducted|from|put|puts|gave|suggest|suggests|found|average))|polls? (?:widely |largely )?(?:criticised|criticized|condemned|marred|boycotted|held|denounced|were|was)|(?:this|last) (?:month|week|year)(?: 's)? poll|[a-zL@]+ C# polls?(?! (?:by|of|from))|D# polls?)\b/g;
 
 /** The stage that the sentence itself states, exit poll before poll, poll before count. */
 export function stageOfLine(line: Line, settled: Settled[]): StageReading | undefined {

@@ -39,7 +39,7 @@ export async function dataAssets(root: string): Promise<{ absoluteSrc: string; r
   }));
 }
 
-async function readSeeds(folder: string): Promise<{ files: SeedFile[]; faults: Fault[] }> {
+export async function readSeeds(folder: string): Promise<{ files: SeedFile[]; faults: Fault[] }> {
   const files: SeedFile[] = [];
   const faults: Fault[] = [];
   for (const name of await readdir(folder, { recursive: true })) {

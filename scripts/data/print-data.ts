@@ -1,9 +1,15 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { countDataset } from '../../lib/dataset/count';
 import { formatFault } from '../../lib/dataset/fault';
 import { compileSeeds } from './compile-seeds';
+import { dataCard } from './data-card';
 
-/** The project's folder in; faults on standard error, or the dataset's extent on standard output; exit status out. */
+/**
+ * The project's folder in; faults on standard error, or the dataset's extent on standard output and in docs/data.md;
+ * exit status out.
+ */
 export async function printData(root: string): Promise<number> {
   const { faults, known, compiled } = await compileSeeds(root);
   for (const fault of faults) console.error(formatFault(fault, 'seeds/'));
@@ -11,6 +17,7 @@ export async function printData(root: string): Promise<number> {
     console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was compiled`);
     return 1;
   }
+  await writeCard(join(root, 'docs', 'data.md'), dataCard(compiled));
   const counts = countDataset(compiled);
   const sizes = compiled.files.map(({ name, text }) => ({ name, size: gzipSync(text).length }));
   const packed = sizes.filter(({ name }) => name !== 'index.json').reduce((sum, { size }) => sum + size, 0);
@@ -37,4 +44,11 @@ export async function printData(root: string): Promise<number> {
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** Only where something changed. */
+async function writeCard(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => '')) === text) return;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }

@@ -16,7 +16,7 @@ export function moveFigures(facts: Fact[], moves: Line[]): Fact[] {
     if (!move) return [fact];
     const [election, subject] = [cell(move, 'to_election'), cell(move, 'to_subject')];
     if (election === '' && subject === '') return [];
-    return [withElection({ ...fact, subject: subject || fact.subject }, election || fact.election)];
+    return [withElection(subject === '' ? fact : renamed(fact, subject), election || fact.election)];
   });
 }
 
@@ -54,14 +54,21 @@ function withElection(fact: Fact, election: string): Fact {
   return { ...fact, election, country, type, round, date: known ? fact.date : `${year}-${month}` };
 }
 
+/** Reasons for which what was written is no name. */
+const SLIP = /typing error|mistyped|turned round|left standing/;
+
 /** Lines of contestant-merges.csv that have names as sources write them, not ids: "GERB-UDF" is "GERB-SDS". */
 export function renameSubjects(facts: Fact[], merges: Line[]): Fact[] {
-  const names = new Map(merges.map((line) => [`${cell(line, 'country')} ${cell(line, 'from')}`, cell(line, 'to')]));
+  const names = new Map(merges.map((line) => [`${cell(line, 'country')} ${cell(line, 'from')}`, line]));
   return facts.map((fact) => {
-    const to = names.get(`${fact.country} ${fact.subject}`);
-    if (to === undefined) return fact;
-    // The register that the name is from means another party.
-    const { party: _, ...rest } = fact;
-    return { ...rest, subject: to, writtenAs: fact.subject };
+    const line = names.get(`${fact.country} ${fact.subject}`);
+    if (line === undefined) return fact;
+    const slip = SLIP.test(cell(line, 'reason'));
+    return { ...renamed(fact, cell(line, 'to')), ...(slip ? {} : { writtenAs: fact.subject }) };
   });
+}
+
+/** The register that the name was from means another party. */
+function renamed({ party: _, ...rest }: Fact, subject: string): Fact {
+  return { ...rest, subject };
 }

@@ -6,7 +6,7 @@ import type { Fact } from './fact';
  * `US-AK-2000-11-presidential-1` is the vote of 2000 in one state: the election is the country's.
  */
 
-const ID = /^([A-Z]{2})(?:-[A-Z]{2})?-(\d{4})-(\d{2})-([a-z]+)((?:-[a-z][a-z0-9]*)*)-(\d)$/;
+const ID = /^([A-Z]{2})(?:-[A-Z]{2})?-(\d{4})-(\d{2})-(by-election|[a-z]+)((?:-[a-z][a-z0-9]*)*)-(\d)$/;
 /** Words that gatherers use for our types. */
 const TYPES: Record<string, ElectionType> = { ep: 'european', judicial: 'other' };
 

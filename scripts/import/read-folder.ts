@@ -15,7 +15,13 @@ export interface ImportTable {
   file: string;
   kind: TableKind;
   lines: Line[];
+  /** Where each line stands in the file. */
+  numbers: number[];
+  /** Lines with more or fewer cells than the header, by where they stand. */
+  ragged: Map<number, string>;
 }
+
+type Lines = Pick<ImportTable, 'lines' | 'numbers' | 'ragged'>;
 
 /** Columns that a table of each kind has to have; the first kind that fits is taken. */
 const KINDS: [TableKind, string[]][] = [
@@ -33,9 +39,9 @@ export async function readFolder(folder: string): Promise<ImportTable[]> {
   for (const file of names) {
     const bytes = await readFile(join(folder, file));
     const text = new TextDecoder('utf-8', { fatal: true }).decode(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
-    const lines = file.includes('.csv') ? csvLines(file, text) : tsvLines(text);
-    const kind = kindOf(lines[0]);
-    if (kind) tables.push({ file, kind, lines });
+    const read = file.includes('.csv') ? csvLines(file, text) : tsvLines(text);
+    const kind = kindOf(read.lines[0]);
+    if (kind) tables.push({ file, kind, ...read });
   }
   return tables;
 }
@@ -45,15 +51,26 @@ export function kindOf(line: Line | undefined): TableKind | undefined {
 }
 
 /** Tabs between cells; a cell that a spreadsheet quoted ("Adlah ""Foncie""…") is unquoted. */
-export function tsvLines(text: string): Line[] {
+export function tsvLines(text: string): Lines {
   const [header = '', ...rows] = text.split(/\r?\n/);
-  const fields = header.split('\t');
-  return rows
-    .filter((row) => row !== '')
-    .map((row) => {
-      const cells = row.split('\t').map(unquote);
-      return new Map(fields.map((field, index) => [field, cells[index] ?? '']));
-    });
+  const cells = rows.map((row) => row.split('\t').map(unquote));
+  const filled = [...cells.entries()].filter(([at]) => rows[at] !== '');
+  return byHeader(
+    header.split('\t'),
+    filled.map(([at, own]) => [at + 2, own]),
+  );
+}
+
+/** `rows` are cells with the number of their line. */
+function byHeader(fields: string[], rows: [number, string[]][]): Lines {
+  const ragged = rows.filter(([, cells]) => cells.length !== fields.length);
+  return {
+    lines: rows.map(([, cells]) => new Map(fields.map((field, index) => [field, cells[index] ?? '']))),
+    numbers: rows.map(([number]) => number),
+    ragged: new Map(
+      ragged.map(([number, cells]) => [number, `has ${cells.length} cells where the header has ${fields.length}`]),
+    ),
+  };
 }
 
 function unquote(text: string): string {
@@ -61,9 +78,11 @@ function unquote(text: string): string {
   return (quoted?.includes('""') ? quoted.replaceAll('""', '"') : text).normalize('NFC').trim();
 }
 
-function csvLines(file: string, text: string): Line[] {
-  const { table } = parseCsv(file, text);
-  return table.rows.map(
-    ({ cells }) => new Map(table.header.map((field, index) => [field, (cells[index] ?? '').normalize('NFC').trim()])),
+function csvLines(file: string, text: string): Lines {
+  const { table, faults } = parseCsv(file, text);
+  const lines = byHeader(
+    table.header,
+    table.rows.map(({ line, cells }) => [line, cells.map((text) => text.normalize('NFC').trim())]),
   );
+  return { ...lines, ragged: new Map(faults.map(({ line, message, mend }) => [line, `${message}; ${mend}`])) };
 }

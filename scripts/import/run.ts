@@ -7,6 +7,7 @@ import { groupBy } from './group';
 import { listContradictions } from './list-contradictions';
 import { prepare } from './prepare';
 import { readFolder } from './read-folder';
+import { withoutRefused } from './refusal';
 import { readTable, writeTable } from './seeds-io';
 import { unifySources } from './sources/makers';
 import { HEADERS, sourceLine } from './table-rows';
@@ -18,11 +19,15 @@ import { HEADERS, sourceLine } from './table-rows';
 const TABLES = ['elections', 'contestants', 'scopes', 'observations', 'statements'] as const;
 
 export async function runImport(folder: string, seeds: string, say: (line: string) => void): Promise<void> {
-  const tables = await readFolder(folder);
-  if (tables.length === 0)
-    throw new Error(`${folder} holds no table that an import knows; seeds/README.md tells which`);
-  for (const { file, kind, lines } of tables) say(`${file}: ${lines.length} lines, ${kind}`);
+  const found = await readFolder(folder);
+  if (found.length === 0) throw new Error(`${folder} holds no table that an import knows; seeds/README.md tells which`);
+  for (const { file, kind, lines } of found) say(`${file}: ${lines.length} lines, ${kind}`);
   const hand = await readHandTables(seeds);
+  // An id that a table made by hand mends may name a country that is no more.
+  const mended = [...pairs(hand.electionMerges, 'from', 'to').keys()].map((id) => id.slice(0, 2));
+  const moved = hand.movedFigures.map((row) => cell(row, 'election').slice(0, 2));
+  const countries = new Set([...hand.countries, ...mended, ...moved]);
+  const tables = found.map((table) => withoutRefused(table, countries, say));
   const facts = prepare(tables, hand, say).filter(
     ({ country }) => !hand.curated.has(country) && hand.countries.has(country),
   );

@@ -46,7 +46,18 @@ const PACK: Pack = {
 
 const of = (quantity: Partial<Quantity>) =>
   agreementsOf(
-    [{ measure: 'vote-share', unit: 'percent', value: 52.25, step: 0.01, limited: false, ...quantity }],
+    [
+      {
+        measure: 'vote-share',
+        unit: 'percent',
+        value: 52.25,
+        step: 0.01,
+        limited: false,
+        asked: false,
+        credited: false,
+        ...quantity,
+      },
+    ],
     [PACK],
     fold,
   )[0]!;
@@ -65,8 +76,12 @@ describe('the elections for which a source gives the very number', () => {
     expect(of({}).elections).toEqual([]);
   });
 
-  test('all elections that have the quantity are told, whatever the number', () => {
-    expect([...of({ subject: moss }).held]).toEqual(['XX-2014', 'XX-2019']);
+  test('the elections are told that have the quantity, and where the number could be one of it', () => {
+    const far = of({ subject: moss, value: 58.25 });
+    expect([...far.held]).toEqual(['XX-2014', 'XX-2019']);
+    expect([...far.near]).toEqual(['XX-2014']);
+    expect([...of({ subject: moss, value: 58.25, credited: true }).near]).toEqual(['XX-2014', 'XX-2019']);
+    expect([...of({ subject: moss, asked: true }).near]).toEqual([]);
   });
 
   test('a quantity that every election has needs a digit more', () => {
@@ -84,8 +99,8 @@ describe('the elections for which a source gives the very number', () => {
 test('a figure that agrees with several elections tells little of each', () => {
   const held = new Set<string>();
   const counts = countAgreements([
-    { elections: ['A'], held, telling: true },
-    { elections: ['A', 'B'], held, telling: false },
+    { elections: ['A'], held, near: held, telling: true },
+    { elections: ['A', 'B'], held, near: held, telling: false },
   ]);
   expect([...counts]).toEqual([
     ['A', 1.25],

@@ -6,10 +6,10 @@ import { foldParty, foldShort } from './party-name';
  * side by side elsewhere, "RKP-SFP" one party in two languages, whose parts no page sets beside each other.
  */
 
-/** Members of an alliance as its name gives them: `fidesz`, `kdnp`. */
+/** Members of an alliance as its name gives them: `fidesz`, `kdnp`; "Social-Liberal Party" has none. */
 export function partsOf(text: string): string[] {
   const parts = text
-    .split(/ ?[-–/+&|,] ?| and | with /)
+    .split(text.includes(' ') ? / [-–/|] | ?[+&,] ?| and | with / : /[-–/+&|,]/)
     .map((part) => part.trim())
     .filter((part) => part.length > 1);
   return parts.length > 1 ? parts : [];

@@ -68,10 +68,10 @@ function namesOf(members: Mention[], kind: ContestantKind): string[] {
   for (const { family, subject, also, weight, election } of members) {
     const rank = FAMILIES.indexOf(family) === -1 ? FAMILIES.length : FAMILIES.indexOf(family);
     if (election === '' && family !== 'seed' && kind !== 'party' && kind !== 'alliance') continue;
-    // What a source wrote comes before the name that a merge by hand gave it.
-    for (const one of [subject, ...also]) if (family === 'text') add(wordsOf(one, members), rank, weight);
-    for (const { names } of also) add(names, rank, weight);
-    add(subject.names, also.length > 0 ? rank + 0.5 : rank, weight);
+    // What a news page wrote comes before the name that a merge by hand gave it.
+    for (const one of [subject, ...also]) if (family === 'text') add(wordsOf(one, members), rank + 0.3, weight);
+    for (const { names } of also) add(names, family === 'text' ? rank : rank + 0.5, weight);
+    add(subject.names, also.length > 0 && family === 'text' ? rank + 0.5 : rank, weight);
   }
   const sorted = [...weights]
     .sort(([a, [x, v]], [b, [y, w]]) => x - y || w - v || (a < b ? -1 : 1))

@@ -2,7 +2,7 @@ import { groupBy } from '../group';
 import { type Cluster, type Link, mayBeOne } from './cluster';
 import type { Mention } from './mentions';
 import { pairScore, SURE } from './pair-score';
-import type { PartyNames } from './party-name';
+import { initialsOf, type PartyNames } from './party-name';
 import { samePerson } from './person-name';
 import { agree } from './values';
 
@@ -42,13 +42,50 @@ export function linksByKnownNames(mentions: Mention[], clusters: Cluster[]): Lin
     .filter(({ score }) => score >= SURE);
 }
 
+/** Years that a party may go by its letters here and by its name there. */
+const LETTERS_LAST = 11;
+
+/**
+ * A contestant that goes by letters alone, and the only one near in time whose name they begin: "KAP" of one edition is
+ * Katter's Australian Party of the others.
+ */
+export function linksByLetters(mentions: Mention[], clusters: Cluster[]): Link[] {
+  const at = new Map(mentions.map((mention, index) => [mention, index]));
+  const parties = clusters.filter(({ members }) =>
+    members.some(({ people, election, subject }) => !people && election !== '' && subject.kind !== 'group'),
+  );
+  const named = parties.flatMap(({ members }) => {
+    const letters = new Set(members.flatMap(({ party }) => initialsOf(party)));
+    return letters.size > 0 ? [{ members, letters }] : [];
+  });
+  return parties.flatMap(({ members }): Link[] => {
+    const [short, ...more] = new Set(members.flatMap(({ party }) => [...party.short]));
+    if (short === undefined || short.length < 3 || more.length > 0) return [];
+    if (members.some(({ party }) => party.full.size > 0)) return [];
+    const pairs = named
+      .filter((one) => one.members !== members && one.letters.has(short))
+      .map((one) => nearestPair(members, one.members))
+      .filter(({ gap }) => gap <= LETTERS_LAST);
+    const [pair, ...others] = pairs;
+    if (!pair || others.length > 0) return [];
+    return [{ a: at.get(pair.one)!, b: at.get(pair.other)!, score: 53 }];
+  });
+}
+
+function nearestPair(a: Mention[], b: Mention[]): { one: Mention; other: Mention; gap: number } {
+  const standing = (members: Mention[]) => members.filter(({ election }) => election !== '');
+  return standing(a)
+    .flatMap((one) => standing(b).map((other) => ({ one, other, gap: gapOf(one, other) })))
+    .reduce((best, pair) => (pair.gap < best.gap ? pair : best));
+}
+
 function mergeNames(all: PartyNames[]): PartyNames {
   const union = <T>(sets: Iterable<T>[]) => new Set(sets.flatMap((set) => [...set]));
   return {
     full: union(all.map((one) => one.full)),
     short: union(all.map((one) => one.short)),
     parts: new Set(),
-    words: all.flatMap((one) => one.words),
+    words: [...new Map(all.flatMap(({ words }) => words.map((own) => [own.join(' '), own] as const))).values()],
   };
 }
 

@@ -109,21 +109,31 @@ function sameWords(a: string[], b: string[]): number {
 
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
-  const least = Math.min(a.length, b.length);
-  return least >= 5 && (a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1)));
+  const [least, most] = [a.length, b.length].sort((x, y) => x - y) as [number, number];
+  // "Social" and "socialist", "democrat" and "democratic"; not "right" and "rightwards".
+  return least >= 5 && most - least <= 4 && (a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1)));
 }
 
 /** A short name made of the other's words: first letters (PUP, NAMA), or the beginning of a telling word (Lab). */
 function shortOfWords(a: PartyNames, b: PartyNames): number {
   let best = 0;
   for (const name of b.full) {
-    const all = name.split(' ');
-    const telling = all.filter((word) => !EMPTY.has(word));
-    const initials = [all, telling].map((words) => words.map((word) => word[0]).join(''));
+    const telling = name.split(' ').filter((word) => !EMPTY.has(word));
+    const initials = initialsOfName(name);
     for (const short of a.short) best = Math.max(best, shortOf(short, telling, initials));
     for (const part of a.parts) if (part.length >= 3 && initials.includes(part)) best = Math.max(best, 0.55);
   }
   return best;
+}
+
+/** First letters of a name's words, with and without those that carry nothing: `usdp`, `pdci`. */
+function initialsOfName(name: string): string[] {
+  const all = name.split(' ');
+  return [all, all.filter((word) => !EMPTY.has(word))].map((words) => words.map((word) => word[0]).join(''));
+}
+
+export function initialsOf({ full }: PartyNames): string[] {
+  return [...full].flatMap(initialsOfName);
 }
 
 function shortOf(short: string, telling: string[], initials: string[]): number {

@@ -16,6 +16,7 @@ export function parseParty(written: string): Subject {
     ? /\(([^()]+)\)$/.exec(text)![1]!
     : undefined;
   const [, before = text, inside = ''] = /^(.*?\S) *\(([^()]*)\)?$/.exec(text) ?? [];
+  if (PLACES.has(inside)) return { names: [text], shorts: [] };
   const inner = inside.split(/, | [/|] |(?<=\p{L})\|(?=\p{L})/u).map((part) => part.trim());
   const told = inner.filter(
     (part) =>
@@ -49,7 +50,7 @@ export function followers(name: string): string[] {
 const CREED =
   / \(((?:[\p{L}]+[ –-])*(?:Marxist|Leninist|Maoist|Maoist Cent(?:re|er)|Unified Socialist|Liberation|Revolutionary|Provisional|Renewal|Authentic|Secular|Ambedkar|Pawar|Uddhav|Shinde)(?:[–-][\p{L}]+)*)((?:, [^()]*)?)\)/u;
 
-/** "Forward (Greenland)" is not called Greenland. */
+/** "Forward (Greenland)" is called neither Greenland nor Forward. */
 const PLACES = new Set(countries.map(({ name }) => name.common));
 
 /** "Mongolian People's [Revolutionary] Party" is both. */

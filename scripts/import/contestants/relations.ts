@@ -24,7 +24,9 @@ export function relate(clusters: Cluster[]): Map<Cluster, Cluster> {
   const find = (name: string, year: number) =>
     uniqueNear(byKey.get(foldShort(name)) ?? byKey.get(foldParty(name)) ?? [], year);
   for (const cluster of clusters) relateCandidate(cluster, find, of);
-  for (const alliance of parties.filter(isAlliance)) relateMembers(alliance, find, of);
+  // The alliance with the most figures is the one that readers know.
+  for (const alliance of parties.filter(isAlliance).sort((a, b) => weightOf(b) - weightOf(a)))
+    relateMembers(alliance, find, of);
   relateBooked(parties, of);
   return of;
 }
@@ -82,6 +84,10 @@ function relateBooked(parties: Cluster[], of: Map<Cluster, Cluster>): void {
 
 function isSameList(a: Mention, b: Mention | undefined): boolean {
   return b !== undefined && Math.max(0, ...a.values.shares) >= 3 && agree(a.values, b.values).exact;
+}
+
+function weightOf({ members }: Cluster): number {
+  return members.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function isAlliance({ members }: Cluster): boolean {

@@ -41,7 +41,9 @@ export function parseSubject(written: string, stand: Standing): Subject {
     .replace(/^of the votes?(?: cast)?(?: and| against)? /i, '')
     .replace(/^and (?=\p{Lu})/u, '')
     // "DNT 13.1% DTT 9.8" run together: what stands before the row's own figure is its name.
-    .replace(/^.*\d(?:\.\d+)?%[.,;]? (?=\S)/, '')
+    .replace(/^\p{L}.*\d(?:\.\d+)?%[.,;]? (?=\S)/u, '')
+    // "Zine El Abidine BEN ALI nearly 100%": the word belongs to the figure.
+    .replace(/ (?:nearly|almost|about|over)$/, '')
     .replace(/^\p{Lu}[\p{L} ]{0,12} \d{1,3} (?=\p{L})/u, '')
     .replace(/^[\p{L} ]{3,40}: (?=\p{L})/u, (label) => (/^alliance: /i.test(label) ? label : ''))
     .replace(/["“”]+/g, '"')

@@ -2,7 +2,7 @@ import type { Fact, Line } from '../fact';
 import { markAlliances } from './alliances';
 import { tellBrackets } from './brackets';
 import { cluster, HELD, type Link } from './cluster';
-import { linksByKnownNames, linksOf } from './links';
+import { linksByKnownNames, linksByLetters, linksOf } from './links';
 import { described, factKeyOf, type Mention, mentionsOf, placeKey } from './mentions';
 import { type ContestantRow, mergeRows, nameAll, showFirst } from './name-contestants';
 import { questionsOf } from './questions';
@@ -52,7 +52,8 @@ export function unifyContestants(
   );
   const links = [...linksOf(mentions), ...heldLinks(facts, mentions, heldSubjects)];
   const first = cluster(mentions, links);
-  const clusters = cluster(mentions, [...links, ...linksByKnownNames(mentions, first)]).filter(({ members }) =>
+  const later = [...linksByKnownNames(mentions, first), ...linksByLetters(mentions, first)];
+  const clusters = cluster(mentions, [...links, ...later]).filter(({ members }) =>
     members.some((member) => member.election !== '' || member.seed !== undefined),
   );
   const registers = new Map(entries.map((entry) => [entry.id, entry]));
@@ -65,11 +66,14 @@ export function unifyContestants(
   const questions = questionsOf(clusters);
   return {
     rows: mergeRows([
-      ...[...named].map(([one, row]) => ({
-        ...row,
-        id: ids.get(one)!,
-        of: questions.get(one)?.id ?? ids.get(relations.get(one)!) ?? '',
-      })),
+      // What keeps its id shows its name before those that are merged into it.
+      ...[...named]
+        .sort(([a, x], [b, y]) => Number(x.id !== ids.get(a)) - Number(y.id !== ids.get(b)))
+        .map(([one, row]) => ({
+          ...row,
+          id: ids.get(one)!,
+          of: questions.get(one)?.id ?? ids.get(relations.get(one)!) ?? '',
+        })),
       ...questions.values(),
     ]).map((row) => showFirst(row, shown.get(row.id))),
     idOf: (fact) => (fact.subject === '' ? undefined : byMention.get(factKeyOf(fact))),

@@ -1,0 +1,57 @@
+import type { DatasetIndex } from '../model/dataset';
+import type { ElectionRef } from '../model/election';
+import type { Assigned, ElectionEvidence } from './assign';
+import { refOf } from './elections';
+
+/** What other figures and the sources' numbers say of a figure's election, where its own words leave it open. */
+
+/**
+ * "Rajapaksa polled 52.25 percent while Premadasa polled [41.99]": a number that no source gives for the election at
+ * hand, but one gives for that of a figure in the same paragraph, is of the latter.
+ */
+export function withNeighbours(claims: ElectionEvidence[], assigned: Assigned[], index: DatasetIndex): Assigned[] {
+  return assigned.map((one, at) => {
+    const { agreement, year, types, paragraph } = claims[at]!;
+    const id = one.election?.id;
+    if (!agreement?.telling || year !== undefined || types.length > 0 || (id && agreement.near.has(id))) return one;
+    const beside = assigned.find(
+      ({ election }, other) =>
+        other !== at &&
+        claims[other]!.paragraph === paragraph &&
+        election?.id &&
+        agreement.elections.includes(election.id),
+    );
+    const election = beside && index.elections.find((held) => held.id === beside.election!.id);
+    return election ? { election: beside.election, rule: 'a source gives this number', weight: 0.9 } : one;
+  });
+}
+
+/** A figure whose kind of vote nothing tells is of the one election that the text's other figures are of. */
+export function withFallback(assigned: Assigned[]): Assigned[] {
+  const keys = new Set(assigned.flatMap(({ election }) => (election ? JSON.stringify(election) : [])));
+  if (keys.size !== 1) return assigned;
+  const { election } = assigned.find((one) => one.election)!;
+  return assigned.map((one) =>
+    one.rule === 'no type' ? { election, rule: 'the only election of the text', weight: 0.6 } : one,
+  );
+}
+
+/** Where the text itself names neither year nor kind, the one election for which a source gives the very number. */
+export function agreedElection(
+  { agreement, year, types, round }: ElectionEvidence,
+  found: ElectionRef | null,
+  country: string,
+  index: DatasetIndex,
+): ElectionRef | undefined {
+  // Where sources give the quantity for the election at hand, another number there is what the reader is told of.
+  if (!agreement?.telling || (found?.id && agreement.held.has(found.id))) return undefined;
+  const fitting = index.elections.filter(
+    (election) =>
+      election.country === country &&
+      agreement.elections.includes(election.id) &&
+      (year === undefined || election.year === year) &&
+      (types.length === 0 || types.includes(election.type)) &&
+      (round === undefined || election.round === undefined || election.round === round),
+  );
+  return fitting.length === 1 ? refOf(fitting[0]!, fitting[0]!.round !== undefined) : undefined;
+}

@@ -1,0 +1,90 @@
+import type { DatasetIndex } from '../model/dataset';
+import type { ElectionType } from '../model/election';
+import type { MeasureName } from '../model/measure';
+import type { ArticleEvidence, ElectionEvidence } from './assign';
+import { daysBetween } from './elections';
+
+/** What a figure's words and its article say in, the kind of vote it is of out: presidential, parliamentary, referendum. */
+
+/** Measures that a presidential vote cannot have, the United States' electoral votes aside. */
+const OF_CHAMBERS: ReadonlySet<MeasureName> = new Set(['seats', 'seats-total']);
+/** "3 % of the vote in 2020": the kind of the one vote of that year, where the kind at hand had none and is not said. */
+export function heldType(
+  type: ElectionType,
+  country: string,
+  { year, types }: ElectionEvidence,
+  index: DatasetIndex,
+): ElectionType {
+  if (year === undefined || types.length > 0) return type;
+  const held = new Set(
+    index.elections
+      .filter((election) => election.country === country && election.year === year && MAIN.has(election.type))
+      .map((election) => election.type),
+  );
+  return held.has(type) || held.size !== 1 ? type : [...held][0]!;
+}
+
+/** Votes that a year's mention means. */
+const MAIN: ReadonlySet<ElectionType> = new Set(['presidential', 'parliamentary', 'referendum']);
+
+/** Days after a vote in which "the election" is that one, whatever others a text names. */
+const JUST_HELD = 7;
+
+/** Days in which a country's one vote is what news of an election there means. */
+const RECENT = 120;
+
+/** The kind of the one vote that a country held in the days before. */
+function newsType(
+  country: string,
+  date: string | undefined,
+  index: DatasetIndex,
+  days = JUST_HELD,
+): ElectionType | undefined {
+  if (!date) return undefined;
+  const types = new Set(
+    index.elections
+      .filter((election) => {
+        const since = election.country === country ? daysBetween(election.date, date) : -1;
+        return since >= 0 && since <= days;
+      })
+      .map((election) => election.type),
+  );
+  return types.size === 1 ? [...types][0] : undefined;
+}
+
+/** Undefined where nothing tells. */
+export function typeOf(
+  claim: ElectionEvidence,
+  article: ArticleEvidence,
+  country: string,
+  index: DatasetIndex,
+): { type: ElectionType; rule: string; weight: number } | undefined {
+  const seats = OF_CHAMBERS.has(claim.measure);
+  const [first, second] = article.types;
+  const onReferendum = first?.type === 'referendum' && first.count > 2 * (second?.count ?? 0);
+  const fits = (type: ElectionType) =>
+    !((seats || claim.ofSeats) && ((type === 'presidential' && country !== 'US') || type === 'referendum')) &&
+    !(type === 'referendum' && !onReferendum && (claim.subjectKind === 'person' || claim.subjectKind === 'party')) &&
+    !(type === 'european' && country === 'US');
+  const said = claim.types.find(fits);
+  const main = article.types.find((entry) => fits(entry.type));
+  const news = newsType(country, article.time.date, index);
+  if (said) return { type: said, rule: 'type said', weight: said === main?.type ? 0.98 : 0.88 };
+  const before = claim.typesBefore.find(fits);
+  if (before && before === main?.type) return { type: before, rule: 'type of the sentences before', weight: 0.95 };
+  if (news && news !== main?.type && fits(news)) return { type: news, rule: 'the vote just held', weight: 0.85 };
+  if (main) {
+    const close = article.types.filter((entry) => fits(entry.type))[1];
+    const doubt = close && close.count * 2 > main.count;
+    if (doubt && before) return { type: before, rule: 'type of the sentences before', weight: 0.8 };
+    return { type: main.type, rule: 'the article’s type', weight: doubt ? 0.78 : 0.94 };
+  }
+  const held = (type: ElectionType) =>
+    index.elections.some((election) => election.country === country && election.type === type);
+  if (seats || claim.chamber || article.chamber)
+    return { type: 'parliamentary', rule: 'a chamber is named', weight: 0.8 };
+  if (claim.subjectKind === 'party') return { type: 'parliamentary', rule: 'parties stand', weight: 0.8 };
+  const recent = newsType(country, article.time.date, index, RECENT);
+  if (recent && fits(recent)) return { type: recent, rule: 'the vote of these months', weight: 0.7 };
+  return held('presidential') ? undefined : { type: 'parliamentary', rule: 'no other vote known', weight: 0.6 };
+}
