@@ -3,7 +3,7 @@ import { FIGURE, pairs, words } from './tools';
 
 /** The figure opens the sentence, its owner follows: "With [39%] of the vote, [Duterte] leads". */
 const PATTERN = new RegExp(
-  `(?:^|, |" )(?:with|on|at|winning|securing|taking|polling|having won|after winning) ${words(4)}(?<figure>${FIGURE}) (?:of (?:the )?)?${words(4)}, (?:the )?${words(3)}(?<name>[NO]@)`,
+  `(?:^|" )(?:(?:and|but) )?(?:with|on|at|winning|securing|taking|polling|having won|after winning) ${words(4)}(?<figure>${FIGURE}) (?:of (?:the )?)?${words(4)}, (?:the )?(?:(?!(?:but|and|while|as)\\b)[a-z'-]+ ){0,3}(?<name>[NO]@)`,
   'dg',
 );
 

@@ -70,9 +70,12 @@ export function typeOf(
   const main = article.types.find((entry) => fits(entry.type));
   const news = newsType(country, article.time.date, index);
   if (said) return { type: said, rule: 'type said', weight: said === main?.type ? 0.98 : 0.88 };
+  const isNews = news !== undefined && fits(news);
+  if (isNews && article.types.some(({ type }) => type === news))
+    return { type: news, rule: 'the vote just held', weight: 0.92 };
   const before = claim.typesBefore.find(fits);
   if (before && before === main?.type) return { type: before, rule: 'type of the sentences before', weight: 0.95 };
-  if (news && news !== main?.type && fits(news)) return { type: news, rule: 'the vote just held', weight: 0.85 };
+  if (isNews && news !== main?.type) return { type: news, rule: 'the vote just held', weight: 0.85 };
   if (main) {
     const close = article.types.filter((entry) => fits(entry.type))[1];
     const doubt = close && close.count * 2 > main.count;

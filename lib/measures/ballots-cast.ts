@@ -11,11 +11,11 @@ export default {
     en: {
       after: [
         [
-          ` (?:people|voters|citizens) ,? ?(?:had |have )?(?:took part(?! in (?:a|the) (?!election|vote|voting|referendum|poll))|voted|turned out)\\b(?! (?:for|against))`,
+          ` (?:people|voters|citizens) ,? ?(?:had |have )?(?:took part(?! in (?:a|the) (?!election|vote|voting|referendum|poll))|voted|turned out)\\b(?! (?:for|against|(?:the )?["']? ?(?:[NO]@|yes|no)))`,
           0.9,
         ],
         [
-          ` (?:had |have )?(?:voted|took part|turned out|participated|cast (?:their |a )?(?:ballots?|votes?))\\b(?! (?:for|against|in favou?r|in (?:a|the) (?!election|vote|voting|referendum|poll)))`,
+          ` (?:had |have )?(?:voted|took part|turned out|participated|cast (?:their |a )?(?:ballots?|votes?))\\b(?! (?:for|against|in favou?r|(?:the )?["']? ?(?:[NO]@|yes|no)|in (?:a|the) (?!election|vote|voting|referendum|poll)))`,
           0.85,
         ],
         [` (?:voters|people|citizens) , or P# (?:of [a-z ]{0,24})?,? ?(?:had |have )?(?:voted|cast|turned|took)`, 0.96],
@@ -27,6 +27,7 @@ export default {
         [` ballots\\b(?! (?:were |have been |had been )?(?:counted|invalid|spoiled))`, 0.5],
       ],
       before: [
+        [`\\bturnout [^.;]{3,80} , or ${few(2)}$`, 0.92],
         [
           `number of (?:voters|people|citizens) who (?:had |have )?(?:voted|cast (?:their |a )?(?:ballots?|votes?)|turned out|took part) ${few(3)}$`,
           0.95,

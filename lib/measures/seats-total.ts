@@ -11,6 +11,10 @@ export default {
     en: {
       after: [
         [
+          ` seats? (?:in (?:the )?${few(2)}(?:parliament|chamber|house|assembly|senate|council) )?(?:are|were|is|will be) (?:elected|chosen|filled|decided|allocated|distributed)\\b`,
+          0.95,
+        ],
+        [
           ` seats? (?:in (?:the )?(?:[a-z-]+ |[OBLN]@ ){1,3})?(?:are |were |is )?(?:up for|at stake|being contested|to be filled)`,
           0.9,
         ],
@@ -33,6 +37,7 @@ export default {
         ],
         [`(?:C#|F#|P#) (?:seats )?(?:of|out of|in) (?:the |its |a total of |all )?$`, 0.62],
         [`(?:parliament|chamber|house|assembly|senate|council) (?:has|comprises?d?|consists? of|of) ${few(3)}$`, 0.8],
+        [`[OBNL]@ (?:comprises?d?|consists? of|is made up of|is composed of) ${few(1)}$`, 0.9],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
       ],
       notAfter: [

@@ -33,7 +33,7 @@ export default {
       ],
       notBefore: [
         `(?:needs?|needed|require[sd]?|required|short of|majority of the|magic number of|threshold of) ${few(3)}$`,
-        `\\b(?:gained|lost|lose|losing|gain|gaining|dropping|dropped|shed|added|flipped|flip|net|up|down) ${few(2)}$`,
+        `\\b(?:gained|lost|lose|losing|gain|gaining|dropping|dropped|shed|added|flipped|flip|net|(?<!\\b(?:end(?:s|ed|ing)?|wind|winds|wound|pick(?:s|ed|ing)?|mopp?(?:ed|s)?|finish(?:ed)?) )up|down) ${few(2)}$`,
         `\\b(?:margin|lead) of ${few(2)}$`,
       ],
     },

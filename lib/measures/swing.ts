@@ -34,6 +34,7 @@ export default {
           0.93,
         ],
         [`\\( (?:\\+|-|up|down|plus|minus) (?:by |from )?$`, 0.9],
+        [`(?:fell|dropped|rose|increased|down|up|slumped|changed) (?:by )?(?:-|\\+) $`, 0.97],
         [`, (?:up|down) (?:by |about |nearly |almost )?$`, 0.9],
         [`\\( (?:up|down) by $`, 0.95],
         [`a (?:rise|fall|gain|loss|drop) of $`, 0.9],
@@ -46,6 +47,7 @@ export default {
         `gained? (?:the )?(?:support|backing) of ${few(3)}$`,
       ],
       notAfter: [
+        ` ${few(1)}(?:by-elections?|elections|polls)\\b`,
         ` (?:- )?(?:swing (?:states?|voters?|votes?|districts?|seats?)|figure)\\b`,
         ` (?:up|down|higher|lower) (?:against|on the day|at the|year-on-year)`,
         ` (?:of|in) (?:the )?${few(3)}(?:votes?|ballots?|seats? in)\\b`,

@@ -35,6 +35,7 @@ export default {
           0.95,
         ],
         [`threshold \\( $`, 0.95],
+        [`(?:absolute|outright|two-thirds|simple|required|working) majority of ${few(1)}$`, 0.97, 'count'],
         [`(?:threshold|barrier) \\( P# for ${few(2)}and $`, 0.95],
         [
           `(?:needs?|needed|requires?|required|need to (?:net|win|gain|get|take|secure|have)|must (?:win|get|secure|obtain|receive)|has to (?:win|get)|would need|'d need to (?:net|win)) ${few(5)}$`,

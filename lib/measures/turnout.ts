@@ -27,6 +27,10 @@ export default {
         [` (?:voter )?attendance rate`, 0.9],
       ],
       before: [
+        [
+          `turnout(?: [a-z]+){0,6} , (?:according to|as of|by) [^,]{3,70} , (?:was|stood at|amounted to|reached|came to|is) ${few(3)}$`,
+          0.9,
+        ],
         [`(?:voters|people|citizens) , or ${few(2)}$`, 0.6],
         [
           `(?:turnout|turn-out|participation|attendance|voter-turnout)(?: (?:[a-z'-]+|[LGOBN]@|Y#|0|,|'s|:|;|\\(|\\)|-)){0,12} $`,

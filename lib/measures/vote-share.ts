@@ -11,6 +11,10 @@ export default {
     en: {
       after: [
         [
+          ` (?:of ${few(3)})?(?:say|said) (?:that )?they (?:would|will|plan to|intend to|are going to) (?:vote|back|support)\\b`,
+          0.95,
+        ],
+        [
           ` of (?:the )?(?:voters|people|those|respondents) (?:it|they|[NBO]@) (?:had )?(?:asked|polled|surveyed|interviewed|questioned)\\b`,
           0.8,
         ],
@@ -100,7 +104,7 @@ export default {
         ` of (?:its |the |their |our )?(?:C# |[LGN]@ |[a-z-]+ ){0,2}(?:gdp|population|workforce|economy|budget|economic|revenue|debt|imports|exports|exchange|profits?|shares|shareholders|members|respondents|G@ surveyed|households|families|children|students|companies|firms|income|gas|oil)\\b`,
         ` (?:rating|favou?rability|inflation|unemployment|growth|interest|tax|discount|approval)\\b`,
         ` (?:of|in) (?:the )?${few(2)}(?:seats?|districts?|constituencies|states|councils|electoral votes?|parliament|legislature|assembly|wards)\\b`,
-        ` (?:of )?(?:the )?${few(2)}(?:approval|approve|disapprove|say|said|think|believe|want|wanted|growth|inflation|unemployment|tax|of (?:the )?(?:population|gdp|economy|budget))\\b`,
+        ` (?:of )?(?:the )?${few(2)}(?:approval|approve|disapprove|(?:say|said)(?! (?:that )?they (?:would|will|plan to|intend to|are going to) (?:vote|back|support))|think|believe|want|wanted|growth|inflation|unemployment|tax|of (?:the )?(?:population|gdp|economy|budget))\\b`,
       ],
     },
   },

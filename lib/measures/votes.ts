@@ -10,6 +10,10 @@ export default {
   cues: {
     en: {
       after: [
+        [
+          ` (?:people |voters |citizens )?(?:had |have )?voted (?:for )?(?:the |a )?["']? ?(?:[NO]@|yes|no)(?= |$)`,
+          0.95,
+        ],
         [` votes? (?:were |had been )?cast (?:for|in favou?r|against)`, 0.97],
         [` (?:people|voters|citizens|G@|residents) (?:had |have )?(?:voted|opted) (?:for|against) `, 0.95],
         [` (?:votes? )?(?:in favou?r|against)\\b`, 0.8],
@@ -34,7 +38,11 @@ export default {
         ` ${few(1)}(?:valid|invalid|spoiled|spoilt|rejected|blank|postal|absentee) (?:votes|ballots)`,
         ` votes? to (?:win|pass|secure|form|elect)`,
       ],
-      notBefore: [`(?:majority|margin|lead|by) (?:of )?${few(2)}$`, `\\bby ${few(2)}$`],
+      notBefore: [
+        `\\bturnout [^.;]{3,80} , or ${few(2)}$`,
+        `(?:majority|margin|lead|by) (?:of )?${few(2)}$`,
+        `\\bby ${few(2)}$`,
+      ],
     },
   },
 } satisfies Measure as Measure;

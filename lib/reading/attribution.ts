@@ -54,7 +54,7 @@ const PATTERNS: [rule: string, pattern: RegExp][] = [
       'dg',
     ),
   ],
-  ['said', new RegExp(`(?:^|, |" )(?<noun>${NOUN}) (?:(?:also|has|have|had) )?${SAYS}\\b`, 'dg')],
+  ['said', new RegExp(`(?:^|, |" )(?<noun>${NOUN})(?: in [LNO]@)? (?:(?:also|has|have|had) )?${SAYS}\\b`, 'dg')],
   [
     'said',
     new RegExp(`["',] (?:said|says|added|told [A-Z@a-z ]{2,20}) (?:the )?(?:[a-zG@L-]+ ){0,3}?(?<row>${ROW})`, 'dg'),

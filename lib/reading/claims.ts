@@ -71,7 +71,7 @@ const OF_SEATS = new Set(['GB', 'CA', 'AU', 'IN', 'NZ']);
 function districtOf(draft: Draft, election: ElectionRef | null): string | undefined {
   const { measure, subject, mainPlace, nearPlace } = draft;
   if (!election || ADMINISTRATIVE.has(measure)) return undefined;
-  if (election.type === 'primary') return mainPlace ?? nearPlace;
+  if (election.type === 'primary' || election.type === 'regional') return mainPlace ?? nearPlace;
   if (election.type !== 'parliamentary' || !subject || subject.kind === 'party' || measure === 'seats')
     return undefined;
   const behind = draft.line.text.slice(draft.line.figureAt[draft.settled.figure]! + 2);

@@ -23,7 +23,7 @@ const TYPES: [ElectionType, RegExp][] = [
   ['european', /\b(?:european parliament(?:ary)?|european elections?|eu elections?|meps)\b/g],
   [
     'primary',
-    /\b(?:primary|primaries|caucus|caucuses|caucus-goers|nominating contests?)\b(?! (?:school|care|concern|balance|reason|goal|source|target|challenge|surplus|deficit))/g,
+    /\b(?:primary|primaries|caucus|caucuses|caucus-goers|nominating contests?)\b(?! (?:blocs?|part(?:y|ies)|opposition|rival|focus|issue|cause|role|responsibility|objective|factor|source of|education|health|producer|export|school|care|concern|balance|reason|goal|source|target|challenge|surplus|deficit))/g,
   ],
   ['by-election', /\b(?:by-elections?|byelections?|special election|bypolls?|by-polls?)\b/g],
   [
@@ -32,11 +32,11 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'regional',
-    /\b(?:state elections?|provincial (?:council )?(?:elections?|polls?)|regional elections?|gubernatorial|governorships?|governor's race|state assembly|landtag|assembly (?:polls?|elections?)|cantonal elections?)\b/g,
+    /\b(?:state elections?|provincial (?:council )?(?:elections?|polls?)|regional elections?|gubernatorial|governorships?|governor's race|state assembly|landtag|(?<!national )assembly (?:polls?|elections?)|cantonal elections?)\b/g,
   ],
   [
     'presidential',
-    /\b(?:presidential|presidency|president-elect|for president|elect(?:ed)? (?:a |the )?(?:new )?president|electoral votes?|electoral college)\b(?! (?:decree|palace|guard|office|term|powers?|system|spokes))/g,
+    /\b(?<!(?:pro|vice|ex|anti)[- ])(?:presidential|presidency|president-elect|for president|elect(?:ed)? (?:a |the )?(?:new )?president|electoral votes?|electoral college)\b(?! (?:decree|palace|guard|office|term|powers?|system|spokes))/g,
   ],
   [
     'parliamentary',
@@ -52,7 +52,7 @@ const AHEAD =
   /\b(?:upcoming|forthcoming|next (?:month|week|year|sunday|saturday|monday|tuesday|thursday)|next (?:month|week|year) 's|ahead of (?:the|next|this)|(?:election|vote|poll|referendum|elections) (?:will|is to|are to|is due|are due|to be held|scheduled|set for)|will (?:be held|take place|elect|go to the polls)|scheduled for|voting intention|would vote|coming election)\b/;
 const SEVERAL = /^(?:last|past|previous) (?:C#|few|several) /;
 const ROUND =
-  /\b(?:(first[- ]round|round one|first ballot|opening round)|(second[- ]round|runoffs?|run-offs?|round two|second ballot))\b/g;
+  /\b(?:(first[- ]round|initial round|round one|first ballot|opening round)|(second[- ]round|runoffs?|run-offs?|round two|second ballot))\b/g;
 const SHUNNED =
   /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
 
@@ -68,7 +68,11 @@ export function contestsIn(line: Line): (Anchor & { type: ElectionType })[] {
   const chambers = line.mentions.flatMap((mention, index) => {
     const at = line.mentionAt[index]!;
     const type = mention.entity.known.find((entry) => entry.kind === 'office')?.of;
-    return at >= 0 && type === 'parliamentary' ? [{ type: 'parliamentary' as const, from: at, to: at + 2 }] : [];
+    if (at < 0) return [];
+    const named = typesIn(mention.entity.name.toLowerCase())[0]?.type;
+    const own: ElectionType | undefined =
+      named && named !== 'parliamentary' ? named : type === 'parliamentary' ? type : undefined;
+    return own ? [{ type: own, from: at, to: at + 2 }] : [];
   });
   return [...typesIn(line.text), ...chambers].sort((a, b) => a.from - b.from);
 }
@@ -104,7 +108,9 @@ function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous'
   if (SEVERAL.test(anchor.words)) return { several: true };
   const year = anchor.words.startsWith('Y#') ? yearAt(line, anchor.from) : undefined;
   if (year !== undefined)
-    return /\b(?:since|until|born in|founded in|by) $/.test(line.text.slice(Math.max(0, anchor.from - 12), anchor.from))
+    return /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-z]+){0,6}(?: in)?|by) $/.test(
+      line.text.slice(Math.max(0, anchor.from - 50), anchor.from),
+    )
       ? {}
       : { year };
   // "the last election in 2019" names its year too.

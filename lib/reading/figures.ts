@@ -57,13 +57,18 @@ function figureAt(text: string, tokens: Token[], at: number, language: Language)
     const second = readNumber(tokens, to + 1, language);
     const unit = second && unitAt(tokens, second.to, language);
     const first = unitAt(tokens, to, language);
-    const wide = second && isRange(join.lower, tokens[at - 1]?.lower, value, second.value, second.step);
+    const ofSeats = second !== undefined && /^(?:seats?|mps|deputies|lawmakers)$/.test(tokens[second.to]?.lower ?? '');
+    const before = tokens[at - 1]?.lower;
+    const wide =
+      second &&
+      (isRange(join.lower, before, value, second.value, second.step) ||
+        (ofSeats && isSeatRange(join.lower, before, value, second.value)));
     if (
       second &&
       wide &&
       !first &&
       (join.lower === 'or' ||
-        (join.lower === '-' && tokens[second.to]?.lower === 'seats') ||
+        (ofSeats && join.lower !== 'and') ||
         unit?.unit === 'percent' ||
         unit?.unit === 'points' ||
         between ||
@@ -87,6 +92,12 @@ function figureAt(text: string, tokens: Token[], at: number, language: Language)
     }
   }
   return build(text, tokens, at, unit?.to ?? to, value, high, unit?.unit ?? 'count', step, language, number.fraction);
+}
+
+/** "could secure [180 to 215] seats", "[115-155] seats": a winner is named first, so a rising pair is one range. */
+function isSeatRange(join: string, before: string | undefined, low: number, high: number): boolean {
+  if ((join !== 'to' && join !== '-') || before === 'from' || before === 'by') return false;
+  return high > low && high <= 2 * low + 10;
 }
 
 /** Whether "A join B" reads as one corridor rather than as two results. */

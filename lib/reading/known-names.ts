@@ -8,26 +8,33 @@ import type { Token } from './tokens';
  */
 
 export interface KnownNames {
-  /** One map of names by their first word for the index and for each pack. */
-  books: Map<string, KnownName[]>[];
+  /** One for the index and one for each pack. */
+  books: Book[];
 }
 
-const kept = new WeakMap<object, Map<string, KnownName[]>>();
+/** Names by their first word, those of several words by their second too: many begin with "John". */
+type Book = Map<string, { single: KnownName[]; longer: Map<string, KnownName[]> }>;
+
+const kept = new WeakMap<object, Book>();
+const NONE: KnownName[] = [];
 
 /** The names of one owner, index or pack, collected once. */
-function bookOf<T extends object>(
-  owner: T,
-  collect: (owner: T, entries: KnownName[]) => void,
-): Map<string, KnownName[]> {
+function bookOf<T extends object>(owner: T, collect: (owner: T, entries: KnownName[]) => void): Book {
   const known = kept.get(owner);
   if (known) return known;
   const entries: KnownName[] = [];
   collect(owner, entries);
-  const book = new Map<string, KnownName[]>();
+  const book: Book = new Map();
   for (const entry of entries) {
-    const list = book.get(entry.words[0]!);
-    if (list) list.push(entry);
-    else book.set(entry.words[0]!, [entry]);
+    const [first, second] = entry.words as [string, string?];
+    let page = book.get(first);
+    if (!page) {
+      page = { single: [], longer: new Map() };
+      book.set(first, page);
+    }
+    const list = second === undefined ? page.single : (page.longer.get(second) ?? []);
+    list.push(entry);
+    if (second !== undefined) page.longer.set(second, list);
   }
   kept.set(owner, book);
   return book;
@@ -77,19 +84,31 @@ export function knownAt(
 ): { entries: KnownName[]; to: number } | undefined {
   const first = folded[at]!;
   if (first === '') return undefined;
-  const candidates = names.books.flatMap((book) => book.get(first) ?? []);
-  if (candidates.length === 0) return undefined;
   let to = 0;
   let entries: KnownName[] = [];
-  for (const entry of candidates) {
+  const consider = (entry: KnownName) => {
     const end = matchEnd(folded, at, entry.words);
-    if (end === 0 || end < to) continue;
-    if (entry.kind !== 'scope' && !capitalised(tokens, at, end, entry)) continue;
+    if (end === 0 || end < to) return;
+    if (entry.kind !== 'scope' && !capitalised(tokens, at, end, entry)) return;
     if (end > to) entries = [];
     to = end;
     entries.push(entry);
+  };
+  const second = wordAfter(folded, at);
+  for (const book of names.books) {
+    const page = book.get(first);
+    if (!page) continue;
+    for (const entry of page.single) consider(entry);
+    for (const entry of (second !== undefined && page.longer.get(second)) || NONE) consider(entry);
   }
   return to ? { entries, to } : undefined;
+}
+
+/** The next word behind marks, as far as a name reaches over them. */
+function wordAfter(folded: string[], at: number): string | undefined {
+  for (let token = at + 1; token < Math.min(folded.length, at + 26); token++)
+    if (folded[token] !== '') return folded[token];
+  return undefined;
 }
 
 /** Index after the last token matched; marks between the words ("Party (YAP)", "Co-operation") are passed over. */

@@ -92,8 +92,12 @@ export function meanings(reading: Reading, source: string): Draft[] {
     const ownStage = stageOfLine(line, items);
     const credits = creditsOf(line, source, bodies);
     const ownCredit = credits[0];
-    if (index <= 1 && ownStage && ownStage.stage !== 'final') opening ??= ownStage;
+    const tellsOfPoll =
+      ownStage?.stage !== 'opinion-poll' || !/\b(?:wins?|won|results?|victory|elected)\b/.test(line.text);
+    if (index <= 1 && ownStage && ownStage.stage !== 'final' && tellsOfPoll) opening ??= ownStage;
     if (ownStage?.stage === 'exit-poll') exitPoll = true;
+    // "The survey" of an article on an exit poll is that one.
+    if (ownStage?.stage === 'opinion-poll' && exitPoll && !ASKED_BEFORE.test(line.text)) ownStage.stage = 'exit-poll';
     // "The projections" of an article on an exit poll are the exit poll's.
     if (ownStage?.stage === 'projection' && exitPoll && opening?.stage === 'exit-poll') ownStage.stage = 'exit-poll';
     if (items.length === 0) {
@@ -115,7 +119,11 @@ export function meanings(reading: Reading, source: string): Draft[] {
           !ownCredit &&
           !ownStage);
     const polled = ownStage ? undefined : pollOf(ownCredit, exitPolls);
-    const stage = ownStage ?? polled ?? (goesOn && results ? told!.stage : undefined);
+    // What a commission says after a poll was told of is no poll.
+    const another = ownCredit !== undefined && told?.credit !== undefined && ownCredit.name !== told.credit.name;
+    const polls = told?.stage?.stage === 'exit-poll' || told?.stage?.stage === 'opinion-poll';
+    const carries = goesOn && results && !(another && polls);
+    const stage = ownStage ?? polled ?? (carries ? told!.stage : undefined);
     const credit =
       ownCredit ??
       (goesOn && results && (!ownStage || ownStage.stage === told!.stage?.stage) ? told!.credit : undefined);
@@ -175,6 +183,8 @@ export function meanings(reading: Reading, source: string): Draft[] {
   return drafts;
 }
 
+/** A poll taken before the vote. */
+const ASKED_BEFORE = /\b(?:opinion polls?|pre-election|ahead of|before the (?:election|vote)|last poll)\b/;
 /** What names a part of a country. */
 const PART: ReadonlySet<string> = new Set(['place', 'scope']);
 /** What is announced by the hour on polling day. */

@@ -130,7 +130,8 @@ function describedSide(tokens: Token[], at: number): number {
       : 0;
   const noun = at + (hyphened || 1);
   if (!hyphened && !WHICH_SIDE.has(word.lower)) return 0;
-  return SIDES.has(tokens[noun]?.lower ?? '') ? noun + 1 : 0;
+  // "the pro-Russian [Party of Regions]" has a name.
+  return SIDES.has(tokens[noun]?.lower ?? '') && !isCapital(tokens[noun]) ? noun + 1 : 0;
 }
 
 const PLACED = new Set<KnownName['kind']>(['country', 'demonym']);
@@ -203,6 +204,8 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
   )
     to++;
   if (tokens.slice(at, to).every((token) => CONTEST.has(token.lower) || token.kind === 'mark')) return undefined;
+  if (to === at + 1 && (language.weekdays.includes(first.lower) || language.months.includes(first.lower)))
+    return undefined;
   let from = at;
   while (from < to - 1 && language.titles.has(tokens[from]!.lower) && !PARTY_HEAD.has(tokens[to - 1]!.lower)) from++;
   if (tokens[from]!.text === '.') from++;

@@ -48,6 +48,7 @@ const GENERIC = new Set(
 /** Mentions that share a name become one entity: full names first, then surnames, abbreviations and bare forms. */
 function link(sentences: Token[][], runs: Run[][], text: string, language: Language): Names {
   const byName = new Map<string, Entity>();
+  const byPlace = new Map<string, Entity>();
   const entities: Entity[] = [];
   const mentions: Mention[][] = runs.map(() => []);
   const nameOf = (tokens: Token[], run: Run) =>
@@ -110,7 +111,10 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
       !elsewhere.has(key)
     )
       continue;
-    const entity = byName.get(key) ?? sameKnown(entities, run) ?? create(name, key, run);
+    // "Ukraine" is the country, also where "Our Ukraine" stands.
+    const own = isPlace(run.known) ? byPlace : byName;
+    const entity = own.get(key) ?? sameKnown(entities, run) ?? create(name, key, run);
+    own.set(key, entity);
     if (run.kind === 'party' && entity.kind === 'other') entity.kind = 'party';
     // "the Peoples' Democracy Party ([HDP])": the short form tells who it is.
     if (!standsInData(entity.known) && standsInData(run.known)) entity.known = [...entity.known, ...run.known];
@@ -123,6 +127,8 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
   return { mentions, entities };
 }
 
+const PLACES: ReadonlySet<string> = new Set(['country', 'demonym', 'capital', 'place']);
+const isPlace = (known: KnownName[]) => known.some((entry) => PLACES.has(entry.kind)) && !standsInData(known);
 const standsInData = (known: KnownName[]) => known.some((entry) => entry.kind === 'contestant');
 
 function sameKnown(entities: Entity[], run: Run): Entity | undefined {

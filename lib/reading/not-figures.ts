@@ -69,6 +69,9 @@ function isDate(tokens: Token[], figure: FoundFigure, language: Language): boole
   if (whole && figure.value <= 31 && language.months.includes(before) && before !== 'may') return true;
   if (whole && figure.value <= 31 && before === 'may' && tokens[figure.from - 1]!.text === 'May') return true;
   if (whole && figure.value <= 31 && language.months.includes(after) && tokens[figure.to]!.text !== after) return true;
+  // "6 and 7 October"
+  const later = tokens[figure.to + 2]?.lower ?? '';
+  if (whole && figure.value <= 31 && /^(?:and|-|to)$/.test(after) && language.months.includes(later)) return true;
   if (before === '.' && language.months.includes(tokens[figure.from - 2]?.lower ?? '')) return true;
   const bare = /^(?:1[789]|20)\d\d$/.test(figure.text);
   return (

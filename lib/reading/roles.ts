@@ -72,6 +72,9 @@ export function standsForElection(line: Line, mention: number): boolean {
   const at = line.mentionAt[mention]!;
   if (at < 0) return false;
   const entity = line.mentions[mention]!.entity;
+  // "CHISINAU (Sputnik) - …": who sends the report.
+  if (/^[A-Z]@ (?:, [a-z.]+ [0Y#]+ )?\( $/.test(line.text.slice(0, at)) && /^ \) -/.test(line.text.slice(at + 2)))
+    return false;
   // "the Republican vote over Trump", "the Labour primary": whose contest it is.
   if (
     entity.kind !== 'person' &&
@@ -79,7 +82,7 @@ export function standsForElection(line: Line, mention: number): boolean {
   )
     return false;
   if (entity.kind === 'person' || entity.kind === 'party' || entity.kind === 'option') return true;
-  if (entity.kind !== 'other') return false;
+  if (entity.kind !== 'other' || entity.known.some((entry) => entry.kind === 'office')) return false;
   const before = line.text.slice(Math.max(0, at - 24), at);
   return (
     !/\b(?:in|at|from|near|across|throughout|of|since|until|on|during) (?:the )?$/.test(before) &&

@@ -60,3 +60,6 @@ export interface Maker {
 export type Line = ReadonlyMap<string, string>;
 
 export const cell = (line: Line, field: string): string => line.get(field) ?? '';
+
+/** What a machine divided out has more digits than anybody counts; tables hold six behind the point. */
+export const numberOf = (text: string): number => Number(Number(text).toFixed(6));

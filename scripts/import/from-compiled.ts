@@ -2,7 +2,7 @@ import type { MeasureName } from '../../lib/model/measure';
 import type { SourceKind } from '../../lib/model/source';
 import type { Stage } from '../../lib/model/stage';
 import { electionOfId } from './election-id';
-import { cell, type Fact, type Line } from './fact';
+import { cell, type Fact, type Line, numberOf } from './fact';
 import { isPercent } from './measure-units';
 
 /**
@@ -46,7 +46,7 @@ export function fromCompiled(line: Line): Fact | undefined {
     date: cell(line, 'date'),
     subject,
     measure,
-    value: Number(cell(line, 'value')),
+    value: numberOf(cell(line, 'value')),
     unit: isPercent(measure) ? 'percent' : 'count',
     scope: state ? `US-${state}` : 'national',
     stage: polled && stage === 'final' ? 'opinion-poll' : stage,

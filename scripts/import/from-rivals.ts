@@ -2,7 +2,7 @@ import { MEASURES, type MeasureName } from '../../lib/model/measure';
 import { SOURCE_KINDS, type SourceKind } from '../../lib/model/source';
 import { STAGES, type Stage } from '../../lib/model/stage';
 import { electionOfId } from './election-id';
-import { cell, type Fact, type Line } from './fact';
+import { cell, type Fact, type Line, numberOf } from './fact';
 import { isSetUp } from './measure-units';
 import { type Noted, readNote } from './notes';
 
@@ -41,7 +41,7 @@ function readLine(line: Line): Read | undefined {
   const measure = MEASURES.find((known) => known === cell(line, 'measure'));
   const given = STAGES.find((known) => known === cell(line, 'stage'));
   const kind = SOURCE_KINDS.find((known) => known === cell(line, 'source_kind'));
-  const value = Number(cell(line, 'value'));
+  const value = numberOf(cell(line, 'value'));
   if (!id || !measure || !given || !kind || cell(line, 'value') === '' || !Number.isFinite(value)) return undefined;
   const unit = cell(line, 'unit') as Fact['unit'];
   const noted = readNote(cell(line, 'note'), given, unit, cell(line, 'as_of').slice(0, 4));

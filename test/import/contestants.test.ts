@@ -115,6 +115,20 @@ describe('two contestants', () => {
     expect(Object.keys(world.contestants())).toHaveLength(2);
   });
 
+  it('are a party of now and one of the name that a register says ended long ago', async () => {
+    const register = (last: number) =>
+      [
+        'country\tpartyfacts_id\tname_short\tname\tname_english\tname_other\tyear_first\tyear_last',
+        `LUX\t7\tRVP\tRote Volkspartei\tRed Party\t\t1932\t${last}`,
+      ].join('\n');
+    const names = async (last: number) =>
+      (
+        await new World().import({ 'a.tsv': rivals({ subject: 'Red Party', value: 41.2 }), 'b.tsv': register(last) })
+      ).contestants();
+    expect(await names(1946)).toEqual({ 'red-party': ['Red Party'] });
+    expect(await names(2010)).toEqual({ 'red-party': ['Red Party', 'Rote Volkspartei', 'RVP'] });
+  });
+
   it('are an alliance and its party, of which the one belongs to the other', async () => {
     const at = (year: number, subject: string, value: number) => ({
       id: `LU-${year}-06-parliamentary-1`,

@@ -127,6 +127,16 @@ describe('figures', () => {
     expect(world.figures()).toEqual(['vote-share red-party 38..42 exit-poll ask']);
   });
 
+  it('have no more digits than the tables hold', async () => {
+    const world = await new World().import({
+      'a.tsv': compilation({ subject: 'Red Party', value: 41.4146018709 }, { subject: 'Blue List', value: 30.1 }),
+    });
+    expect(world.figures()).toEqual([
+      'vote-share blue-list 30.1 final cia-wf',
+      'vote-share red-party 41.414602 final cia-wf',
+    ]);
+  });
+
   it('of one end alone are a bound', async () => {
     const world = await new World().import({
       'a.tsv': rivals({ measure: 'turnout', value: 60, stage: 'preliminary', note: 'low end' }),

@@ -21,7 +21,7 @@ const MOST_NAMES = 14;
 const FAMILIES = ['seed', 'text', 'parlgov', 'vparty', 'cia-wf', 'partyfacts'];
 
 /** What registers write where a list has no name of its own. */
-const NO_NAME = /^(?:independent(?: [–-].*)?|no seat)$/i;
+const NO_NAME = /^(?:independent(?: [–-].*)?|no seat|unknown)$/i;
 
 /** `language` is that of the country where it has one; `entries` the registers' entries by their id. */
 export function describe({ members }: Cluster, language: string, entries: Map<string, PartyEntry>): Described {

@@ -149,7 +149,7 @@ function fullNames({ people, party, subject, person }: Mention): string[] {
 }
 
 function nameScore(a: Mention, b: Mention): number {
-  if (a.election !== '' && a.election === b.election) return 0;
+  if ((a.election !== '' && a.election === b.election) || isOver(a, b) || isOver(b, a)) return 0;
   if (a.subject.kind === 'group' || a.subject.kind === 'option') return 96;
   const gap = gapOf(a, b);
   if (a.people) return gap <= 40 ? 84 : 0;
@@ -167,13 +167,20 @@ function shortNames({ people, party, subject }: Mention): string[] {
 
 /** A short name alone: within one family and some years it is the same party's; across families less surely. */
 function shortScore(a: Mention, b: Mention): number {
-  if (a.election !== '' && a.election === b.election) return 0;
+  if ((a.election !== '' && a.election === b.election) || isOver(a, b) || isOver(b, a)) return 0;
   const gap = gapOf(a, b);
   if (gap > 15 || (a.subject.kind === 'alliance') !== (b.subject.kind === 'alliance')) return 0;
   const register = a.election === '' || b.election === '';
   if (register) return a.election === '' && b.election === '' ? 0 : 56;
   if (a.family === b.family && a.family !== 'text') return 70 - gap;
   return 60 - gap / 2;
+}
+
+/** Registers' years are rough; but the People's Party of 1932 to 1946 is none of 2026. */
+const ROUGH = 20;
+
+function isOver(entry: Mention, other: Mention): boolean {
+  return entry.until !== undefined && other.year > entry.until + ROUGH;
 }
 
 function gapOf(a: Mention, b: Mention): number {

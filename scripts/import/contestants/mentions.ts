@@ -28,6 +28,8 @@ export interface Mention {
   pages: Map<string, Map<string, number>>;
   /** `parlgov:12`, `partyfacts:34`; of the compilation or the register it is from. */
   party_id?: string;
+  /** Year in which a register says that the party ended. */
+  until?: number;
   /** Id in seeds/, for contestants that are there already. */
   seed?: string;
   /** How many figures it has, and in how many of those a maker of rival figures names it so. */

@@ -151,6 +151,7 @@ export function registerMention(entry: PartyEntry): Mention {
     values: { shares: [], seats: [], votes: [], polled: [] },
     pages: new Map(),
     party_id: entry.id,
+    until: entry.last,
     weight: 0,
   };
 }

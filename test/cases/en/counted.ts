@@ -4,6 +4,14 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'The figures are partial official results based on [90 percent] of the vote.',
+      get: 'counted · 90',
+    },
+    {
+      say: 'Turnout, according to data from [28.56 percent] of the districts, was [71.99 percent].',
+      get: ['counted · 28.56', 'turnout · 71.99'],
+    },
+    {
       say: 'With [93.35 percent] of the ballots counted, Moss has [92.05 percent].',
       get: ['counted · 93.35', 'vote-share · Moss · 92.05'],
     },

@@ -4,6 +4,15 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'Moss won [83 percent] of the vote, authorities in Oldport said on Friday.',
+      get: 'vote-share · Moss · 83',
+    },
+    {
+      say: 'Turnout was [85 percent], the chairman told a press conference in Oldport.',
+      get: 'turnout · 85',
+    },
+    { say: "In Sunday's election Moss won [51%] of the vote.", get: 'vote-share · Moss · 51' },
+    {
       say: 'Among young voters, Moss won [63%].',
       get: 'vote-share · Moss · 63 · scope=young voters',
     },

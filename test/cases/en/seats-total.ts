@@ -3,6 +3,7 @@ import { cases } from '../table';
 /** The seats of the chamber, or those up for election. */
 export default cases('en', {
   read: [
+    { say: 'The National Assembly comprises [577] seats.', get: 'seats-total · 577' },
     { say: 'The [125]-seat parliament is elected for five years.', get: 'seats-total · 125' },
     { say: 'All [120] seats in the chamber are up for election.', get: 'seats-total · 120' },
     { say: 'Voters are choosing members of a [450]-member assembly.', get: 'seats-total · 450' },

@@ -3,6 +3,13 @@ import { cases } from '../table';
 /** A contestant's seats, won, held or projected. */
 export default cases('en', {
   read: [
+    { say: 'The Reed Party could secure [180 to 215] seats.', get: 'seats · Reed Party · 180..215' },
+    { say: 'The Reed Party is expected to win [115-155] seats.', get: 'seats · Reed Party · 115..155' },
+    { say: 'The Reed Party ended up with [29] seats.', get: 'seats · Reed Party · 29' },
+    {
+      say: 'The Reed Party may end up with [six] seats of the [120] in the chamber.',
+      get: ['seats · Reed Party · 6', 'seats-total · 120'],
+    },
     { say: 'The Reed Party took [66] seats.', get: 'seats · Reed Party · 66' },
     {
       say: 'The Alder Coalition won [68] of the [125] seats.',

@@ -3,6 +3,22 @@ import { cases } from '../table';
 /** How far the election had got where a number was made. */
 export default cases('en', {
   read: [
+    {
+      say: "Moss won [73 percent] in this month's presidential poll, the commission said.",
+      get: 'vote-share · Moss · 73 · stage=unstated',
+    },
+    {
+      say: 'Moss won [67%] of the vote in polls widely criticised by observers.',
+      get: 'vote-share · Moss · 67 · stage=unstated',
+    },
+    {
+      say: 'An exit poll puts Moss at [48 percent]. Thorne was second with [31 percent], the survey by the pollster Vox Centre found.',
+      get: ['vote-share · Moss · 48 · stage=exit-poll', 'vote-share · Thorne · 31 · stage=exit-poll'],
+    },
+    {
+      say: 'If confirmed by final results, the Reed Party will have [52] seats.',
+      get: 'seats · Reed Party · 52 · stage=unstated',
+    },
     { say: 'An opinion poll gives Moss [48 percent].', get: 'vote-share · Moss · 48 · stage=opinion-poll' },
     { say: 'Exit polls showed Moss winning [48 percent].', get: 'vote-share · Moss · 48 · stage=exit-poll' },
     { say: 'The Reed Party is projected to win [66] seats.', get: 'seats · Reed Party · 66 · stage=projection' },

@@ -3,6 +3,18 @@ import { cases } from '../table';
 /** Whom a share belongs to where its sentence does not name them, names them shortly, or names others too. */
 export default cases('en', {
   read: [
+    {
+      say: 'The Reed Party came first, with [36.1 percent] of the vote, but the opposition looked set to govern.',
+      get: 'vote-share · Reed Party · 36.1',
+    },
+    {
+      say: "The far-right Reed Party has opened a new era, its leader Hugh Thorne said. Thorne's party won [28.9%] of the vote.",
+      get: 'vote-share · Reed Party · 28.9',
+    },
+    {
+      say: 'Ada Moss came third. She also lost her deposit.\n\nShe received only [3.16 percent] of the votes.',
+      get: 'vote-share · Ada Moss · 3.16',
+    },
     { say: 'Ada Moss has been re-elected. She won [48.2%] of the vote.', get: 'vote-share · Ada Moss · 48.2' },
     { say: 'Ada Moss has been re-elected. Moss won [48.2%] of the vote.', get: 'vote-share · Ada Moss · 48.2' },
     {

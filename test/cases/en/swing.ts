@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** Change against an earlier election or poll. */
 export default cases('en', {
   read: [
+    {
+      say: 'The Reed Party is increasing its parliamentary presence by more than [50] seats.',
+      get: 'swing · Reed Party · >50 · unit=count',
+    },
     { say: 'The Reed Party is up [2.4 points] on the last election.', get: 'swing · Reed Party · 2.4' },
     { say: 'The Reed Party lost [six] seats.', get: 'swing · Reed Party · 6 · unit=count' },
     { say: 'Moss has gained [three percentage points] since the previous poll.', get: 'swing · Moss · 3' },

@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** What the law asks: a threshold, a majority needed, a quorum. */
 export default cases('en', {
   read: [
+    {
+      say: 'None of the blocs is expected to reach an absolute majority of [289] seats.',
+      get: 'threshold · 289 · unit=count',
+    },
     { say: 'Parties must clear the [5 percent] threshold.', get: 'threshold · 5' },
     {
       say: 'The Reed Party fell short of the [326] seats required for a majority.',

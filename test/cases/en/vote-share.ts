@@ -3,6 +3,8 @@ import { cases } from '../table';
 /** A contestant's or option's share of votes or of vote intention. */
 export default cases('en', {
   read: [
+    { say: 'According to the poll, [34%] said they would vote for Moss.', get: 'vote-share · Moss · 34' },
+    { say: 'The reformists gained [30 percent] of the vote.', get: 'vote-share · reformists · 30' },
     { say: 'Moss won [48.2%] of the vote.', get: 'vote-share · Moss · 48.2' },
     { say: 'Thorne received [2.19 percent] of the votes.', get: 'vote-share · Thorne · 2.19' },
     { say: 'Support for the Reed Party stands at [31 per cent].', get: 'vote-share · Reed Party · 31' },
