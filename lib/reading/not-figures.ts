@@ -10,6 +10,7 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   const after = next?.lower ?? '';
   if (before && !first.spaced && /[#@/:$€£¥₹_\\]/.test(before.text)) return true;
   if (before && /^[$€£¥₹]$/.test(before.text)) return true;
+  if (isWished(tokens, figure)) return true;
   if (figure.unit !== 'count') return false;
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   // "50% + 1", "one of the largest", "one's": a rule, a pronoun.
@@ -52,6 +53,13 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
     return !/^(?:member|point)s?$/.test(tokens[figure.to + 1]?.lower ?? '');
   }
   return false;
+}
+
+/** "She would prefer polls giving her party over [40 percent]": nobody has measured it. */
+function isWished(tokens: Token[], { from }: FoundFigure): boolean {
+  const before = tokens.slice(Math.max(0, from - 12), from).map(({ lower }) => lower);
+  const at = before.lastIndexOf('would');
+  return at !== -1 && /^(?:prefer|like)$/.test(before[at + 1] ?? '') && !before.slice(at).includes(',');
 }
 
 function isDate(tokens: Token[], figure: FoundFigure, language: Language): boolean {

@@ -6,7 +6,24 @@ import type { Fact } from './fact';
  * country's. A vote held in one part only is that part's as a whole: the election's id names it.
  */
 
-const LOWER = /^(?:Chamber of Deputies|House|House of Representatives|lower house)$/i;
+const LOWER = new RegExp(
+  `^(?:${[
+    'Chamber of Deputies',
+    'House(?: of (?:Representatives|Commons|Assembly|Peoples. Representatives))?',
+    'lower house',
+    'National (?:Assembly|Council|Congress)',
+    'Legislative (?:Assembly|Yuan)',
+    'Congress of the Republic',
+    'Parliament',
+    'Lok Sabha',
+    'Pyithu Hluttaw',
+    'Sejm',
+    'Inatsisartut',
+  ].join('|')})$`,
+  'i',
+);
+/** Votes for an upper house, which have ids of their own. */
+const UPPER = /-(?:senate|national-council)(?:-[a-z-]+)?-\d$/;
 /** Votes of one part of a country that no other vote of the type and month can be taken for. */
 const WHOLE = /-(?:referendum-(?:catalonia|scotland|bougainville))-\d$/;
 const POLLED = new Set(['opinion-poll', 'exit-poll', 'projection']);
@@ -23,7 +40,7 @@ export function cleanScope(fact: Fact): Fact {
   const { scope, election, stage, notes } = fact;
   if (scope === 'national') return fact;
   if (NATIONAL.test(scope) || WHOLE.test(election)) return { ...fact, scope: 'national' };
-  if (LOWER.test(scope) && fact.type === 'parliamentary')
+  if (LOWER.test(scope) && fact.type === 'parliamentary' && !UPPER.test(election))
     return { ...fact, scope: 'national', notes: [...notes, scope === 'House' ? 'House of Representatives' : scope] };
   if (scope === 'Great Britain' && POLLED.has(stage))
     return { ...fact, scope: 'national', notes: [...notes, 'Great Britain'] };

@@ -118,8 +118,11 @@ function makerName(name: string): string {
 /** Citations that one page of a compilation shares, so that a pack holds each once. */
 function shortRef(ref: string, line: Line): string {
   const date = cell(line, 'date');
-  if (ref.startsWith('parlgov'))
-    return `ParlGov 2024, ${cell(line, 'type') === 'ep' ? 'European Parliament' : 'parliament'} ${date}`;
+  if (/^parlgov/i.test(ref)) {
+    const state = /state of (\d{4}-\d\d)/.exec(ref)?.[1];
+    const chamber = /^(?:ep|european)$/.test(cell(line, 'type')) ? 'European Parliament' : 'parliament';
+    return `ParlGov ${state ? `data tables of ${state}` : '2024'}, ${chamber} ${date}`;
+  }
   if (ref.startsWith('vparty')) return `V-Party v2, ${/:(\d{4}-\d\d-\d\d):/.exec(ref)?.[1] ?? date}`;
   const vdem = /^vdem-turnout:[^:]+:(\d{4})/.exec(ref);
   if (vdem) return `V-Dem election turnout, ${vdem[1]} (by way of CRAN pintervals 1.1.1)`;
@@ -133,7 +136,7 @@ function shortRef(ref: string, line: Line): string {
 }
 
 function pageOf(maker: string, ref: string): string {
-  if (ref.startsWith('parlgov') || ref.startsWith('vparty')) return maker;
+  if (/^parlgov|^vparty/i.test(ref)) return maker;
   return `${maker} ${ref.replace(/:(?:earlier-edition|round-unsure)$/, '').replace(/ FieldID \d+| question_id=\d+/, '')}`;
 }
 

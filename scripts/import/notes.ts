@@ -20,8 +20,8 @@ export type Noted = Pick<Fact, 'qualifier' | 'counted' | 'marginOfError' | 'fiel
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MONTH = MONTHS.join('|');
-const LOW = /^(?:(?:low|lower|bottom)(?: end)?(?: of (?:the )?(?:range|span))?)$/;
-const HIGH = /^(?:(?:high|higher|upper|top)(?: end)?(?: of (?:the )?(?:range|span))?)$/;
+const LOW = /^(?:low|lower|bottom)(?: end)?(?: of (?:the )?(?:published )?(?:range|span))?(?: [\d.]+)?$/;
+const HIGH = /^(?:high|higher|upper|top)(?: end)?(?: of (?:the )?(?:published )?(?:range|span))?(?: [\d.]+)?$/;
 const OVER =
   /^(?:just |slightly |well |a little )?(?:over|above|more than|at least|lower bound|exceeding|no less than)$/;
 const UNDER = /^(?:just |slightly )?(?:under|below|less than|nearly|almost|up to|at most|upper bound)$/;
@@ -31,6 +31,8 @@ const COUNTED =
   /^(?:after )?([\d,]+) of (?:the |some |about )?([\d,]+) (?:electronic |polling )?(?:stations|precincts|protocols|sections|parishes|polling places|boxes|districts|ballot boxes|mesas|tables|returns|councils|places)$/;
 const MARGIN = /^(?:margin|error|±|margin of error) ?(?:of )?±?(\d+(?:\.\d+)?)(?: points?| percent| per cent)?$/;
 const FIELD = new RegExp(`^(?:fieldwork )?(\\d{1,2})(?: (${MONTH}))? ?(?:-|–|to) ?(\\d{1,2}) (${MONTH})$`);
+/** "fieldwork 2023-10-07..2023-10-10" */
+const FIELD_ISO = /^fieldwork (\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?$/;
 const SPONSOR = /^for ((?:the )?\p{Lu}[^,;:]{1,60}?)(?: \d{1,2}:\d{2})?$/u;
 const WRONG =
   /misprint|implausible|contradicts every other source|garble|wrong winner|abstention given as turnout|repeated by mistake|^error:|looks machine|mistakes countries|outlet error|^fake/;
@@ -80,6 +82,12 @@ function readDetail(item: string, noted: Noted, poll: boolean, unit: Unit, year:
     const [, day, month, lastDay, lastMonth] = field;
     const from = isoDay(year, month ?? lastMonth!, day!);
     const to = isoDay(year, lastMonth!, lastDay!);
+    if (from <= to) noted.fieldwork = `${from}/${to}`;
+    return true;
+  }
+  const iso = FIELD_ISO.exec(item);
+  if (iso && poll) {
+    const [, from = '', to = from] = iso;
     if (from <= to) noted.fieldwork = `${from}/${to}`;
     return true;
   }

@@ -10,6 +10,28 @@ const both = async (factbook: [string, number][], pages: [string, number][], id 
     })
   ).contestants();
 
+describe('in a region', () => {
+  const id = 'LU-2019-06-regional-redange-1';
+  it('a candidate stands beside the lists that carry her', async () => {
+    const world = await new World().import({
+      'a.tsv': rivals(
+        { id, scope: 'Redange', subject: 'Anna Moss (centre-left)', value: 51.1 },
+        { id, scope: 'Redange', subject: 'Our Valley', measure: 'seats', value: 5 },
+      ),
+    });
+    expect(world.text('LU/contestants.csv')).toContain('anna-moss,candidate,Anna Moss');
+    expect(world.text('LU/contestants.csv')).toContain('our-valley,party,Our Valley');
+  });
+
+  it('lists that one page sets side by side are two, whatever their words', async () => {
+    const seats = (subject: string, value: number) => ({ id, scope: 'Redange', measure: 'seats', subject, value });
+    const world = await new World().import({
+      'a.tsv': rivals(seats('Democratic Party of Redange', 3), seats('Democratic League of Redange', 2)),
+    });
+    expect(Object.keys(world.contestants())).toHaveLength(2);
+  });
+});
+
 describe('one contestant', () => {
   it('is a party under its short and its full name', async () => {
     expect(await both([['RP', 41.2]], [['Red Party (RP)', 41.19]])).toEqual({ 'red-party': ['Red Party', 'RP'] });

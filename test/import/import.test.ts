@@ -127,6 +127,22 @@ describe('figures', () => {
     expect(world.figures()).toEqual(['vote-share red-party 38..42 exit-poll ask']);
   });
 
+  it('of a published range are one range, with the days in which people were asked', async () => {
+    const ends = (end: string) => ({
+      stage: 'opinion-poll',
+      kind: 'pollster',
+      by: 'Ask',
+      subject: 'Red Party',
+      asOf: '2019-05-30',
+      note: `${end} end of the published range 38..42; fieldwork 2019-05-20..2019-05-28`,
+    });
+    const world = await new World().import({
+      'a.tsv': rivals({ ...ends('low'), value: 38 }, { ...ends('high'), value: 42 }),
+    });
+    expect(world.figures()).toEqual(['vote-share red-party 38..42 opinion-poll ask']);
+    expect(world.text('LU/observations.csv')).toContain('2019-05-20/2019-05-28');
+  });
+
   it('have no more digits than the tables hold', async () => {
     const world = await new World().import({
       'a.tsv': compilation({ subject: 'Red Party', value: 41.4146018709 }, { subject: 'Blue List', value: 30.1 }),

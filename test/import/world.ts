@@ -24,6 +24,7 @@ export interface Rival {
   measure?: string;
   value: number | string;
   unit?: string;
+  scope?: string;
   stage?: string;
   by?: string;
   kind?: string;
@@ -46,7 +47,7 @@ export function rival(one: Rival): string {
     measure,
     String(one.value),
     one.unit ?? (measure === 'vote-share' || measure === 'turnout' ? 'percent' : 'count'),
-    'national',
+    one.scope ?? 'national',
     one.stage ?? 'final',
     '',
     one.by ?? 'Election Commission',

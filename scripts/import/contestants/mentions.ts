@@ -51,13 +51,11 @@ const MIXED = new Set(['local', 'primary', 'by-election', 'regional']);
 /** `known` tells whether a name is that of a party elsewhere. */
 export function mentionsOf(facts: Fact[], known: (name: string) => boolean): Mention[] {
   const told = facts.filter((fact) => fact.subject !== '');
-  const lists = new Set(
-    told
-      .filter((fact) => MIXED.has(fact.type) && (isCouncil(fact) || known(bare(fact.subject))))
-      .map((fact) => `${fact.election} ${fact.scope}`),
-  );
+  const place = (fact: Fact) => `${fact.election} ${fact.scope}`;
+  const councils = new Set(told.filter(isCouncil).map(place));
+  const parties = new Set(told.filter((fact) => MIXED.has(fact.type) && known(bare(fact.subject))).map(place));
   const keyed = groupBy(told, (fact) => `${fact.election}\n${familyOf(fact)}\n${mentionKey(fact)}`);
-  return [...keyed.values()].map((group) => mentionOf(group, standing(group[0], lists, known)));
+  return [...keyed.values()].map((group) => mentionOf(group, standing(group[0], { known, councils, parties })));
 }
 
 /** What makes two rows of one family and election name one contestant: a register's id, or the same letters. */
@@ -97,7 +95,7 @@ function mentionOf(facts: [Fact, ...Fact[]], stand: Standing): Mention {
   const pages = new Map<string, Map<string, number>>();
   for (const { measure, value, scope, stage, page, high } of facts) {
     const own = pages.get(page) ?? new Map<string, number>();
-    if (scope === 'national') own.set(`${measure} ${stage}`, value);
+    own.set(`${measure} ${stage}${scope === 'national' ? '' : ` ${scope}`}`, value);
     pages.set(page, own);
     if (scope !== 'national' || high !== undefined) continue;
     if (measure === 'vote-share' && POLLED.has(stage)) values.polled.push(value);
@@ -131,24 +129,36 @@ export function described(subject: Subject, people: boolean): Pick<Mention, 'sub
   };
 }
 
-function standing(fact: Fact, lists: Set<string>, known: (name: string) => boolean): Standing {
-  if (fact.type === 'referendum') return 'options';
-  return peopleStand(fact, lists, known) ? 'people' : 'lists';
+/** Where somebody wins several seats, and where a known party stands: elections and places. */
+interface Told {
+  known: (name: string) => boolean;
+  councils: Set<string>;
+  parties: Set<string>;
 }
 
-function peopleStand(fact: Fact, lists: Set<string>, known: (name: string) => boolean): boolean {
-  // Where one party stands, so do the others, but "Istanbul mayor" is a vote of its own.
-  if (
-    MIXED.has(fact.type) &&
-    (known(bare(fact.subject)) || (lists.has(`${fact.election} ${fact.scope}`) && !isPersonName(fact.subject)))
-  )
-    return false;
-  if (PEOPLE.has(fact.type)) return true;
-  // In one district of a parliament's election, and for an office of a region, persons stand.
-  if (fact.type === 'regional')
-    return /governor|president|somaliland/i.test(`${fact.election} ${fact.scope}`) || fact.country === 'US';
-  return fact.type === 'parliamentary' && fact.scope !== 'national' && isPersonName(fact.subject);
+function standing(fact: Fact, told: Told): Standing {
+  if (fact.type === 'referendum') return 'options';
+  return peopleStand(fact, told) ? 'people' : 'lists';
 }
+
+function peopleStand(fact: Fact, { known, councils, parties }: Told): boolean {
+  const { election, type, scope, country, subject } = fact;
+  const name = bare(subject);
+  const place = `${election} ${scope}`;
+  // "Francesco Rocca (centre-right)" stands beside the lists that carry him.
+  const ofParty = name !== subject && isPersonName(name) && !known(name);
+  // Where one party stands, so do the others, but "Istanbul mayor" is a vote of its own.
+  if (MIXED.has(type) && (known(name) || (parties.has(place) && !isPersonName(name)))) return false;
+  if (councils.has(place) && scope !== 'national' && country !== 'US') return ofParty && type !== 'local';
+  if (PEOPLE.has(type)) return !(councils.has(place) && MIXED.has(type) && !ofParty);
+  // In one district of a parliament's election, and for an office of a region, persons stand.
+  if (type === 'regional') return OFFICE.test(`${election} ${scope}`) || country === 'US' || ofParty;
+  if (type !== 'parliamentary' || scope === 'national') return false;
+  return isPersonName(name) || (country === 'US' && name !== subject);
+}
+
+/** Held by one person: "Tbilisi mayor", `edo-governor`. */
+const OFFICE = /governor|president|somaliland-\d|\b(?:mayor|head)$/i;
 
 /** Nobody wins two seats alone: "Labor" with three of them is a list, whether or not a register has it. */
 const isCouncil = ({ measure, value }: Fact) => measure === 'seats' && value > 1;
@@ -157,8 +167,8 @@ const isCouncil = ({ measure, value }: Fact) => measure === 'seats' && value > 1
 const bare = (subject: string) => subject.replace(/(?<=\S) *\([^()]*\)?$/, '');
 
 const isPersonName = (text: string) =>
-  /^(?:\p{Lu}\p{Ll}+[ -]){1,3}\p{Lu}\p{Ll}+$/u.test(text) &&
-  !/\b(?:Party|Front|Alliance|Union|Movement|Rally|Greens|List|Coalition|Forward|Way|Party|League|Bloc|Change|Hope|Power|Democrats|National|Justice|People|Democratic|Left|Right|Bangkok|Pakatan|Perikatan|Malik|Bharatiya|Janata|Azad|Voice|Future|Choice|Change|Independents?|United|Fianna|Fine|Sinn|Forza|Lega|Fratelli)\b/.test(
+  /^\p{Lu}[\p{L}'’]+(?:[ -](?:\p{Lu}[\p{L}'’.]+|de|da|di|van|von|del|bin)){1,4}$/u.test(text) &&
+  !/\b(?:Party|Front|Alliance|Union|Movement|Rally|Greens|List|Coalition|Forward|Way|Party|League|Bloc|Change|Hope|Power|Democrats|National|Justice|People|Democratic|Left|Right|Bangkok|Pakatan|Perikatan|Malik|Bharatiya|Janata|Azad|Voice|Future|Choice|Change|Independents?|United|Fianna|Fine|Sinn|Forza|Lega|Fratelli|Morcha|Sena|Dal|Samaj|Kazhagam|Katchi|Bloc|Group|Social|Labor|Labour|Liberal|Green|Network|Pole|Choose|Together|Team|City|Community|Strong|Mother|Unidos|Federal|Democrates|Democratica|Conservative|Republican|Progressive|Christian|Socialist|Communist)\b/.test(
     text,
   );
 

@@ -37,6 +37,8 @@ const CLASSES: Record<SourceKind, string> = {
   compilation: 'compilation',
   outlet: 'outlet',
 };
+/** Short names that mean one outlet wherever it reports from. */
+const AGENCIES = new Set(['AFP', 'ANSA', 'EFE', 'TASS', 'dpa']);
 /** In this order ids are given, so that the maker of a number has the plain one. */
 const ORDER: SourceKind[] = [
   'authority',
@@ -123,7 +125,7 @@ function find(byName: Map<string, SourceRow[]>, told: Told): SourceRow | undefin
     // Pollsters, outlets and compilers work across borders; bodies of a state do not.
     const foreign =
       CLASSES[told.maker.kind] === 'official' || CLASSES[told.maker.kind] === 'party' ? undefined : named[0];
-    if (foreign && name.length > 4) return foreign;
+    if (foreign && (name.length > 4 || AGENCIES.has(name))) return foreign;
   }
   return undefined;
 }

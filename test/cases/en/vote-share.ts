@@ -38,6 +38,7 @@ export default cases('en', {
     'Unemployment in the district has risen to 12.4 percent.',
     'Moss promised to cut the sales tax to 7%.',
     'Her approval rating fell to 38 percent.',
+    'Moss would prefer a series of polls giving her party over 40 percent of the vote before she names the day.',
     'Some 64% of voters said the economy was their main worry.',
     'Bread costs 15 percent more than a year ago.',
     'Minorities make up 22 percent of the population.',
