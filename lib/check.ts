@@ -8,6 +8,7 @@ import { rankCountries } from './matching/countries';
 import { describeElections } from './matching/describe';
 import { isEarlier } from './matching/elections';
 import { reportClaims } from './matching/report-claims';
+import { electionsOfContestant } from './matching/subjects';
 import { measures } from './measures';
 import type { Dataset, DatasetIndex } from './model/dataset';
 import type { Article, Report } from './model/report';
@@ -31,7 +32,10 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const reading = read(text, { language, measures, shapes }, knownNames(dataset));
   const drafts = keepElectoral(reading, meanings(reading, text));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
-  const evidence = drafts.map((draft, index) => ({ ...draftEvidence(draft, reading), agreement: agreements[index]! }));
+  const evidence = drafts.map((draft, index) => {
+    const own = { ...draftEvidence(draft, reading), agreement: agreements[index]! };
+    return { ...own, stoodIn: electionsOfContestant(own.candidateOf, contestantIds(draft), dataset.packs) };
+  });
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
   const assigned = assignElections(evidence, about, dataset.index);
   const claims = drafts.map((draft, index) => ({

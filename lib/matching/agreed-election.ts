@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../model/dataset';
 import type { ElectionRef } from '../model/election';
 import type { Assigned, ElectionEvidence } from './assign';
 import { refOf } from './elections';
+import { electionOf, electionsOf } from './series';
 
 /** What other figures and the sources' numbers say of a figure's election, where its own words leave it open. */
 
@@ -13,7 +14,7 @@ export function withNeighbours(claims: ElectionEvidence[], assigned: Assigned[],
   return assigned.map((one, at) => {
     const { agreement, year, types, paragraph } = claims[at]!;
     const id = one.election?.id;
-    if (!agreement?.telling || year !== undefined || types.length > 0 || (id && agreement.near.has(id))) return one;
+    if (!agreement?.telling || year !== undefined || types.length > 0 || (id && agreement.isNear(id))) return one;
     const beside = assigned.find(
       ({ election }, other) =>
         other !== at &&
@@ -21,7 +22,7 @@ export function withNeighbours(claims: ElectionEvidence[], assigned: Assigned[],
         election?.id &&
         agreement.elections.includes(election.id),
     );
-    const election = beside && index.elections.find((held) => held.id === beside.election!.id);
+    const election = beside && electionOf(index, beside.election!.id!);
     return election ? { election: beside.election, rule: 'a source gives this number', weight: 0.9 } : one;
   });
 }
@@ -36,6 +37,25 @@ export function withFallback(assigned: Assigned[]): Assigned[] {
   );
 }
 
+/** Countries where a person's share in a parliamentary text is a leader's for the party, are all but these. */
+const OF_PERSONS = new Set(['US']);
+
+/** "Romney carried the state by 23 points two years ago": the vote that a candidate stood in, not the one at hand. */
+export function stoodElection(
+  { stoodIn, subjectKind, year, types }: ElectionEvidence,
+  found: ElectionRef | null,
+  country: string,
+  index: DatasetIndex,
+): ElectionRef | undefined {
+  if (!stoodIn?.length || subjectKind !== 'person' || types.length > 0 || year === undefined) return undefined;
+  if (!found?.id || stoodIn.includes(found.id)) return undefined;
+  if (found.type === 'parliamentary' && !OF_PERSONS.has(country)) return undefined;
+  const fitting = electionsOf(index, country).filter(
+    (election) => election.year === year && election.type !== 'primary' && stoodIn.includes(election.id),
+  );
+  return fitting.length === 1 ? refOf(fitting[0]!, false) : undefined;
+}
+
 /** Where the text itself names neither year nor kind, the one election for which a source gives the very number. */
 export function agreedElection(
   { agreement, year, types, round }: ElectionEvidence,
@@ -44,10 +64,9 @@ export function agreedElection(
   index: DatasetIndex,
 ): ElectionRef | undefined {
   // Where sources give the quantity for the election at hand, another number there is what the reader is told of.
-  if (!agreement?.telling || (found?.id && agreement.held.has(found.id))) return undefined;
-  const fitting = index.elections.filter(
+  if (!agreement?.telling || (found?.id && agreement.holds(found.id))) return undefined;
+  const fitting = electionsOf(index, country).filter(
     (election) =>
-      election.country === country &&
       agreement.elections.includes(election.id) &&
       (year === undefined || election.year === year) &&
       (types.length === 0 || types.includes(election.type)) &&

@@ -27,10 +27,10 @@ export interface Quantity {
 export interface Agreement {
   /** Ids, each once. */
   elections: string[];
-  /** Elections for which sources give this quantity, whatever the number. */
-  held: ReadonlySet<string>;
-  /** Those of them where a number is so near that this one could be it. */
-  near: ReadonlySet<string>;
+  /** Whether sources give this quantity for an election, whatever the number. */
+  holds(election: string): boolean;
+  /** Whether they give a number so near that this one could be it. */
+  isNear(election: string): boolean;
   /** Written to so many digits that two numbers of one contestant do not agree by chance. */
   telling: boolean;
 }
@@ -49,7 +49,7 @@ const COMPARED: ReadonlySet<MeasureName> = new Set([
   'invalid-votes',
   'polling-stations',
 ]);
-const NONE: Agreement = { elections: [], held: new Set(), near: new Set(), telling: false };
+const NONE: Agreement = { elections: [], holds: () => false, isNear: () => false, telling: false };
 
 /** One for each quantity. */
 export function agreementsOf(quantities: Quantity[], packs: Pack[], fold: Fold): Agreement[] {
@@ -74,20 +74,26 @@ function agreementOf(
   const { measure, subject, value, step, limited } = quantity;
   const contested = CONTESTED.has(measure);
   if (limited || !COMPARED.has(measure) || (contested && !subject)) return NONE;
-  const elections: string[] = [];
-  const held = new Set<string>();
-  const near = new Set<string>();
-  for (const pack of packs) {
-    for (const [election, rows] of nationalRows(pack, measure)) {
-      const ids = subject && contested ? idsOf(subject, pack, election) : [];
-      const own = contested ? rows.filter((row) => ids.includes(row.subject!)) : rows;
-      if (own.length > 0) held.add(election);
-      if (own.some((row) => quantity.credited || couldBe(row, quantity))) near.add(election);
-      if (own.some((row) => gives(row, quantity))) elections.push(election);
-    }
-  }
+  const own = (pack: Pack, election: string, rows: Observation[]) => {
+    if (!contested) return rows;
+    const ids = idsOf(subject!, pack, election);
+    return rows.filter((row) => ids.includes(row.subject!));
+  };
+  const elections = packs.flatMap((pack) =>
+    [...nationalRows(pack, measure)].flatMap(([election, rows]) => {
+      const same = rows.filter((row) => gives(row, quantity));
+      return same.length > 0 && own(pack, election, same).length > 0 ? [election] : [];
+    }),
+  );
+  const rowsOf = (election: string) =>
+    packs.flatMap((pack) => own(pack, election, nationalRows(pack, measure).get(election) ?? []));
   const digits = contested ? DIGITS_OF_CONTESTANT : DIGITS_OF_ELECTION;
-  return { elections, held, near, telling: Math.round(value / step) >= 10 ** (digits - 1) };
+  return {
+    elections,
+    telling: Math.round(value / step) >= 10 ** (digits - 1),
+    holds: (election) => rowsOf(election).length > 0,
+    isNear: (election) => rowsOf(election).some((row) => quantity.credited || couldBe(row, quantity)),
+  };
 }
 
 const kept = new WeakMap<Pack, Map<MeasureName, Map<string, Observation[]>>>();

@@ -1,9 +1,10 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { ElectionRef, ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
-import { agreedElection, withFallback, withNeighbours } from './agreed-election';
+import { agreedElection, stoodElection, withFallback, withNeighbours } from './agreed-election';
 import type { Agreement } from './agreement';
 import { type ArticleTime, daysBetween, findElection } from './elections';
+import { electionOf, electionsOf } from './series';
 import { heldType, typeOf } from './vote-kind';
 
 /**
@@ -21,6 +22,10 @@ export interface ElectionEvidence {
   candidateOf?: string | undefined;
   /** Countries named in the claim's paragraph, each as often as named. */
   paragraphCountries: string[];
+  /** Elections in which the subject stood, where the dataset knows it as a candidate. */
+  stoodIn?: string[];
+  /** "two years ago", in years. */
+  ago?: number;
   /** Identity of the subject, for what was told of it before. */
   subject: object | undefined;
   subjectKind: 'person' | 'party' | 'option' | 'other' | undefined;
@@ -74,9 +79,10 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
   const countryOf = new Map<object, string>();
   return withFallback(withNeighbours(claims, claims.map(assign), index));
 
-  function assign(claim: ElectionEvidence): Assigned {
-    if (claim.several) return { election: null, rule: 'several elections', weight: 0 };
-    const { country, weight: sure } = countryFor(claim);
+  function assign(said: ElectionEvidence): Assigned {
+    if (said.several) return { election: null, rule: 'several elections', weight: 0 };
+    const { country, weight: sure } = countryFor(said);
+    const claim = dated(said, country);
     if (!country) return { election: null, rule: 'no country', weight: 0 };
     if (claim.subject && !countryOf.has(claim.subject)) countryOf.set(claim.subject, country);
     const type = typeOf(claim, article, country, index);
@@ -96,10 +102,21 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
       lies && hints.round !== undefined
         ? findElection({ ...hints, round: hints.round - 1 }, article.time, index)
         : found;
+    const stood = stoodElection(claim, election, country, index);
+    if (stood) return { election: stood, rule: 'where the candidate stood', weight: 0.88 };
     const agreed = agreedElection(claim, election, country, index);
     if (agreed) return { election: agreed, rule: 'a source gives this number', weight: 0.95 };
     const rule = claim.year !== undefined ? 'year said' : claim.previous ? 'the one before' : type.rule;
     return { election, rule, weight: sure * type.weight * certain * (election?.id ? 1 : 0.9) };
+  }
+
+  /** "Two years ago" in an article of 2014: 2012, where a vote of that year is known; else the one before. */
+  function dated(claim: ElectionEvidence, country: string | undefined): ElectionEvidence {
+    if (claim.ago === undefined || claim.year !== undefined) return claim;
+    const { ago, ...rest } = claim;
+    const year = article.time.date && Number(article.time.date.slice(0, 4)) - ago;
+    const known = year && electionsOf(index, country ?? '').some((election) => election.year === year);
+    return known ? { ...rest, year } : { ...rest, previous: true };
   }
 
   function countryFor(claim: ElectionEvidence): { country: string | undefined; weight: number } {
@@ -131,6 +148,6 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
 
 /** Whether the vote was still to come when the article was written. */
 function isAhead(election: ElectionRef | null, date: string | undefined, index: DatasetIndex): boolean {
-  const held = date && election?.id ? index.elections.find(({ id }) => id === election.id) : undefined;
+  const held = date && election?.id ? electionOf(index, election.id) : undefined;
   return held !== undefined && daysBetween(date!, held.date) > 1;
 }

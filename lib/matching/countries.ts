@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { KnownName } from '../model/known-name';
+import { electionsOf } from './series';
 
 /** Country names found in an article in, the countries it is about out, surest first: "Turkish", "Ankara", "Bundestag". */
 
@@ -32,9 +33,8 @@ export function rankCountries(mentions: NameMention[], index: DatasetIndex): Cou
     mentions,
     (codes) => [...codes].sort((a, b) => (certain.get(b[0]) ?? 0) - (certain.get(a[0]) ?? 0) || b[1] - a[1])[0],
   );
-  const held = new Set(index.elections.map((election) => election.country));
   return [...all]
-    .map(([country, score]) => ({ country, score: score * (held.has(country) ? 1.05 : 1) }))
+    .map(([country, score]) => ({ country, score: score * (electionsOf(index, country).length > 0 ? 1.05 : 1) }))
     .sort((a, b) => b.score - a.score || a.country.localeCompare(b.country));
 }
 

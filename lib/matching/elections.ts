@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { Election, ElectionRef, ElectionType } from '../model/election';
+import { electionOf, electionsOf } from './series';
 
 /**
  * What a sentence and its article say of an election in, the election out: one of the dataset where it fits, else one
@@ -61,9 +62,7 @@ export interface FoundElection {
 export function findElection(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): FoundElection {
   if (time.date || time.focus !== undefined || hints.year !== undefined)
     return { election: pick(hints, time, index), sure: 1 };
-  const series = index.elections.filter(
-    (election) => election.country === hints.country && election.type === hints.type,
-  );
+  const series = electionsOf(index, hints.country).filter((election) => election.type === hints.type);
   const scores = new Map<number, number>();
   for (const election of series)
     scores.set(election.year, Math.max(scores.get(election.year) ?? 0, told(election, time)));
@@ -96,9 +95,7 @@ const KINDS = new Set(
 );
 
 function pick(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): ElectionRef | null {
-  const series = index.elections
-    .filter((election) => election.country === hints.country && election.type === hints.type)
-    .sort((a, b) => a.date.localeCompare(b.date));
+  const series = electionsOf(index, hints.country).filter((election) => election.type === hints.type);
   const main = mainElection(series, hints, time);
   if (hints.year !== undefined) {
     const ofYear = series.filter(
@@ -217,7 +214,7 @@ const SETTLED = 45;
 /** Whether the election's numbers are final by the article's time: an earlier vote, or one some weeks past. */
 export function isEarlier(election: ElectionRef | null, time: ArticleTime, index: DatasetIndex): boolean {
   if (!election) return false;
-  const held = election.id && time.date ? index.elections.find((candidate) => candidate.id === election.id) : undefined;
+  const held = election.id && time.date ? electionOf(index, election.id) : undefined;
   if (held) return daysBetween(held.date, time.date!) > SETTLED;
   return election.year < (time.date ? Number(time.date.slice(0, 4)) : Math.max(...time.years));
 }

@@ -9,13 +9,16 @@ export interface FoldedNames {
   scopes: ReadonlyMap<string, string[]>;
 }
 
+/** "the MK party" and "MK" are one name. */
+export const bare = (name: string) => name.replace(/^the /, '').replace(/(?<=\S) party$/, '');
+
 const kept = new WeakMap<Pack, FoldedNames>();
 
 export function foldedNames(pack: Pack, fold: Fold): FoldedNames {
   let names = kept.get(pack);
   if (!names) {
     names = {
-      contestants: new Map(pack.contestants.map(({ id, names: own }) => [id, own.map(({ name }) => fold(name))])),
+      contestants: new Map(pack.contestants.map(({ id, names: own }) => [id, own.map(({ name }) => bare(fold(name)))])),
       scopes: new Map(pack.scopes.map(({ id, names: own }) => [id, own.map(fold)])),
     };
     kept.set(pack, names);

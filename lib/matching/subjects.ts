@@ -1,6 +1,6 @@
 import type { Contestant } from '../model/contestant';
 import type { Pack } from '../model/dataset';
-import { type Fold, foldedNames } from './folded';
+import { bare, type Fold, foldedNames } from './folded';
 
 /**
  * Who of an election's contestants a text's name is. "Aliyev" alone is nobody where two stand; "Ilham Aliyev" is one.
@@ -31,6 +31,15 @@ export function contestantsOf(pack: Pack, election: string): Contestant[] {
   return byElection.get(election) ?? [];
 }
 
+/** The elections in which a contestant of the dataset stood, by id. */
+export function electionsOfContestant(country: string | undefined, ids: string[], packs: Pack[]): string[] {
+  const pack = packs.find((one) => one.country === country);
+  if (!pack || ids.length === 0) return [];
+  return pack.elections.flatMap(({ id }) =>
+    contestantsOf(pack, id).some((contestant) => ids.includes(contestant.id)) ? [id] : [],
+  );
+}
+
 /** How many of each election's contestants are among `named` (`country id`), by election id. */
 export function countContestants(named: ReadonlySet<string>, packs: Pack[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -49,9 +58,9 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   const contestants = contestantsOf(pack, election);
   const folded = foldedNames(pack, fold).contestants;
   const namesOf = (contestant: Contestant) => folded.get(contestant.id) ?? [];
-  const wanted = fold(name);
+  const wanted = bare(fold(name));
   if (!wanted) return { ids: [], ambiguous: false };
-  const exact = contestants.filter((contestant) => namesOf(contestant).some((name) => bare(name) === bare(wanted)));
+  const exact = contestants.filter((contestant) => namesOf(contestant).includes(wanted));
   if (exact.length === 1) return { ids: [exact[0]!.id], ambiguous: false };
   if (exact.length > 1) return { ids: exact.map((contestant) => contestant.id), ambiguous: true };
   const known = contestants.filter((contestant) => knownIds.includes(contestant.id));
@@ -70,9 +79,6 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   );
   return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
 }
-
-/** "the MK party" and "MK" are one name. */
-const bare = (name: string) => name.replace(/^the /, '').replace(/(?<=\S) party$/, '');
 
 /** Whether all words of `part` stand in `whole`, and are more than one common word. */
 function within(part: string[], whole: string[]): boolean {

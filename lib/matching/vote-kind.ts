@@ -3,6 +3,7 @@ import type { ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
 import type { ArticleEvidence, ElectionEvidence } from './assign';
 import { daysBetween } from './elections';
+import { electionsOf } from './series';
 
 /** What a figure's words and its article say in, the kind of vote it is of out: presidential, parliamentary, referendum. */
 
@@ -17,8 +18,8 @@ export function heldType(
 ): ElectionType {
   if (year === undefined || types.length > 0) return type;
   const held = new Set(
-    index.elections
-      .filter((election) => election.country === country && election.year === year && MAIN.has(election.type))
+    electionsOf(index, country)
+      .filter((election) => election.year === year && MAIN.has(election.type))
       .map((election) => election.type),
   );
   return held.has(type) || held.size !== 1 ? type : [...held][0]!;
@@ -26,6 +27,9 @@ export function heldType(
 
 /** Votes that a year's mention means. */
 const MAIN: ReadonlySet<ElectionType> = new Set(['presidential', 'parliamentary', 'referendum']);
+
+/** Kinds that a text turns to for a sentence or two. */
+const SPECIAL: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-election']);
 
 /** Days after a vote in which "the election" is that one, whatever others a text names. */
 const JUST_HELD = 7;
@@ -42,9 +46,9 @@ function newsType(
 ): ElectionType | undefined {
   if (!date) return undefined;
   const types = new Set(
-    index.elections
+    electionsOf(index, country)
       .filter((election) => {
-        const since = election.country === country ? daysBetween(election.date, date) : -1;
+        const since = daysBetween(election.date, date);
         return since >= 0 && since <= days;
       })
       .map((election) => election.type),
@@ -70,6 +74,10 @@ export function typeOf(
   const main = article.types.find((entry) => fits(entry.type));
   const news = newsType(country, article.time.date, index);
   if (said) return { type: said, rule: 'type said', weight: said === main?.type ? 0.98 : 0.88 };
+  // "… for governor." right before: the kind is told, though another vote is the news.
+  const [last] = claim.typesBefore;
+  if (last && SPECIAL.has(last) && fits(last))
+    return { type: last, rule: 'type of the sentences before', weight: 0.85 };
   const isNews = news !== undefined && fits(news);
   if (isNews && article.types.some(({ type }) => type === news))
     return { type: news, rule: 'the vote just held', weight: 0.92 };
@@ -82,8 +90,7 @@ export function typeOf(
     if (doubt && before) return { type: before, rule: 'type of the sentences before', weight: 0.8 };
     return { type: main.type, rule: 'the article’s type', weight: doubt ? 0.78 : 0.94 };
   }
-  const held = (type: ElectionType) =>
-    index.elections.some((election) => election.country === country && election.type === type);
+  const held = (type: ElectionType) => electionsOf(index, country).some((election) => election.type === type);
   if (seats || claim.chamber || article.chamber)
     return { type: 'parliamentary', rule: 'a chamber is named', weight: 0.8 };
   if (claim.subjectKind === 'party') return { type: 'parliamentary', rule: 'parties stand', weight: 0.8 };

@@ -12,6 +12,8 @@ export interface ElectionWords {
   chamber: boolean;
   year?: number;
   previous?: boolean;
+  /** "two years ago", in years. */
+  ago?: number;
   /** Of more than one election: "at the last three elections". */
   several?: boolean;
   round?: number;
@@ -32,7 +34,7 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'regional',
-    /\b(?:state elections?|provincial (?:council )?(?:elections?|polls?)|regional elections?|gubernatorial|governorships?|governor's race|state assembly|landtag|(?<!national )assembly (?:polls?|elections?)|cantonal elections?)\b/g,
+    /\b(?:state elections?|provincial (?:council )?(?:elections?|polls?)|regional elections?|gubernatorial|for governor|governor's race|state assembly|landtag|(?<!national )assembly (?:polls?|elections?)|cantonal elections?)\b/g,
   ],
   [
     'presidential',
@@ -46,7 +48,8 @@ const TYPES: [ElectionType, RegExp][] = [
 const CHAMBER =
   /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
 const TIME =
-  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:[a-z-]+ ){0,2}(?:elections?|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven) years (?:ago|earlier|before)\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:[a-z-]+ ){0,2}(?:elections?|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+const YEARS = 'zero one two three four five six seven eight nine ten'.split(' ');
 const NOW = /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|now)\b/;
 const AHEAD =
   /\b(?:upcoming|forthcoming|next (?:month|week|year|sunday|saturday|monday|tuesday|thursday)|next (?:month|week|year) 's|ahead of (?:the|next|this)|(?:election|vote|poll|referendum|elections) (?:will|is to|are to|is due|are due|to be held|scheduled|set for)|will (?:be held|take place|elect|go to the polls)|scheduled for|voting intention|would vote|coming election)\b/;
@@ -56,15 +59,21 @@ const ROUND =
 const SHUNNED =
   /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
 
+type Contest = Anchor & { type: ElectionType };
+/** Every figure of a line, and of the lines behind it, asks for its contests. */
+const kept = new WeakMap<Line, Contest[]>();
+
 /** Contests named in a line, in their order. */
-function typesIn(text: string): (Anchor & { type: ElectionType })[] {
+function typesIn(text: string): Contest[] {
   return TYPES.flatMap(([type, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ type, from: match.index, to: match.index + match[0].length })),
   ).sort((a, b) => a.from - b.from);
 }
 
 /** Contests that a line names, also by the chamber they fill: "the [Knesset]", "a [U.S. Senate] race". */
-export function contestsIn(line: Line): (Anchor & { type: ElectionType })[] {
+export function contestsIn(line: Line): Contest[] {
+  const known = kept.get(line);
+  if (known) return known;
   const chambers = line.mentions.flatMap((mention, index) => {
     const at = line.mentionAt[index]!;
     const type = mention.entity.known.find((entry) => entry.kind === 'office')?.of;
@@ -74,7 +83,9 @@ export function contestsIn(line: Line): (Anchor & { type: ElectionType })[] {
       named && named !== 'parliamentary' ? named : type === 'parliamentary' ? type : undefined;
     return own ? [{ type: own, from: at, to: at + 2 }] : [];
   });
-  return [...typesIn(line.text), ...chambers].sort((a, b) => a.from - b.from);
+  const contests = [...typesIn(line.text), ...chambers].sort((a, b) => a.from - b.from);
+  kept.set(line, contests);
+  return contests;
 }
 
 export const namesChamber = (text: string) => CHAMBER.test(text);
@@ -96,7 +107,7 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
   return words;
 }
 
-function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous' | 'several'> {
+function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous' | 'several' | 'ago'> {
   const anchors = [...line.text.matchAll(TIME)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -113,6 +124,8 @@ function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous'
     )
       ? {}
       : { year };
+  const ago = /^(?:(\w+) years|a decade) ago$/.exec(anchor.words);
+  if (ago) return { ago: YEARS.indexOf(ago[1] ?? 'ten') };
   // "the last election in 2019" names its year too.
   const next = anchors[index + 1];
   const dated = next?.words.startsWith('Y#') && next.from - anchor.to < 12 ? yearAt(line, next.from) : undefined;

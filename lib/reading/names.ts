@@ -29,6 +29,16 @@ export function findNames(sentences: Token[][], language: Language, known: Known
 const COMMON_ENDING =
   /(?:ly|ing|ed|tions?|ments?|ness|ances?|ences?|ages?|ures?|ities|ity|ots|its|ters|cials?|invalid|nationwide)$/;
 
+/** "[Similar] reasons", "[Reserves] of": an opening word that goes on as no name does. */
+function isWordOf(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || next.text !== next.lower) return false;
+  return !GOES_ON.test(next.lower);
+}
+
+/** What news says next of somebody: a verb, most often one of having, winning or saying. */
+const GOES_ON =
+  /^(?:'s|has|had|have|is|was|were|will|would|could|may|also|and|or|of|who|which|won|wins|win|got|gets|took|takes|received|receives|leads?|led|trails?|trailed|polled|secured|gained|lost|loses|came|comes|finished|remains?|remained|held|holds|said|says|told|claimed|claims|beat|beats|defeated|garnered|scored|obtained|captured|needs|needed|faces|faced|enjoys|stood|stands|on|at|with|in|by|[a-z]+(?:ed|s))$/;
+
 /** "incumbent President [Ilham Aliyev]": the titles right in front of a name, written with capitals or not. */
 function titlesBefore(tokens: Token[], run: Run, language: Language): string[] {
   const titles = [...(run.titles ?? [])];
@@ -104,7 +114,7 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
     // "Specifically, …": a capital that only the sentence's beginning gives.
     if (
       run.opening &&
-      COMMON_ENDING.test(key) &&
+      (COMMON_ENDING.test(key) || isWordOf(sentences[sentence]![run.to])) &&
       run.kind === 'other' &&
       run.known.length === 0 &&
       !byName.has(key) &&

@@ -99,6 +99,12 @@ export default cases('en', {
       ],
       after: 'France has a new president\n\nThe presidential election in France is over, and Paris celebrates.',
     },
+    {
+      say: 'Only a decade ago Nicolas Sarkozy won [31.2 percent] of the vote in the first round of the presidential election.',
+      get: 'vote-share · Nicolas Sarkozy · 31.2 · election=FR-presidential-2007-r1',
+      after: 'France votes\n\nThe presidential election in France is under way, and Paris is calm.',
+      date: '2017-04-20',
+    },
   ],
   ignore: [{ say: 'Azerbaijan gained independence in 1991 and has 10 million inhabitants.', after: AFTER_2024, date }],
   gap: [],

@@ -1,0 +1,32 @@
+import type { DatasetIndex } from '../model/dataset';
+import type { Election } from '../model/election';
+
+/** The index's elections by country and by id, sorted out once: a text asks for a few of many thousands. */
+interface Sorted {
+  byCountry: ReadonlyMap<string, Election[]>;
+  byId: ReadonlyMap<string, Election>;
+}
+
+const kept = new WeakMap<DatasetIndex, Sorted>();
+
+function sorted(index: DatasetIndex): Sorted {
+  let found = kept.get(index);
+  if (!found) {
+    const byCountry = new Map<string, Election[]>();
+    for (const election of index.elections) {
+      const list = byCountry.get(election.country);
+      if (list) list.push(election);
+      else byCountry.set(election.country, [election]);
+    }
+    for (const list of byCountry.values()) list.sort((a, b) => a.date.localeCompare(b.date));
+    found = { byCountry, byId: new Map(index.elections.map((election) => [election.id, election])) };
+    kept.set(index, found);
+  }
+  return found;
+}
+
+/** A country's elections, oldest first. */
+export const electionsOf = (index: DatasetIndex, country: string): Election[] =>
+  sorted(index).byCountry.get(country) ?? [];
+
+export const electionOf = (index: DatasetIndex, id: string): Election | undefined => sorted(index).byId.get(id);
