@@ -48,9 +48,6 @@ export function readNote(note: string, stage: Stage, unit: Unit, year: string): 
     if (item === '') continue;
     if (LOW.test(item)) noted.end = 'low';
     else if (HIGH.test(item)) noted.end = 'high';
-    else if (OVER.test(item)) noted.qualifier = 'over';
-    else if (UNDER.test(item)) noted.qualifier = 'under';
-    else if (ABOUT.test(item)) noted.qualifier = 'about';
     else {
       const left = item.split(', ').filter((part) => !readDetail(part, noted, poll, unit, year));
       if (left.length > 0) noted.notes.push(left.join(', '));
@@ -60,6 +57,12 @@ export function readNote(note: string, stage: Stage, unit: Unit, year: string): 
 }
 
 function readDetail(item: string, noted: Noted, poll: boolean, unit: Unit, year: string): boolean {
+  // "About, 32 provinces".
+  const qualifier = OVER.test(item) ? 'over' : UNDER.test(item) ? 'under' : ABOUT.test(item) ? 'about' : undefined;
+  if (qualifier) {
+    noted.qualifier = qualifier;
+    return true;
+  }
   const hour = HOUR.exec(item);
   if (hour && Number(hour[1]) < 24) {
     noted.hour = `${hour[1]!.padStart(2, '0')}:${hour[2]}`;
