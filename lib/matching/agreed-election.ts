@@ -12,13 +12,15 @@ import { electionOf, electionsOf } from './series';
  */
 export function withNeighbours(claims: ElectionEvidence[], assigned: Assigned[], index: DatasetIndex): Assigned[] {
   return assigned.map((one, at) => {
-    const { agreement, year, types, paragraph } = claims[at]!;
+    const { agreement, year, types, paragraph, sentence } = claims[at]!;
     const id = one.election?.id;
-    if (!agreement?.telling || year !== undefined || types.length > 0 || (id && agreement.isNear(id))) return one;
+    if (!agreement?.telling || year !== undefined || types.length > 0) return one;
+    if (id && agreement.elections.includes(id)) return one;
+    const isNear = id !== undefined && agreement.isNear(id);
     const beside = assigned.find(
       ({ election }, other) =>
         other !== at &&
-        claims[other]!.paragraph === paragraph &&
+        (isNear ? claims[other]!.sentence === sentence : claims[other]!.paragraph === paragraph) &&
         election?.id &&
         agreement.elections.includes(election.id),
     );

@@ -46,6 +46,7 @@ export interface ElectionEvidence {
   /** A count yields it: what has a value before the vote is a poll's or a law's. */
   result: boolean;
   paragraph: number;
+  sentence: number;
   /** Elections for which a source gives this very number. */
   agreement?: Agreement;
 }

@@ -9,8 +9,14 @@ export interface FoldedNames {
   scopes: ReadonlyMap<string, string[]>;
 }
 
-/** "the MK party" and "MK" are one name. */
-export const bare = (name: string) => name.replace(/^the /, '').replace(/(?<=\S) party$/, '');
+/** "the MK party" and "MK" are one name, so are "Labour" and "Labor", "Liberals" and "Liberal Party". */
+export const bare = (name: string) =>
+  name
+    .replace(/^the /, '')
+    .replace(/(?<=\S) party$/, '')
+    .replace(/\blabour\b/g, 'labor')
+    .replace(/\bdemocrats$/, 'democratic')
+    .replace(/\b(liberal|conservative|socialist|republican|communist|national|green|nationalist|centrist)s$/, '$1');
 
 const kept = new WeakMap<Pack, FoldedNames>();
 

@@ -72,6 +72,7 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
       const own = other.split(' ');
       if (contestant.kind === 'candidate') {
         // The surname decides, and a first name that is given must agree.
+        if (words.length === 1 && words[0]!.length >= FIRST_NAME && own[0] === words[0]) return true;
         return own.at(-1) === words.at(-1) && (words.length === 1 || own.length === 1 || own[0]![0] === words[0]![0]);
       }
       return within(words, own) || within(own, words);
@@ -79,6 +80,9 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   );
   return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
 }
+
+/** Letters from which a first name alone tells one of a vote's candidates: "Edmundo". */
+const FIRST_NAME = 6;
 
 /** Whether all words of `part` stand in `whole`, and are more than one common word. */
 function within(part: string[], whole: string[]): boolean {

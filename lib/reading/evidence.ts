@@ -129,6 +129,7 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     poll: draft.stage === 'opinion-poll',
     result: draft.stage !== 'opinion-poll' && draft.stage !== 'projection' && OF_COUNTS.has(draft.measure),
     paragraph: line.paragraph,
+    sentence: line.sentence,
   };
 }
 

@@ -129,6 +129,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
       (goesOn && results && (!ownStage || ownStage.stage === told!.stage?.stage) ? told!.credit : undefined);
     if (ownStage?.rule === 'counted' || (ownStage && ['partial', 'preliminary'].includes(ownStage.stage)))
       count = ownStage;
+    let group: ScopeReading | undefined;
     for (const item of items) {
       const subject = subjects.get(item);
       const figure = line.figures[item.figure]!;
@@ -149,9 +150,11 @@ export function meanings(reading: Reading, source: string): Draft[] {
           rule: stage === ownStage ? draftStage.rule : 'carried',
         });
       const own = scopeOf(line, item.figure, item.measure, isNational, source, mainPlace !== undefined);
+      if (own?.rule === 'group') group = own;
       if (own?.rule === 'place') placed = { scope: own, paragraph: line.paragraph };
       const scope =
         own ??
+        (group && COMPARES.test(line.text.slice(group.to, line.figureAt[item.figure]!)) ? group : undefined) ??
         (CARRIED.has(item.measure) && placed?.paragraph === line.paragraph && !namesCountry(line)
           ? { ...placed.scope, rule: 'carried' }
           : undefined);
@@ -185,6 +188,8 @@ export function meanings(reading: Reading, source: string): Draft[] {
 
 /** A poll taken before the vote. */
 const ASKED_BEFORE = /\b(?:opinion polls?|pre-election|ahead of|before the (?:election|vote)|last poll)\b/;
+/** "13 % of British Jews, compared with [77 %] backing the Tories": of the same group. */
+const COMPARES = /^[^.;]{0,60}\bcompared (?:with|to) $/;
 /** What names a part of a country. */
 const PART: ReadonlySet<string> = new Set(['place', 'scope']);
 /** What is announced by the hour on polling day. */

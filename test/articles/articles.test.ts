@@ -29,11 +29,6 @@ const OPEN: { article: string; figure: string; why: string }[] = [
     why: 'the name in a clause between is nearer than whom the sentence is about',
   },
   {
-    article: 'election-2018',
-    figure: 'in lowest: [82.71 percent]',
-    why: 'whose share it is stands behind it, as a pronoun',
-  },
-  {
     article: 'exit-polls',
     figure: 'share at [92.4%]',
     why: 'the office stands for its holder, whom the paragraph before has not named last',
