@@ -7,10 +7,11 @@ const PATTERN = new RegExp(
   'dg',
 );
 const BEATS =
-  /\b(?:beat|beats|beating|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|topp(?:ed|ing|s)|over|trounc(?:ed|ing)|swept|leads?|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
+  /\b(?:beat|beats|beating|(?:had|has|have) beaten|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|topp(?:ed|ing|s)|over|trounc(?:ed|ing)|swept|leads?|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
 const BEATEN =
   /\b(?:beat|beats|beating|bested|defeated|defeating|edged|topped|trounced|crushed|outpolled)(?: [a-z'-]+){0,5} $/;
-const LOSES = /\b(?:(?:lost|losing|loses) (?:to|by|with)|defeated by|beaten|trails?|trailing|trailed)\b/;
+const LOSES =
+  /\b(?:(?:lost|losing|loses) (?:to|by|with)|defeated by|(?:was|were|been|being|got) beaten|beaten by|trails?|trailing|trailed)\b/;
 
 /** Both sides are told apart: so sure at any distance. */
 const SURE = 0.97;

@@ -57,6 +57,7 @@ export function scopeInSentence(
   let distance = REACH;
   for (const scope of pack.scopes) {
     const limits = (LIMITED[measure] ?? []).includes(scope.id);
+    if (!limits && ABROAD.includes(scope.id)) continue;
     for (const name of folded.get(scope.id) ?? []) {
       // A single common word ("women", "cities") limits only what it is known to limit.
       if (!limits && (!name.includes(' ') || COMMON.has(scope.id))) continue;

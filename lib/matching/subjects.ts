@@ -78,7 +78,11 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
       return within(words, own) || within(own, words);
     }),
   );
-  return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
+  if (loose.length > 0) return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
+  // "the NPP's 5.7 million votes" of a presidential vote are its candidate's.
+  const party = pack.contestants.find(({ id, kind }) => kind !== 'candidate' && folded.get(id)?.includes(wanted));
+  const theirs = party ? contestants.filter(({ kind, of }) => kind === 'candidate' && of === party.id) : [];
+  return { ids: theirs.map((contestant) => contestant.id), ambiguous: theirs.length > 1 };
 }
 
 /** Letters from which a first name alone tells one of a vote's candidates: "Edmundo". */

@@ -26,6 +26,7 @@ export default {
         [`majority of ${few(1)}$`, 0.3],
       ],
       notAfter: [
+        ` (?:sitting|incumbent|former|current|retiring|vulnerable) `,
         ` (?:- )?(?:seats?|member|members) (?:parliament|legislature|chamber|house|assembly|senate|council|knesset|lower|upper|national|body|B@|O@|N@|L@|committee)\\b`,
         ` (?:seats?|mps) (?:short|shy|away)\\b`,
         ` ${few(1)}(?:seats?) (?:up for grabs|at stake|up for election|being contested|contested|were contested|are up|are at stake|available|needed|required)`,

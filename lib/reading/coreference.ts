@@ -102,7 +102,7 @@ export function resolveSubjects(
         if (
           entity?.kind === 'person' &&
           item.subject >= 0 &&
-          /^ (?:'s|') (?:[a-z-]+ ){0,3}(?:party|coalition|alliance|bloc|list|movement)\b/.test(
+          /^ (?:'s|') (?:(?:[a-z-]+ ){0,3}(?:party|coalition|alliance|bloc|list|movement)|(?:[a-z]+ly )?by)\b/.test(
             line.text.slice(line.mentionAt[item.subject]! + 2),
           ) &&
           entity.related
@@ -187,7 +187,9 @@ export function resolveSubjects(
     else if (spoken) last = spoken.entity;
     const person =
       told.find((entity) => entity.kind === 'person') ??
-      (spoken && spoken.entity.kind !== 'party' ? spoken.entity : undefined);
+      (spoken && spoken.entity.kind !== 'party' ? spoken.entity : undefined) ??
+      // "JVP leader [Anura Kumara Dissanayake], who came third, lost his deposit."
+      line.mentions.find(({ entity }, at) => entity.kind === 'person' && standsForElection(line, at))?.entity;
     if (person) {
       lastPerson = person;
       lastPersonParagraph = line.paragraph;
