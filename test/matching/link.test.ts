@@ -226,7 +226,7 @@ describe('how sure a reading must be', () => {
     ['well read, far from no number', '91.5', 0.7, undefined],
     ['less sure, and nobody gives the number', '91.5', 0.55, 'uncertain'],
     ['less sure, but a source gives it in two digits', '92', 0.45, undefined],
-    ['still less sure', '92', 0.42, 'uncertain'],
+    ['still less sure', '92', 0.4, 'uncertain'],
     ['so unsure, but a source gives it in four digits', '92.12', 0.4, undefined],
     ['hardly read at all', '92.12', 0.33, 'uncertain'],
   ])('%s: %s at %d', (_what, value, certainty, reason) => {
