@@ -30,6 +30,14 @@ export function shownDate(iso: string, t: Text, style: DateStyle = 'short'): str
   return read.hour ? t('date_hour', day, read.hour) : day;
 }
 
+const YEAR_MS = 365 * 86_400_000;
+
+/** Whether a day lies more than a year back: the data may miss what was counted since. */
+export function isYearOld(iso: string, now: Date): boolean {
+  const read = parts(iso);
+  return read !== null && now.getTime() - read.date.getTime() > YEAR_MS;
+}
+
 /** Without the year where that is the election's: beside a row of the plot every character counts. */
 export function dayOf(observation: { asOf?: string; election: string }, t: Text): string {
   const { asOf, election } = observation;

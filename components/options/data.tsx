@@ -1,7 +1,7 @@
 /** Data: the bundle's date, what it covers by country, every source with its terms. In: the index and packs. */
 import { useState } from 'preact/hooks';
 import type { DatasetIndex, Pack } from '../../lib/model/dataset';
-import { shownDate } from '../dates';
+import { isYearOld, shownDate } from '../dates';
 import { webAddress } from '../link';
 import { countryName } from '../names';
 import { plainNumber } from '../numbers';
@@ -138,7 +138,10 @@ export function Data({ data }: { data: DataState }) {
       )}
       {data.status === 'read' && (
         <>
-          <p>{t('data_compiled', shownDate(data.index.date, t, 'long'))}</p>
+          <p>
+            {t('data_compiled', shownDate(data.index.date, t, 'long'))}
+            {isYearOld(data.index.date, new Date()) && ` ${t('data_old')}`}
+          </p>
           <Countries index={data.index} packs={data.packs} />
           <Sources packs={data.packs} />
         </>

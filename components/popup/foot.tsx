@@ -1,7 +1,7 @@
 /** The foot of the popup: how old the data is, options, and a copy of the report to take away. */
 import { useState } from 'preact/hooks';
 import type { Report } from '../../lib/model/report';
-import { shownDate } from '../dates';
+import { isYearOld, shownDate } from '../dates';
 import { reportMarkdown } from '../export/markdown';
 import { useText } from '../text-context';
 import type { PopupActions } from './actions';
@@ -12,7 +12,12 @@ export function Foot({ report, actions }: { report?: Report; actions: PopupActio
   const copy = async (text: string) => setNote(t((await actions.copy(text)) ? 'copied' : 'not_copied'));
   return (
     <footer>
-      {report && <span class="faint">{t('data_as_of', shownDate(report.dataDate, t))}</span>}
+      {report && (
+        <span class="faint">
+          {t('data_as_of', shownDate(report.dataDate, t))}
+          {isYearOld(report.dataDate, new Date()) && ` · ${t('data_old')}`}
+        </span>
+      )}
       <button type="button" class="word" onClick={actions.openOptions}>
         {t('options')}
       </button>

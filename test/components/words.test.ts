@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, shownDate, yearOf } from '../../components/dates';
+import { dayOf, isYearOld, shownDate, yearOf } from '../../components/dates';
 import { webAddress } from '../../components/link';
 import { electionTitle, nameInSentence } from '../../components/names';
 import { claimedQuantity, decimalsOf, padDecimals, quantity, signedNumber } from '../../components/numbers';
@@ -55,6 +55,12 @@ describe('numbers', () => {
 });
 
 describe('dates', () => {
+  test('data is old a year after its day, and not before', () => {
+    expect(isYearOld('2025-11-22', new Date('2026-11-20T08:00:00Z'))).toBe(false);
+    expect(isYearOld('2025-11-22', new Date('2026-11-24T08:00:00Z'))).toBe(true);
+    expect(isYearOld('soon', new Date('2026-11-24T08:00:00Z'))).toBe(false);
+  });
+
   test.each([
     ['2024-02-07', '7 Feb 2024'],
     ['2024-02-07T17:00', '7 Feb 2024, 17:00'],
