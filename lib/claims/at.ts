@@ -3,7 +3,7 @@ import { FIGURE, NAME, pairs, words } from './tools';
 
 /** "with [Cruz] at [23 percent]", "followed by [Kukiz] on [8.5 percent]", "[Oruj] - [2.19]", "[Labour] [239]". */
 const PATTERN = new RegExp(
-  `(?<name>${NAME}) (?:(?:at|on|with|-|:|=|up|down|ahead by) )?(?:(?!(?:by|to|from|over|than|against)\\b)[a-z'-]+ ){0,2}(?<figure>${FIGURE})`,
+  `(?<name>${NAME}) (?:(?:far |close |well )?(?:behind|ahead|second|third|fourth|next|trailing) )?(?:(?:at|on|with|-|:|=|up|down|ahead by) )?(?:(?!(?:by|to|from|over|than|against)\\b)[a-z'-]+ ){0,2}(?<figure>${FIGURE})`,
   'dg',
 );
 

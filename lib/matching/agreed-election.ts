@@ -49,12 +49,17 @@ export function stoodElection(
   country: string,
   index: DatasetIndex,
 ): ElectionRef | undefined {
-  if (!stoodIn?.length || subjectKind !== 'person' || types.length > 0 || year === undefined) return undefined;
+  if (!stoodIn?.length || subjectKind !== 'person' || types.length > 0) return undefined;
   if (!found?.id || stoodIn.includes(found.id)) return undefined;
   if (found.type === 'parliamentary' && !OF_PERSONS.has(country)) return undefined;
-  const fitting = electionsOf(index, country).filter(
-    (election) => election.year === year && election.type !== 'primary' && stoodIn.includes(election.id),
+  const stood = electionsOf(index, country).filter(
+    (election) => election.type !== 'primary' && stoodIn.includes(election.id),
   );
+  // No year said: the last one before, of somebody who stands for no seat of the chamber.
+  const fitting =
+    year === undefined && found.type === 'parliamentary'
+      ? stood.filter((election) => election.year <= found.year).slice(-1)
+      : stood.filter((election) => election.year === year);
   return fitting.length === 1 ? refOf(fitting[0]!, false) : undefined;
 }
 

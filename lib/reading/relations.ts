@@ -1,3 +1,4 @@
+import type { Entity } from './entity';
 import type { Line } from './line';
 
 /** Ties between people and parties that the text states: "Kickl's Freedom Party", "SNP leader Nicola Sturgeon". */
@@ -8,6 +9,7 @@ export function relate(lines: Line[]): void {
     /(?<person>N@) ,? ?(?:the )?(?:[a-zG@-]+ ){0,2}(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief) (?:of|for|at) (?:the )?(?:[a-zG@L-]+ ){0,2}(?<body>B@)|(?<body2>B@) (?:'s |' )?(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief|official) (?<person2>N@)/dg;
   const called =
     /(?<first>N@) ,? ?(?:also |better |otherwise |commonly )?(?:known|called|referred to) (?:in [a-zG@]+ |locally |officially )?as (?:the )?(?<second>N@)/dg;
+  sides(lines);
   for (const line of lines) {
     called.lastIndex = 0;
     for (let match = called.exec(line.text); match; match = called.exec(line.text)) {
@@ -45,3 +47,23 @@ export function relate(lines: Line[]): void {
     }
   }
 }
+
+/** "the conservative [People's Party]" makes "the [conservatives]" it, where the text has one such party. */
+function sides(lines: Line[]): void {
+  const told = new Map<string, Set<Entity>>();
+  for (const line of lines) {
+    for (const match of line.text.matchAll(SIDE)) {
+      const party = line.mentions[line.mentionAt.indexOf(match.index + match[0].length - 2)]?.entity;
+      if (party?.kind !== 'party') continue;
+      const key = `${match[1]!}s`;
+      told.set(key, (told.get(key) ?? new Set()).add(party));
+    }
+  }
+  for (const { entity } of lines.flatMap((line) => line.mentions)) {
+    const parties = told.get(entity.name);
+    if (parties?.size === 1 && !parties.has(entity)) entity.same ??= [...parties][0]!;
+  }
+}
+
+/** Sides that news uses as names: GROUPS, one of them at a time. */
+const SIDE = /\b(conservative|liberal|socialist|green|reformist|hardliner|nationalist|communist|populist|centrist) N@/g;

@@ -29,6 +29,17 @@ const MISSION =
 const LIMITS =
   /\b(?:in|at|across|within|throughout|outside|carried|carrying|statewide in) (?:the |all of |all |much of |western |eastern |northern |southern |central |neighbou?ring |nearby |rural |tiny )*(?:city of |state of |province of |district of |region of |town of |village of )?$/;
 
+/** "42 of the 46 seats in the upper house, down [one]": the clause with the house, and the change right behind it. */
+function isOfHouse(text: string, house: number, at: number): boolean {
+  const between = house > at ? text.slice(at, house) : text.slice(house, at);
+  return house > at
+    ? between.length < 60 && !/, and |;/.test(between)
+    : between.length < 40 && /, (?:up|down) $/.test(between);
+}
+
+/** Whom a poll asked, where that is not the nation: "a sample of [515] British Jews". */
+const ASKED =
+  /^ ((?:G@ )?(?:jews|muslims|catholics|evangelicals|latinos|hispanics|women|men|students|pensioners|farmers|black voters|white voters|young (?:people|voters|adults)))\b/;
 /** Where somebody speaks: "a press conference in [Ankara]", "authorities in [Algiers] said Friday". */
 const SPOKEN =
   /\b(?:conference|briefing|interview|speech|rally|reporters|journalists|headquarters|ceremony|supporters|crowd|meeting|told [a-z ]{2,20}) (?:held )?(?:in|at|outside) (?:the |central |downtown )?$/;
@@ -103,9 +114,20 @@ export function scopeOf(
     if (kind) return { scope: kind[1]!, from: at, to: at + 2 + kind[0].length, rule: 'kind of body' };
   }
   const house = /\b(?:in|of|for) the (upper house)\b/.exec(line.text);
-  if (house && measure !== 'vote-share' && Math.abs(house.index - at) < 60 && house.index > at)
+  if (house && measure !== 'vote-share' && isOfHouse(line.text, house.index, at))
     return { scope: 'upper house', from: house.index, to: house.index + house[0].length, rule: 'chamber' };
-  if (measure === 'threshold' || measure === 'margin-of-error') return undefined;
+  if (measure === 'margin-of-error') return undefined;
+  if (measure === 'threshold') {
+    const lists = /^ for (parties|coalitions|alliances|independents|minorities|single parties|lists)\b/.exec(after);
+    return lists
+      ? { scope: lists[1]!, from: at, to: at + 2 + lists[0].length, rule: 'for whom the law asks it' }
+      : undefined;
+  }
+  const asked = measure === 'sample-size' && ASKED.exec(after);
+  if (asked) {
+    const words = wordsOf(line, source, at + 3, at + 2 + asked[0].length);
+    return { scope: words || asked[1]!, from: at, to: at + 2 + asked[0].length, rule: 'group' };
+  }
   const behind = GROUP.exec(after);
   const group = behind ?? GROUP_BEFORE.exec(line.text);
   if (group && measure !== 'turnout' && measure !== 'candidates') {

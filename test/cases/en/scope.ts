@@ -3,6 +3,11 @@ import { cases } from '../table';
 /** The place or group that a figure is limited to. */
 export default cases('en', {
   read: [
+    { say: 'A sample of [515] women was polled in March.', get: 'sample-size · 515 · scope=women' },
+    {
+      say: 'They stayed below the threshold ([5 percent] for parties and [8 percent] for coalitions).',
+      get: ['threshold · 5 · scope=parties', 'threshold · 8 · scope=coalitions'],
+    },
     {
       say: 'Moss won [83 percent] of the vote, authorities in Oldport said on Friday.',
       get: 'vote-share · Moss · 83',

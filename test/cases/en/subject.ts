@@ -4,6 +4,14 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'The conservative Reed Party came second. The conservatives won [51] seats.',
+      get: 'seats · Reed Party · 51',
+    },
+    {
+      say: 'Moss won [46 percent], with his strongest challenger far behind at [29 percent].',
+      get: ['vote-share · Moss · 46', 'vote-share · strongest challenger · 29'],
+    },
+    {
       say: 'The Reed Party came first, with [36.1 percent] of the vote, but the opposition looked set to govern.',
       get: 'vote-share · Reed Party · 36.1',
     },
