@@ -11,6 +11,10 @@ export default {
     en: {
       after: [
         [
+          ` (?:people|voters|citizens) (?:- [^-]{3,40} - |, [^,]{3,40} , )(?:had |have |are |were )?registered to vote\\b`,
+          0.95,
+        ],
+        [
           ` ${few(2)}(?:people|citizens|voters|names|G@)? ?(?:are |were |is |was )?on (?:the |its )?(?:voters' |voter |voting |electoral )?(?:lists?|rolls?|register)\\b`,
           0.95,
           'count',

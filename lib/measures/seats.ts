@@ -10,6 +10,7 @@ export default {
   cues: {
     en: {
       after: [
+        [` (?:seats )?in (?:the |a |its )C# (?:- )?(?:seat|member)\\b`, 0.92],
         [
           ` (?:of the |of its |out of (?:the )?)?(?:C# )?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates|electoral votes|electors|councillors|senators)\\b`,
           0.8,

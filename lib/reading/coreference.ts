@@ -213,7 +213,7 @@ function isOnlyOne(entity: Entity, lines: Line[], index: number): boolean {
 
 /** The contestant before a verb of beating and another behind it: "[Moss] beat Thorne by 589 votes". */
 const WON =
-  /(?<winner>[NO]@)(?: [a-z'(),-]+){0,5} (?:beat|beats|beating|bested|defeated|defeating|edged|edged out|topped|outpolled|leads?|led|is ahead of|was ahead of|ahead of) (?:[a-z'-]+ ){0,4}[NO]@[^PCF]{0,40}$/d;
+  /(?<winner>[NO]@)(?: [a-z'(),-]+){0,18} (?:beat|beats|beating|bested|defeated|defeating|edged|edged out|topped|outpolled|leads?|led|is ahead of|was ahead of|ahead of) (?:[a-z'-]+ ){0,4}[NO]@[^NO]{0,80}$/d;
 
 function winnerOf(line: Line, at: number): Entity | undefined {
   const place = WON.exec(line.text.slice(0, at))?.indices?.groups?.winner?.[0];
