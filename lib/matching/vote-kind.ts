@@ -3,7 +3,7 @@ import type { ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
 import type { ArticleEvidence, ElectionEvidence } from './assign';
 import { daysBetween } from './elections';
-import { electionsOf } from './series';
+import { electionOf, electionsOf } from './series';
 
 /** What a figure's words and its article say in, the kind of vote it is of out: presidential, parliamentary, referendum. */
 
@@ -28,6 +28,15 @@ export function heldType(
 /** Votes that a year's mention means. */
 const MAIN: ReadonlySet<ElectionType> = new Set(['presidential', 'parliamentary', 'referendum']);
 
+/** Votes of a whole country: a by-election or a state's primary is no news of the nation's. */
+const NATIONAL: ReadonlySet<ElectionType> = new Set([
+  'presidential',
+  'parliamentary',
+  'referendum',
+  'european',
+  'local',
+]);
+
 /** Kinds that a text turns to for a sentence or two. */
 const SPECIAL: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-election']);
 
@@ -49,11 +58,28 @@ function newsType(
     electionsOf(index, country)
       .filter((election) => {
         const since = daysBetween(election.date, date);
-        return since >= 0 && since <= days;
+        return since >= 0 && since <= days && NATIONAL.has(election.type);
       })
       .map((election) => election.type),
   );
   return types.size === 1 ? [...types][0] : undefined;
+}
+
+/** Days around a vote in which news of its candidates is news of it. */
+const STANDS = 500;
+
+/** The kind of the nearest vote in which the subject stands, primaries aside. */
+function stoodType(
+  { stoodIn = [] }: ElectionEvidence,
+  date: string | undefined,
+  index: DatasetIndex,
+): ElectionType | undefined {
+  if (!date) return undefined;
+  const near = stoodIn
+    .flatMap((id) => electionOf(index, id) ?? [])
+    .filter((election) => election.type !== 'primary' && Math.abs(daysBetween(election.date, date)) <= STANDS);
+  const kinds = new Set(near.map((election) => election.type));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
 /** Undefined where nothing tells. */
@@ -94,6 +120,8 @@ export function typeOf(
   if (seats || claim.chamber || article.chamber)
     return { type: 'parliamentary', rule: 'a chamber is named', weight: 0.8 };
   if (claim.subjectKind === 'party') return { type: 'parliamentary', rule: 'parties stand', weight: 0.8 };
+  const stood = stoodType(claim, article.time.date, index);
+  if (stood && fits(stood)) return { type: stood, rule: 'where the candidate stands', weight: 0.85 };
   const recent = newsType(country, article.time.date, index, RECENT);
   if (recent && fits(recent)) return { type: recent, rule: 'the vote of these months', weight: 0.7 };
   return held('presidential') ? undefined : { type: 'parliamentary', rule: 'no other vote known', weight: 0.6 };

@@ -72,6 +72,11 @@ function districtOf(draft: Draft, election: ElectionRef | null): string | undefi
   const { measure, subject, mainPlace, nearPlace } = draft;
   if (!election || ADMINISTRATIVE.has(measure)) return undefined;
   if (election.type === 'primary' || election.type === 'regional') return mainPlace ?? nearPlace;
+  // "Poll of Ohio voters shows toss-up": the state's, though the vote is the nation's.
+  if (election.type === 'presidential')
+    return OF_PERSONS.has(election.country) && draft.opensThere && draft.stage === 'opinion-poll'
+      ? mainPlace
+      : undefined;
   if (election.type !== 'parliamentary' || !subject || subject.kind === 'party' || measure === 'seats')
     return undefined;
   const behind = draft.line.text.slice(draft.line.figureAt[draft.settled.figure]! + 2);

@@ -119,7 +119,7 @@ function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous'
   if (SEVERAL.test(anchor.words)) return { several: true };
   const year = anchor.words.startsWith('Y#') ? yearAt(line, anchor.from) : undefined;
   if (year !== undefined)
-    return /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-z]+){0,6}(?: in)?|by) $/.test(
+    return /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-zNLGO@.]+){0,6}(?: in)?|by) $/.test(
       line.text.slice(Math.max(0, anchor.from - 50), anchor.from),
     )
       ? {}

@@ -8,6 +8,7 @@ import type { Entity } from './entity';
 import type { FoundFigure } from './figures';
 import { hourOf } from './hour';
 import { type Line, wordsOf } from './line';
+import { mainPlaceOf } from './main-place';
 import type { Reading } from './read';
 import { relate } from './relations';
 import { type ScopeReading, scopeOf } from './scope';
@@ -30,6 +31,8 @@ export interface Draft {
   counted?: number;
   /** The state or province that the article is about, where it is about one. */
   mainPlace: string | undefined;
+  /** The text opens with that state: its polls are the state's. */
+  opensThere: boolean;
   /** The place last named before, in the same paragraph or the one before. */
   nearPlace: string | undefined;
   /** HH:MM of polling day. */
@@ -64,14 +67,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
   relate(reading.lines);
   const subjects = resolveSubjects(reading.lines, reading.settled, reading.names);
   const bodies = reading.names.entities.filter((entity) => entity.kind === 'body').sort((a, b) => b.count - a.count);
-  const mainPlace = reading.names.entities
-    .filter(
-      (entity) =>
-        entity.kind === 'place' &&
-        entity.known.some((entry) => entry.kind === 'place') &&
-        entity.known.every((entry) => entry.kind === 'place' || entry.kind === 'scope'),
-    )
-    .sort((a, b) => b.count - a.count)[0]?.name;
+  const { mainPlace, opensThere } = mainPlaceOf(reading);
   const exitPolls = /\bexit[ -]poll/i.test(reading.text);
   const drafts: Draft[] = [];
   let told:
@@ -173,6 +169,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
         credit: ownSource,
         scope,
         mainPlace,
+        opensThere,
         nearPlace: near && line.paragraph - near.paragraph <= 1 ? near.name : undefined,
         why,
       };

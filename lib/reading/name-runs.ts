@@ -136,10 +136,16 @@ function describedSide(tokens: Token[], at: number): number {
 
 const PLACED = new Set<KnownName['kind']>(['country', 'demonym']);
 
+/** "[Shia]-led State of Law", "[Kejriwal]-backed": who stands behind a name is no part of it. */
+const leads = (tokens: Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '-' &&
+  !tokens[at + 1]!.spaced &&
+  /^(?:led|backed|dominated|aligned|controlled|supported|born)$/.test(tokens[at + 2]?.lower ?? '');
+
 /** A run of capitalised words from `at`: "Supreme Electoral Tribunal", "Marine Le Pen", "Alliance of Liberals". */
 function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 'known'> | undefined {
   const first = tokens[at]!;
-  if (!isCapital(first)) return undefined;
+  if (!isCapital(first) || leads(tokens, at)) return undefined;
   const opening = at === 0 || /^["'(:]$/.test(tokens[at - 1]!.text);
   if (language.common.has(first.lower) && !OPTIONS.has(first.lower)) {
     const owner = tokens[at + 1]?.lower === "'s" && isCapital(tokens[at + 2]);
