@@ -28,6 +28,7 @@ export default {
       ],
       notAfter: [
         ` (?:sitting|incumbent|former|current|retiring|vulnerable) `,
+        ` (?:senators?|mps|members|deputies) (?:up for|facing|retiring)\\b`,
         ` (?:- )?(?:seats?|member|members) (?:parliament|legislature|chamber|house|assembly|senate|council|knesset|lower|upper|national|body|B@|O@|N@|L@|committee)\\b`,
         ` (?:seats?|mps) (?:short|shy|away)\\b`,
         ` ${few(1)}(?:seats?) (?:up for grabs|at stake|up for election|being contested|contested|were contested|are up|are at stake|available|needed|required)`,

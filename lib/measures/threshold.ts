@@ -42,7 +42,7 @@ export default {
           0.88,
         ],
         [
-          `(?:short of|exceed(?:s|ed)?|cross(?:es|ed|ing)?|clear(?:ed|s)?|surpass(?:es|ed)?|pass(?:es|ed)?|(?:fails?|failed) to (?:get|win|reach|secure|meet|receive)|meet|met|secure the stipulated minimum) (?:the |a |that )?(?:(?:legal|constitutional|electoral|necessary|required|minimum|stipulated|outright|of) ){0,2}$`,
+          `(?:short of|shy of|exceed(?:s|ed)?|cross(?:es|ed|ing)?|clear(?:ed|s)?|surpass(?:es|ed)?|pass(?:es|ed)?|(?:fails?|failed) to (?:get|win|reach|secure|meet|receive)|meet|met|secure the stipulated minimum) (?:the |a |that )?(?:(?:legal|constitutional|electoral|necessary|required|minimum|stipulated|outright|of) ){0,2}$`,
           0.6,
           'percent',
         ],

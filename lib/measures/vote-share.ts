@@ -49,6 +49,7 @@ export default {
           `\\b(?:president|premier|chancellor|governor|mayor) (?:'s )?(?:[a-z]+ ){0,2}(?:had|has|won|at|on|with|received|got) ${hedged(3)}$`,
           0.65,
         ],
+        [`\\b(?:held|limited|kept) [NO]@ to ${hedged(3)}$`, 0.8],
         [`\\b(?:break(?:s|ing)?|broke) through (?:the )?${few(1)}$`, 0.75, 'percent'],
         [`\\b(?:gained|gaining) ${hedged(3)}$`, 0.75, 'percent'],
         [`\\b(?:won|received|polled|secured|garnered|obtained|scored) ${hedged(3)}$`, 0.5],

@@ -78,11 +78,7 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
     for (const [figure, item] of settled) if (VOTED.has(item.measure)) settled.delete(figure);
   }
   share(line, settled, proposals, cues, measures);
-  // "37 percent see an ally, up from 14": what the one is not, the other is not.
-  for (const { figure, like, shape } of proposals) {
-    if (shape !== 'compared' || like === undefined || settled.has(like)) continue;
-    if ((settled.get(figure)?.weight ?? 1) < OWN) settled.delete(figure);
-  }
+  dropLeaning(line, settled, proposals);
   for (const item of settled.values())
     if (CONTESTED.has(item.measure)) chooseSubject(line, item, proposals, contestant, settled);
   for (const { figure, like, shape } of proposals) {
@@ -103,6 +99,24 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
   }
   return [...settled.values()].sort((a, b) => a.figure - b.figure);
 }
+
+/** "37 percent see an ally, up from [14]": what the one is not, the other is not either. */
+function dropLeaning(line: Line, settled: Map<number, Settled>, proposals: Proposal[]): void {
+  const leansOn = proposals.flatMap(({ figure, like, shape }) =>
+    shape === 'compared' && like !== undefined ? [[figure, like] as const] : [],
+  );
+  line.figures.forEach(({ unit }, figure) => {
+    const at = line.figureAt[figure]!;
+    if (UP_FROM.test(line.text.slice(0, at)))
+      leansOn.push([figure, line.figures.findLastIndex((other, index) => index < figure && other.unit === unit)]);
+    if (TO.test(line.text.slice(at + 2)) && /\bfrom $/.test(line.text.slice(0, at))) leansOn.push([figure, figure + 1]);
+  });
+  for (const [figure, like] of leansOn)
+    if (like >= 0 && !settled.has(like) && (settled.get(figure)?.weight ?? 1) < OWN) settled.delete(figure);
+}
+
+const UP_FROM = /\b(?:up|down|increase|rise|drop|fall|decline|jump) from (?:[a-z]+ ){0,2}$/;
+const TO = /^ to (?:[a-z]+ ){0,3}[PC]#/;
 
 function fromCue(figure: number, cue: Cue): Settled {
   return {
