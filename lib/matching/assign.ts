@@ -99,10 +99,10 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     };
     const found = findElection(hints, article.time, index);
     const lies = claim.result && !hints.ahead && isAhead(found.election, article.time.date, index);
-    const { election, sure: certain } =
-      lies && hints.round !== undefined
-        ? findElection({ ...hints, round: hints.round - 1 }, article.time, index)
-        : found;
+    // A result lies behind its text: of the round before, or of this year's vote, held by the dataset or not.
+    const behind =
+      hints.round === undefined ? { year: Number(article.time.date?.slice(0, 4)) } : { round: hints.round - 1 };
+    const { election, sure: certain } = lies ? findElection({ ...hints, ...behind }, article.time, index) : found;
     const stood = stoodElection(claim, election, country, index);
     if (stood) return { election: stood, rule: 'where the candidate stood', weight: 0.88 };
     const agreed = agreedElection(claim, election, country, index);

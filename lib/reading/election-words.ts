@@ -21,7 +21,10 @@ export interface ElectionWords {
 }
 
 const TYPES: [ElectionType, RegExp][] = [
-  ['referendum', /\b(?:referendums?|referenda|plebiscite|brexit vote|ballot measure|ballot initiative)\b/g],
+  [
+    'referendum',
+    /\b(?:referendums?|referenda|plebiscite|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|ballot measure|ballot initiative)\b/g,
+  ],
   ['european', /\b(?:european parliament(?:ary)?|european elections?|eu elections?|meps)\b/g],
   [
     'primary',
