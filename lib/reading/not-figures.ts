@@ -15,7 +15,8 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   // "50% + 1", "one of the largest", "one's": a rule, a pronoun.
   if (before?.text === '+' && figure.value === 1) return true;
-  if (first.lower === 'one' && (after === 'of' || after === "'s" || after === 'another')) return true;
+  if (first.lower === 'one' && !figure.fraction && (after === 'of' || after === "'s" || after === 'another'))
+    return true;
   if (
     [
       'rs',
@@ -38,6 +39,8 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   if (language.currency.includes(after)) return true;
   if (isDate(tokens, figure, language)) return true;
   if (next && !next.spaced && [':', '/'].includes(after)) return true;
+  // "2/3 of the votes" is a share, "on 2/3" a date.
+  if (/^\d\/\d+$/.test(figure.text) && !/^(?:of|majority|votes?|voters)$/.test(after)) return true;
   if (
     /^(?:st|nd|rd|th|am|pm|a\.m|p\.m|gmt|km|kg|years?|months?|days?|weeks?|hours?|minutes?|times|miles|degrees|decades?|centur\w+)$/.test(
       after,
