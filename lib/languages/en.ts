@@ -37,7 +37,8 @@ export const en: Language = {
       half=0.5 halves=0.5 third=0.333333333333 thirds=0.333333333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2
       sixth=0.166666666667 sixths=0.166666666667
       fourth=0.25 fourths=0.25 seventh=0.142857142857 sevenths=0.142857142857 ninth=0.111111111111 ninths=0.111111111111
-      hundredth=0.01 hundredths=0.01 eighth=0.125 eighths=0.125 tenth=0.1 tenths=0.1`),
+      hundredth=0.01 hundredths=0.01 thousandth=1e-3 thousandths=1e-3 millionth=1e-6 millionths=1e-6
+      billionth=1e-9 billionths=1e-9 trillionth=1e-12 trillionths=1e-12 eighth=0.125 eighths=0.125 tenth=0.1 tenths=0.1`),
     articles: new Set(['a', 'an']),
     vague: new Set(words('several many')),
     glued: new Set(words('st nd rd th km cm mm ml kg mg')),

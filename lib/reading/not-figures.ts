@@ -10,7 +10,7 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   const after = next?.lower ?? '';
   if (before && !first.spaced && /[#@/:$€£¥₹_\\]/.test(before.text)) return true;
   if (before && /^[$€£¥₹]$/.test(before.text)) return true;
-  if (isWished(tokens, figure)) return true;
+  if (isWished(tokens, figure) || isInAddress(tokens, figure)) return true;
   if (figure.unit !== 'count') return false;
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   // "50% + 1", "one of the largest", "one's": a rule, a pronoun.
@@ -54,6 +54,14 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
     )
   ) {
     return !/^(?:member|point)s?$/.test(tokens[figure.to + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "https://example.org/?q=[30%]25": longer addresses are cut off, they name nothing by then. */
+function isInAddress(tokens: Token[], { from }: FoundFigure): boolean {
+  for (let at = from; at > Math.max(1, from - 200) && !tokens[at]!.spaced; at--) {
+    if (tokens[at]!.text === '/' && tokens[at - 1]!.text === '/') return true;
   }
   return false;
 }

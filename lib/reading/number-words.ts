@@ -90,7 +90,7 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
       }
       if (!fits || (word === and && current > 0 && current < 100)) break;
       // "two million and one half": the part belongs to what was said before.
-      if (word === and && fractions.has(tokens[to + 2]?.lower ?? '')) break;
+      if (word === and && ahead! < 10 && fractions.has(tokens[to + 2]?.lower ?? '')) break;
       // "a hundred and five hundred": two numbers.
       if (word === and && total === 0 && multipliers.get(tokens[to + 2]?.lower ?? '') === 100) break;
       to++;
@@ -107,8 +107,9 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
   const value = total + current;
   if (value === 0 && small.get(first) !== 0) return undefined;
   const part = fractions.get(tokens[to]?.lower ?? '');
-  if (part !== undefined && value > 0 && value < 100 && isCounted(value, tokens[to]!.lower)) {
-    return { value: value * part, step: 0.01, to: to + 1, fraction: true };
+  if (part !== undefined && value > 0 && isCounted(value, tokens[to]!.lower)) {
+    // Twenty-three fifths are more than all: no share.
+    return { value: value * part, step: 0.01, to: to + 1, fraction: value * part <= 1 };
   }
   const share = outOf(tokens, to, value, language);
   if (share) return share;
@@ -136,10 +137,13 @@ function isCounted(value: number, word: string): boolean {
   return /^(?:half|third|quarter|fifth)$/.test(word) ? value < 10 : (value === 1) !== word.endsWith('s');
 }
 
-/** "a fourth term": only "a fourth of" and one that ends what is said are parts. A third is more often a part. */
+/** "a fourth term": a rank. Only a third, a fifth and the like are parts whatever follows, but for what is ranked. */
 function isRank(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return /^(?:fourth|seventh|ninth|hundredth)$/.test(tokens[at]!.lower) && next?.kind === 'word' && next.lower !== 'of';
+  if (next?.kind !== 'word' || /^(?:half|quarter)$/.test(tokens[at]!.lower)) return false;
+  if (/^(?:terms?|time|round|place|party|candidate|consecutive|straight|successive|mandate)$/.test(next.lower))
+    return true;
+  return next.lower !== 'of' && !/^(?:third|fifth|sixth|eighth|tenth)$/.test(tokens[at]!.lower);
 }
 
 /** "that one costs", "the one you mentioned": stands for a thing, counts none. */

@@ -92,14 +92,16 @@ function moreMultipliers(
     const digits = tokens[at];
     // "3 hundred and 21"
     const rest = tokens[at + 1];
+    const few = rest?.kind === 'number' ? Number(rest.text) : language.numbers.small.get(rest?.lower ?? '');
     if (
       digits?.lower === language.numbers.and &&
-      rest &&
-      /^[1-9]\d?$/.test(rest.text) &&
+      few &&
+      few < 100 &&
+      Number.isInteger(few) &&
       (step ?? first) === 100 &&
       !language.numbers.multipliers.has(tokens[at + 2]?.lower ?? '')
     ) {
-      return { value: sum + Number(rest.text), to: at + 2, step: 1 };
+      return { value: sum + few, to: at + 2, step: 1 };
     }
     const unit = tokens[at + 1]?.lower ?? '';
     const factor = language.numbers.multipliers.get(unit);
