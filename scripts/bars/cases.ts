@@ -100,7 +100,11 @@ const BY_DESIGN: [name: string, fits: (one: Case, readings: Reading[]) => boolea
   ],
   [
     'parts smaller than hundredths or of compound words',
-    ({ input }) => /(?:illionth|(?:ty|hundred|and|thousand)[- ](?:\w+[- ])?\w+(?:th|rst|nd)s?\b)/i.test(input),
+    ({ kind, input }) =>
+      kind !== 'quantity' &&
+      /illionth|(?:ty|ed|nd|two|usand)[- ](?:[\w-]+[- ])?(?:first|fifth|hundredth|thirtieth|three fifth)s?\b|red-fifths|four hundredths/i.test(
+        input,
+      ),
   ],
   ['addresses of pages and machines', ({ input }) => /https?:|\d+\.\d+\.\d+\.\d+/.test(input)],
   ['"fifty - two" is a result or a range', ({ input }) => /\w - \w/.test(input)],
