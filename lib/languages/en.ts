@@ -26,22 +26,28 @@ export const en: Language = {
   ),
   numbers: {
     small: values(`
-      zero=0 nil=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+      zero=0 nil=0 nought=0 naught=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
       thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
       forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`),
     multipliers: values(`
       hundred=100 thousand=1e3 k=1e3 lakh=1e5 lakhs=1e5 lac=1e5 million=1e6 millions=1e6 mn=1e6 mln=1e6 m=1e6
-      crore=1e7 crores=1e7 billion=1e9 bn=1e9 b=1e9 trillion=1e12 dozen=12`),
+      crore=1e7 crores=1e7 billion=1e9 bn=1e9 bln=1e9 b=1e9 trillion=1e12 trn=1e12 tn=1e12 tln=1e12
+      mil=1e6 dozen=12 dozens=12 dozs=12 dzs=12`),
     fractions: values(`
-      half=0.5 halves=0.5 third=0.33333333 thirds=0.33333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2
-      sixth=0.16666667 sixths=0.16666667 eighth=0.125 eighths=0.125 tenth=0.1 tenths=0.1`),
+      half=0.5 halves=0.5 third=0.333333333333 thirds=0.333333333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2
+      sixth=0.166666666667 sixths=0.166666666667
+      fourth=0.25 fourths=0.25 seventh=0.142857142857 sevenths=0.142857142857 ninth=0.111111111111 ninths=0.111111111111
+      hundredth=0.01 hundredths=0.01 thousandth=1e-3 thousandths=1e-3 millionth=1e-6 millionths=1e-6
+      billionth=1e-9 billionths=1e-9 trillionth=1e-12 trillionths=1e-12 eighth=0.125 eighths=0.125 tenth=0.1 tenths=0.1`),
     articles: new Set(['a', 'an']),
+    vague: new Set(words('several many')),
+    glued: new Set(words('st nd rd th km cm mm ml kg mg')),
     and: 'and',
     point: 'point',
     outOf: ['in', 'of'],
   },
   units: {
-    percent: phrases('% | percent | per cent | pct | pc | percents | p.c.'),
+    percent: phrases('% | percent | per cent | pct | pc | percents | percentage | p.c.'),
     points: phrases(`percentage points | percentage point | percentage - points | percentage - point | percent points
       | percent point | points | point | pts | ppts | ppt | pp | pps`),
   },

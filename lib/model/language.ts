@@ -16,6 +16,10 @@ export interface Language {
     fractions: Map<string, number>;
     /** Words that stand for one before a multiplier or fraction: a, an. */
     articles: Set<string>;
+    /** "several hundred": what follows is no number. */
+    vague: Set<string>;
+    /** What makes digits it stands at a rank or a measurement: "21st", "180ml". */
+    glued: Set<string>;
     /** Joins "hundred and five", "one and a half". */
     and: string;
     /** Says the decimal mark aloud: "eight point five". */

@@ -133,8 +133,7 @@ function build(
   fraction: boolean,
 ): FoundFigure {
   const start = tokens[from]!.start;
-  let end = tokens[to - 1]!.end;
-  if (fraction && tokens[to - 1]!.lower.endsWith('thirds')) end = tokens[to - 1]!.end;
+  const end = tokens[to - 1]!.end;
   const figure: FoundFigure = {
     start,
     end,

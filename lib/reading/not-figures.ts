@@ -10,12 +10,13 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   const after = next?.lower ?? '';
   if (before && !first.spaced && /[#@/:$€£¥₹_\\]/.test(before.text)) return true;
   if (before && /^[$€£¥₹]$/.test(before.text)) return true;
-  if (isWished(tokens, figure)) return true;
+  if (isWished(tokens, figure) || isInAddress(tokens, figure)) return true;
   if (figure.unit !== 'count') return false;
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   // "50% + 1", "one of the largest", "one's": a rule, a pronoun.
   if (before?.text === '+' && figure.value === 1) return true;
-  if (first.lower === 'one' && (after === 'of' || after === "'s" || after === 'another')) return true;
+  if (first.lower === 'one' && !figure.fraction && (after === 'of' || after === "'s" || after === 'another'))
+    return true;
   if (
     [
       'rs',
@@ -38,6 +39,8 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   if (language.currency.includes(after)) return true;
   if (isDate(tokens, figure, language)) return true;
   if (next && !next.spaced && [':', '/'].includes(after)) return true;
+  // "2/3 of the votes" is a share, "on 2/3" a date.
+  if (/^\d\/\d+$/.test(figure.text) && !/^(?:of|majority|votes?|voters)$/.test(after)) return true;
   if (
     /^(?:st|nd|rd|th|am|pm|a\.m|p\.m|gmt|km|kg|years?|months?|days?|weeks?|hours?|minutes?|times|miles|degrees|decades?|centur\w+)$/.test(
       after,
@@ -51,6 +54,14 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
     )
   ) {
     return !/^(?:member|point)s?$/.test(tokens[figure.to + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "https://example.org/?q=[30%]25": longer addresses are cut off, they name nothing by then. */
+function isInAddress(tokens: Token[], { from }: FoundFigure): boolean {
+  for (let at = from; at > Math.max(1, from - 200) && !tokens[at]!.spaced; at--) {
+    if (tokens[at]!.text === '/' && tokens[at - 1]!.text === '/') return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../model/language';
-import { parseDigits } from './digits';
+import { parseDigits, parseVulgar } from './digits';
+import { outOf, type ReadNumber, slashed, withParts } from './number-parts';
+import { isPronoun, readWords } from './number-words';
 import type { Token } from './tokens';
 
 /**
@@ -7,24 +9,16 @@ import type { Token } from './tokens';
  * fractions. "[6.5 million]", "[1,23,45,678]", "[thirty-five]", "[two and a half]", "[nine out of ten]", "[a third]".
  */
 
-export interface ReadNumber {
-  value: number;
-  /** One step of the last place written: 0.01 for 92.05, 100000 for 6.5 million. */
-  step: number;
-  /** Index of the token after the number. */
-  to: number;
-  /** A share without a sign: two-thirds, nine out of ten. */
-  fraction: boolean;
-  /** The multiplier said: 1e6 for million. */
-  multiplier?: number;
-}
-
 export function readNumber(tokens: Token[], at: number, language: Language): ReadNumber | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
-  if (token.kind === 'number') return readDigits(tokens, at, language);
-  if (token.kind === 'word') return readWords(tokens, at, language);
-  return undefined;
+  if (!token || language.numbers.vague.has(tokens[at - 1]?.lower ?? '') || isPronoun(tokens, at)) return undefined;
+  const plain =
+    token.kind === 'number'
+      ? readDigits(tokens, at, language)
+      : token.kind === 'word'
+        ? readWords(tokens, at, language)
+        : undefined;
+  return plain && withParts(tokens, plain, language);
 }
 
 function readDigits(tokens: Token[], at: number, language: Language): ReadNumber | undefined {
@@ -59,22 +53,28 @@ function readDigits(tokens: Token[], at: number, language: Language): ReadNumber
     written = `${written}.${spoken.text}`;
     to += 4;
   }
-  const parsed = parseDigits(written, language);
+  const vulgar = parseVulgar(written);
+  const part = vulgar ? undefined : slashed(tokens, at);
+  if (part) return part;
+  const parsed = vulgar ?? parseDigits(written, language);
   if (!parsed) return undefined;
   let { value, step } = parsed;
   const next = tokens[to];
   const word = next && next.kind === 'word' ? next : undefined;
   const factor = word && language.numbers.multipliers.get(word.lower);
-  if (factor && (word.lower.length > 2 || !word.spaced)) {
+  // "21st", "180ml": a place in a row, a measurement.
+  if (word && !word.spaced && language.numbers.glued.has(word.lower)) return undefined;
+  // "200 m" may be metres, "6 bn" and "2.3 k" nothing else.
+  if (factor && (word.lower.length > 2 || !word.spaced || /^(?:bn|mn|k)$/.test(word.lower))) {
     to++;
     value *= factor;
     step *= factor;
-    const more = moreMultipliers(tokens, to, value, language);
+    const more = moreMultipliers(tokens, to, value, factor, language);
     return { ...more, step: more.step ?? step, fraction: false, multiplier: factor };
   }
   const share = outOf(tokens, to, value, language);
   if (share) return share;
-  return { value, step, to, fraction: false };
+  return { value, step, to, fraction: vulgar !== undefined && value < 1 };
 }
 
 /** "6 million 478 thousand 623" (one million after another, each smaller), after the first is read. */
@@ -82,6 +82,7 @@ function moreMultipliers(
   tokens: Token[],
   to: number,
   value: number,
+  first: number,
   language: Language,
 ): { value: number; to: number; step?: number } {
   let sum = value;
@@ -89,10 +90,23 @@ function moreMultipliers(
   let step: number | undefined;
   for (let rounds = 0; rounds < 3; rounds++) {
     const digits = tokens[at];
+    // "3 hundred and 21"
+    const rest = tokens[at + 1];
+    const few = rest?.kind === 'number' ? Number(rest.text) : language.numbers.small.get(rest?.lower ?? '');
+    if (
+      digits?.lower === language.numbers.and &&
+      few &&
+      few < 100 &&
+      Number.isInteger(few) &&
+      (step ?? first) === 100 &&
+      !language.numbers.multipliers.has(tokens[at + 2]?.lower ?? '')
+    ) {
+      return { value: sum + few, to: at + 2, step: 1 };
+    }
     const unit = tokens[at + 1]?.lower ?? '';
     const factor = language.numbers.multipliers.get(unit);
     if (digits?.kind !== 'number' || !/^\d{1,3}$/.test(digits.text)) break;
-    if (factor && factor >= 1000 && factor < sum) {
+    if (factor && factor >= 100 && factor < sum && factor < (step ?? first)) {
       sum += Number(digits.text) * factor;
       step = factor;
       at += 2;
@@ -105,130 +119,6 @@ function moreMultipliers(
   return step === undefined ? { value: sum, to: at } : { value: sum, to: at, step };
 }
 
-/** "3 in 5", "nine out of ten": both small, the second no less than the first. */
-function outOf(tokens: Token[], to: number, value: number, language: Language): ReadNumber | undefined {
-  const joined = tokens[to]?.lower === 'out' && tokens[to + 1]?.lower === 'of' ? 2 : tokens[to]?.lower === 'in' ? 1 : 0;
-  if (!joined || value > 9 || !Number.isInteger(value)) return undefined;
-  const word = tokens[to + joined];
-  const whole = word?.kind === 'number' ? Number(word.text) : language.numbers.small.get(word?.lower ?? '');
-  const plural = tokens[to + joined + 1]?.lower ?? '';
-  if (whole === undefined || ![3, 4, 5, 6, 8, 10, 20].includes(whole) || whole <= value) return undefined;
-  // "two out of three seats" counts seats; only people and votes are shared out.
-  if (!/^(?:voters?|people|citizens|adults|respondents|votes|ballots|americans|britons|of)$/.test(plural))
-    return undefined;
-  return { value: value / whole, step: 0.01, to: to + joined + 1, fraction: true };
-}
-
 function matchSign(tokens: Token[], at: number, language: Language): boolean {
   return language.units.percent.some((phrase) => phrase.every((word, offset) => tokens[at + offset]?.lower === word));
-}
-
-/** "thirty-five", "two hundred and sixty", "a million", "one and a half million", "eight point five", "two-thirds". */
-function readWords(tokens: Token[], at: number, language: Language): ReadNumber | undefined {
-  const { small, multipliers, fractions, articles, and, point } = language.numbers;
-  const first = tokens[at]!.lower;
-  if (articles.has(first)) {
-    const next = tokens[at + 1]?.lower ?? '';
-    const part = fractions.get(next);
-    if (part !== undefined) return { value: part, step: 0.01, to: at + 2, fraction: true };
-    const factor = multipliers.get(next);
-    if (factor === undefined || next.length < 3) return undefined;
-    return { value: factor, step: factor, to: at + 2, fraction: false, multiplier: factor };
-  }
-  if (fractions.has(first) && !articles.has(tokens[at - 1]?.lower ?? '') && first === 'half') {
-    return { value: 0.5, step: 0.01, to: at + 1, fraction: true };
-  }
-  let total = 0;
-  let current = 0;
-  let last = Number.POSITIVE_INFINITY;
-  let to = at;
-  let multiplier: number | undefined;
-  let step = 1;
-  for (let rounds = 0; rounds < 12; rounds++) {
-    const word = tokens[to]?.lower ?? '';
-    const value = small.get(word);
-    const factor = multipliers.get(word);
-    if (
-      value !== undefined &&
-      (current === 0 ||
-        (current % 100 >= 20 && current % 10 === 0 && value < 10) ||
-        (current % 100 === 0 && current > 0))
-    ) {
-      if (value >= 10 && current % 100 !== 0) break;
-      current += value;
-      to++;
-    } else if (
-      factor !== undefined &&
-      word.length > 2 &&
-      (current > 0 || (total === 0 && to === at && factor >= 1000 && !word.endsWith('s')))
-    ) {
-      if (factor === 100) current *= 100;
-      else {
-        if (factor >= last) break;
-        total += Math.max(current, 1) * factor;
-        current = 0;
-        last = factor;
-        multiplier = factor;
-        step = factor;
-      }
-      to++;
-    } else if (
-      word === and &&
-      to > at &&
-      articles.has(tokens[to + 1]?.lower ?? '') &&
-      fractions.has(tokens[to + 2]?.lower ?? '')
-    ) {
-      // "one and a half million"
-      current += fractions.get(tokens[to + 2]!.lower)!;
-      to += 3;
-    } else if (
-      word === '-' &&
-      to > at &&
-      tokens[to + 1]?.lower === point &&
-      tokens[to + 2]?.text === '-' &&
-      small.has(tokens[to + 3]?.lower ?? '')
-    ) {
-      // "eight-point-five"
-      current = Number(`${current}.${small.get(tokens[to + 3]!.lower)}`);
-      step = 0.1;
-      to += 4;
-    } else if ((word === and || word === '-') && to > at) {
-      const next = tokens[to + 1]?.lower ?? '';
-      const ahead = small.get(next);
-      const fits =
-        word === '-'
-          ? ahead !== undefined && !tokens[to]!.spaced && current % 10 === 0
-          : ahead !== undefined && current % 100 === 0 && (current > 0 || total > 0);
-      const part = fractions.get(next);
-      if (word === '-' && part !== undefined && current > 0 && current < 10) {
-        const end = wholeFraction(tokens, to + 1);
-        return { value: current * part, step: 0.01, to: end, fraction: true };
-      }
-      if (!fits || (word === and && current > 0 && current < 100)) break;
-      to++;
-    } else if (word === point && to > at && small.has(tokens[to + 1]?.lower ?? '')) {
-      let digits = '';
-      to++;
-      for (let places = 0; places < 4 && small.has(tokens[to]?.lower ?? ''); places++)
-        digits += small.get(tokens[to++]!.lower);
-      current = Number(`${current}.${digits}`);
-      step = 10 ** -digits.length;
-    } else break;
-  }
-  if (to === at) return undefined;
-  if (current > 0 && multiplier !== undefined) step = 1;
-  const value = total + current;
-  if (value === 0 && small.get(first) !== 0) return undefined;
-  const part = fractions.get(tokens[to]?.lower ?? '');
-  if (part !== undefined && value > 0 && value < 10 && tokens[to]!.lower !== 'second') {
-    return { value: value * part, step: 0.01, to: to + 1, fraction: true };
-  }
-  const share = outOf(tokens, to, value, language);
-  if (share) return share;
-  return { value, step, to, fraction: false, ...(multiplier === undefined ? {} : { multiplier }) };
-}
-
-function wholeFraction(tokens: Token[], at: number): number {
-  void tokens;
-  return at + 1;
 }

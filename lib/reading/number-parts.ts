@@ -1,0 +1,97 @@
+import type { Language } from '../model/language';
+import type { Token } from './tokens';
+
+/** A number in, the number with the parts that follow it out: "[two million and a half]", "[half a million]", "[1/3]". */
+
+export interface ReadNumber {
+  value: number;
+  /** One step of the last place written: 0.01 for 92.05, 100000 for 6.5 million. */
+  step: number;
+  /** Index of the token after the number. */
+  to: number;
+  /** A share without a sign: two-thirds, nine out of ten. */
+  fraction: boolean;
+  /** The multiplier said: 1e6 for million. */
+  multiplier?: number;
+}
+
+/** What belongs to a number after its own words: a part of its multiplier, a multiplier of its part. */
+export function withParts(tokens: Token[], read: ReadNumber, language: Language): ReadNumber {
+  if (read.fraction) return partOfMultiplier(tokens, read, language);
+  const { and, multipliers } = language.numbers;
+  let { value, step, to, multiplier } = read;
+  // "1.5 lakh crore", "a million million": no other order of sizes is said so.
+  const second = multipliers.get(tokens[to]?.lower ?? '');
+  if (
+    multiplier &&
+    multiplier > 100 &&
+    second &&
+    second >= multiplier &&
+    value < 1000 * multiplier &&
+    tokens[to]!.spaced
+  ) {
+    value *= second;
+    step *= second;
+    multiplier *= second;
+    to++;
+  }
+  const part = tokens[to]?.lower === and ? partAt(tokens, to + 1, language) : undefined;
+  const spoken = tokens[to - 1]?.kind === 'word';
+  if (!part || !spoken) return { ...read, value, step, to, ...(multiplier ? { multiplier } : {}) };
+  const of = multipliers.get(tokens[part.to]?.lower ?? '');
+  if (of && (!multiplier || of >= multiplier)) return { ...read, value, step, to };
+  // "one billion and a quarter million", "two million and a half", "three and one fourth"
+  const size = of ?? (multiplier && multiplier >= 1000 ? multiplier : 1);
+  const scale = Math.min(step, size);
+  return { value: value + part.value * size, step: scale / 10, to: part.to + (of ? 1 : 0), fraction: false };
+}
+
+/** "half a million", "quarter million", "two thirds of a million", "half a dozen". */
+function partOfMultiplier(tokens: Token[], read: ReadNumber, { numbers }: Language): ReadNumber {
+  let to = read.to;
+  if (tokens[to]?.lower === 'of' && numbers.articles.has(tokens[to + 1]?.lower ?? '')) to++;
+  if (numbers.articles.has(tokens[to]?.lower ?? '')) to++;
+  const word = tokens[to]?.lower ?? '';
+  const factor = numbers.multipliers.get(word);
+  if (!factor || word.length < 3 || word.endsWith('s')) return read;
+  return { value: read.value * factor, step: factor / 10, to: to + 1, fraction: false, multiplier: factor };
+}
+
+/** "a half", "one fourth", "two thirds". */
+function partAt(tokens: Token[], at: number, { numbers }: Language): { value: number; to: number } | undefined {
+  const first = tokens[at]?.lower ?? '';
+  const count = numbers.articles.has(first) ? 1 : numbers.small.get(first);
+  const part = numbers.fractions.get(tokens[at + 1]?.lower ?? '');
+  return count && count < 10 && part ? { value: count * part, to: at + 2 } : undefined;
+}
+
+/** "2/3", "2 1/4": parts up to tenths; a larger second number is a date, a season, a score. */
+export function slashed(tokens: Token[], at: number): ReadNumber | undefined {
+  const part = slashAt(tokens, at);
+  if (part) return { value: part, step: 0.01, to: at + 3, fraction: true };
+  const whole = tokens[at]!.text;
+  const more = /^\d{1,2}$/.test(whole) && tokens[at + 1]?.spaced ? slashAt(tokens, at + 1) : undefined;
+  return more ? { value: Number(whole) + more, step: 0.1, to: at + 4, fraction: false } : undefined;
+}
+
+function slashAt(tokens: Token[], at: number): number | undefined {
+  const [top, slash, bottom] = tokens.slice(at, at + 3);
+  if (slash?.text !== '/' || slash.spaced || bottom?.spaced !== false) return undefined;
+  if (tokens[at - 1]?.text === '/' || tokens[at + 3]?.text === '/') return undefined;
+  if (!/^[1-9]$/.test(top!.text) || !/^(?:[2-9]|10)$/.test(bottom.text)) return undefined;
+  return Number(top!.text) < Number(bottom.text) ? Number(top!.text) / Number(bottom.text) : undefined;
+}
+
+/** "3 in 5", "nine out of ten": both small, the second no less than the first. */
+export function outOf(tokens: Token[], to: number, value: number, language: Language): ReadNumber | undefined {
+  const joined = tokens[to]?.lower === 'out' && tokens[to + 1]?.lower === 'of' ? 2 : tokens[to]?.lower === 'in' ? 1 : 0;
+  if (!joined || value > 9 || !Number.isInteger(value)) return undefined;
+  const word = tokens[to + joined];
+  const whole = word?.kind === 'number' ? Number(word.text) : language.numbers.small.get(word?.lower ?? '');
+  const plural = tokens[to + joined + 1]?.lower ?? '';
+  if (whole === undefined || ![3, 4, 5, 6, 8, 10, 20].includes(whole) || whole <= value) return undefined;
+  // "two out of three seats" counts seats; only people and votes are shared out.
+  if (!/^(?:voters?|people|citizens|adults|respondents|votes|ballots|americans|britons|of)$/.test(plural))
+    return undefined;
+  return { value: value / whole, step: 0.01, to: to + joined + 1, fraction: true };
+}
