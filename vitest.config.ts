@@ -14,7 +14,13 @@ export default defineConfig({
       {
         plugins: [WxtVitest(), preact()],
         // Reading all seeds takes seconds, more where the machine is busy.
-        test: { name: 'unit', testTimeout: 30_000, include: ['test/**/*.test.{ts,tsx}'], exclude: [journeys, walls] },
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [journeys, walls],
+        },
       },
       // The built extension in a real browser, named by JOURNEY_BROWSER: one at a time, it is the machine's.
       {
