@@ -31,13 +31,22 @@ export function contestantsOf(pack: Pack, election: string): Contestant[] {
   return byElection.get(election) ?? [];
 }
 
+const elections = new WeakMap<Pack, Map<string, string[]>>();
+
 /** The elections in which a contestant of the dataset stood, by id. */
 export function electionsOfContestant(country: string | undefined, ids: string[], packs: Pack[]): string[] {
   const pack = packs.find((one) => one.country === country);
   if (!pack || ids.length === 0) return [];
-  return pack.elections.flatMap(({ id }) =>
-    contestantsOf(pack, id).some((contestant) => ids.includes(contestant.id)) ? [id] : [],
-  );
+  let stood = elections.get(pack);
+  if (!stood) {
+    stood = new Map();
+    for (const { id } of pack.elections) {
+      for (const contestant of contestantsOf(pack, id))
+        stood.set(contestant.id, [...(stood.get(contestant.id) ?? []), id]);
+    }
+    elections.set(pack, stood);
+  }
+  return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
 }
 
 /** How many of each election's contestants are among `named` (`country id`), by election id. */
