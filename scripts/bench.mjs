@@ -1,4 +1,7 @@
-/** `npm run bench`: the time of `check()` beside a bare digit scan, and the sizes of what is shipped, gzipped. */
+/**
+ * `npm run bench`: the time of `check()` beside a bare digit scan and beside what others do to the same articles, and the
+ * sizes of what is shipped, gzipped.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -40,13 +43,14 @@ try {
   await step('Dataset', compileData);
   const folder = await step('Extension', () => buildExtension('chrome'));
   const { runnerImport } = await import('vite');
-  /** @type {{ module: typeof import('../test/bench/time-check') }} */
-  const { module } = await runnerImport(join(ROOT, 'test/bench/time-check.ts'), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-  });
-  console.log(`\n${(await module.timeCheck(ROOT)).join('\n')}\n\n${sizes(folder).join('\n')}`);
+  const load = async (/** @type {string} */ path) =>
+    (await runnerImport(join(ROOT, path), { root: ROOT, configFile: false, logLevel: 'error' })).module;
+  /** @type {typeof import('../test/bench/time-check')} */
+  const { timeCheck } = await load('test/bench/time-check.ts');
+  /** @type {typeof import('../test/bench/time-others')} */
+  const { timeOthers } = await load('test/bench/time-others.ts');
+  console.log(`\n${(await timeCheck(ROOT)).join('\n')}`);
+  console.log(`\n${(await timeOthers(ROOT, (name) => import(name))).join('\n')}\n\n${sizes(folder).join('\n')}`);
 } catch (error) {
   explain(error);
   process.exitCode = 1;

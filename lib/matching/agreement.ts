@@ -79,14 +79,19 @@ function agreementOf(
     const ids = idsOf(subject!, pack, election);
     return rows.filter((row) => ids.includes(row.subject!));
   };
-  const elections = packs.flatMap((pack) =>
-    [...nationalRows(pack, measure)].flatMap(([election, rows]) => {
-      const same = rows.filter((row) => gives(row, quantity));
-      return same.length > 0 && own(pack, election, same).length > 0 ? [election] : [];
-    }),
-  );
+  const elections = packs.flatMap((pack) => {
+    const { rows, places } = nationalRows(pack, measure);
+    const same = new Map<string, Observation[]>();
+    for (const row of around(rows, value, step)) {
+      if (gives(row, quantity)) same.set(row.election, [...(same.get(row.election) ?? []), row]);
+    }
+    return [...same]
+      .filter(([election, found]) => own(pack, election, found).length > 0)
+      .map(([election]) => election)
+      .sort((a, b) => places.get(a)! - places.get(b)!);
+  });
   const rowsOf = (election: string) =>
-    packs.flatMap((pack) => own(pack, election, nationalRows(pack, measure).get(election) ?? []));
+    packs.flatMap((pack) => own(pack, election, nationalRows(pack, measure).byElection.get(election) ?? []));
   const digits = contested ? DIGITS_OF_CONTESTANT : DIGITS_OF_ELECTION;
   return {
     elections,
@@ -96,24 +101,60 @@ function agreementOf(
   };
 }
 
-const kept = new WeakMap<Pack, Map<MeasureName, Map<string, Observation[]>>>();
+/** A pack's national observations of a measure. */
+interface National {
+  byElection: Map<string, Observation[]>;
+  /** Place of each election in that map. */
+  places: Map<string, number>;
+  /** By value, the smallest first: few of thousands are near a figure. */
+  rows: Observation[];
+}
 
-/** A pack's national observations of a measure by election, sorted out once. */
-function nationalRows(pack: Pack, measure: MeasureName): Map<string, Observation[]> {
+const kept = new WeakMap<Pack, Map<MeasureName, National>>();
+const NO_ROWS: National = { byElection: new Map(), places: new Map(), rows: [] };
+
+/** Sorted out once for each pack. */
+function nationalRows(pack: Pack, measure: MeasureName): National {
   let byMeasure = kept.get(pack);
   if (!byMeasure) {
     byMeasure = new Map();
     for (const observation of pack.observations) {
       if (observation.scope !== 'national') continue;
-      const byElection = byMeasure.get(observation.measure) ?? new Map<string, Observation[]>();
-      byMeasure.set(observation.measure, byElection);
-      const rows = byElection.get(observation.election);
+      const own: National = byMeasure.get(observation.measure) ?? {
+        byElection: new Map(),
+        places: new Map(),
+        rows: [],
+      };
+      byMeasure.set(observation.measure, own);
+      own.rows.push(observation);
+      const rows = own.byElection.get(observation.election);
       if (rows) rows.push(observation);
-      else byElection.set(observation.election, [observation]);
+      else {
+        own.places.set(observation.election, own.byElection.size);
+        own.byElection.set(observation.election, [observation]);
+      }
     }
+    for (const { rows } of byMeasure.values()) rows.sort((a, b) => a.value - b.value);
     kept.set(pack, byMeasure);
   }
-  return byMeasure.get(measure) ?? new Map();
+  return byMeasure.get(measure) ?? NO_ROWS;
+}
+
+/** The rows, sorted by value, that lie within a step of a value. */
+function around(rows: Observation[], value: number, step: number): Observation[] {
+  const firstWhere = (isBeyond: (held: number) => boolean) => {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBeyond(rows[middle]!.value)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return rows.slice(
+    firstWhere((held) => held >= value - step),
+    firstWhere((held) => held > value + step),
+  );
 }
 
 /** The number held, rounded as the text's is, is the text's. */

@@ -7,6 +7,8 @@ export type Fold = (name: string) => string;
 export interface FoldedNames {
   contestants: ReadonlyMap<string, string[]>;
   scopes: ReadonlyMap<string, string[]>;
+  /** The contestants' names in words. */
+  words: ReadonlyMap<string, string[][]>;
 }
 
 /** "the MK party" and "MK" are one name, so are "Labour" and "Labor", "Liberals" and "Liberal Party". */
@@ -23,8 +25,12 @@ const kept = new WeakMap<Pack, FoldedNames>();
 export function foldedNames(pack: Pack, fold: Fold): FoldedNames {
   let names = kept.get(pack);
   if (!names) {
+    const contestants = new Map(
+      pack.contestants.map(({ id, names: own }) => [id, own.map(({ name }) => bare(fold(name)))] as const),
+    );
     names = {
-      contestants: new Map(pack.contestants.map(({ id, names: own }) => [id, own.map(({ name }) => bare(fold(name)))])),
+      contestants,
+      words: new Map([...contestants].map(([id, own]) => [id, own.map((name) => name.split(' '))])),
       scopes: new Map(pack.scopes.map(({ id, names: own }) => [id, own.map(fold)])),
     };
     kept.set(pack, names);

@@ -4,6 +4,7 @@ import type { Pack } from '../model/dataset';
 import { CONTESTED } from '../model/measure';
 import type { Observation, ReportedObservation } from '../model/observation';
 import type { FoundReason } from '../model/report';
+import type { Source } from '../model/source';
 import { STAGE_ORDER } from '../model/stage';
 import { compareClaim, compareValues, relationOf } from './compare';
 import { rowsOf } from './rows';
@@ -48,7 +49,7 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
   const subject = CONTESTED.has(claim.measure) ? claim.subjectIds[0]! : null;
   const scopes = claim.scope === 'national' ? ['national'] : scopeIds;
   const rows = (election: string) => scopes.flatMap((scope) => rowsOf(pack, election, claim.measure, subject, scope));
-  const sources = new Map(pack.sources.map((source) => [source.id, source]));
+  const sources = sourcesOf(pack);
   const name = subject === null ? undefined : pack.contestants.find((contestant) => contestant.id === subject)?.name;
   const report = (observation: Observation): ReportedObservation => {
     const source = sources.get(observation.source);
@@ -79,6 +80,18 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
   if (!quoted && !held.some((observation) => isNear(claim, observation))) return none('far-from-all');
   comparisons.sort((a, b) => rank(claim, a) - rank(claim, b));
   return { comparisons: [...comparisons, ...history(claim, pack, rows, report)] };
+}
+
+const kept = new WeakMap<Pack, Map<string, Source>>();
+
+/** A pack's sources by id, sorted out once. */
+function sourcesOf(pack: Pack): Map<string, Source> {
+  let sources = kept.get(pack);
+  if (!sources) {
+    sources = new Map(pack.sources.map((source) => [source.id, source]));
+    kept.set(pack, sources);
+  }
+  return sources;
 }
 
 /** Whether a number is written to enough digits that two of them do not agree by chance. */
@@ -189,12 +202,12 @@ function history(
   const earlier = pack.elections
     .filter((election) => election.type === own.type && election.date < own.date && election.year !== own.year)
     .sort((a, b) => b.date.localeCompare(a.date));
+  const sources = sourcesOf(pack);
   const found: Comparison[] = [];
   for (const election of earlier) {
     if (found.length >= HISTORY) break;
     const finals = rows(election.id).filter((observation) => ['final', 'administrative'].includes(observation.stage));
-    const kinds = new Map(pack.sources.map((source) => [source.id, source.kind]));
-    const best = finals.find((observation) => kinds.get(observation.source) === 'authority') ?? finals[0];
+    const best = finals.find((observation) => sources.get(observation.source)?.kind === 'authority') ?? finals[0];
     if (best) found.push(compareClaim(claim, best, report(best), 'earlier-election'));
   }
   return found;

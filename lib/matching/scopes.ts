@@ -45,6 +45,27 @@ const OFFICE = /^ (?:mayor|governor|senator|mp|deputy|representative|councillor|
 /** How far from the figure, in characters, a scope may be named. */
 const REACH = 90;
 
+interface Searched {
+  scope: Scope;
+  /** Folded, and the first word of each: a sentence without it has not the name. */
+  names: { name: string; first: string }[];
+}
+
+const kept = new WeakMap<Pack, Searched[]>();
+
+function searchedNames(pack: Pack, fold: Fold): Searched[] {
+  let searched = kept.get(pack);
+  if (!searched) {
+    const folded = foldedNames(pack, fold).scopes;
+    searched = pack.scopes.map((scope) => ({
+      scope,
+      names: (folded.get(scope.id) ?? []).map((name) => ({ name, first: name.split(' ', 1)[0]! })),
+    }));
+    kept.set(pack, searched);
+  }
+  return searched;
+}
+
 /** The scope of the dataset named nearest to the figure in its sentence. */
 export function scopeInSentence(
   { sentence, at, others }: Place,
@@ -52,16 +73,18 @@ export function scopeInSentence(
   pack: Pack,
   fold: Fold,
 ): { scope: Scope; name: string } | undefined {
-  const folded = foldedNames(pack, fold).scopes;
+  const padded = ` ${sentence} `;
+  const words = new Set(sentence.split(' '));
   let best: { scope: Scope; name: string } | undefined;
   let distance = REACH;
-  for (const scope of pack.scopes) {
+  for (const { scope, names } of searchedNames(pack, fold)) {
     const limits = (LIMITED[measure] ?? []).includes(scope.id);
     if (!limits && ABROAD.includes(scope.id)) continue;
-    for (const name of folded.get(scope.id) ?? []) {
+    for (const { name, first } of names) {
+      if (!words.has(first)) continue;
       // A single common word ("women", "cities") limits only what it is known to limit.
       if (!limits && (!name.includes(' ') || COMMON.has(scope.id))) continue;
-      const place = ` ${sentence} `.indexOf(` ${name} `);
+      const place = padded.indexOf(` ${name} `);
       if (place < 0 || OFFICE.test(sentence.slice(place + name.length))) continue;
       const gap = place >= at ? place - at : at - place - name.length;
       const between = others.filter((other) => (other > at && other < place) || (other < at && other > place)).length;

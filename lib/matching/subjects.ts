@@ -31,13 +31,22 @@ export function contestantsOf(pack: Pack, election: string): Contestant[] {
   return byElection.get(election) ?? [];
 }
 
+const elections = new WeakMap<Pack, Map<string, string[]>>();
+
 /** The elections in which a contestant of the dataset stood, by id. */
 export function electionsOfContestant(country: string | undefined, ids: string[], packs: Pack[]): string[] {
   const pack = packs.find((one) => one.country === country);
   if (!pack || ids.length === 0) return [];
-  return pack.elections.flatMap(({ id }) =>
-    contestantsOf(pack, id).some((contestant) => ids.includes(contestant.id)) ? [id] : [],
-  );
+  let stood = elections.get(pack);
+  if (!stood) {
+    stood = new Map();
+    for (const { id } of pack.elections) {
+      for (const contestant of contestantsOf(pack, id))
+        stood.set(contestant.id, [...(stood.get(contestant.id) ?? []), id]);
+    }
+    elections.set(pack, stood);
+  }
+  return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
 }
 
 /** How many of each election's contestants are among `named` (`country id`), by election id. */
@@ -56,7 +65,7 @@ export function countContestants(named: ReadonlySet<string>, packs: Pack[]): Map
 
 export function matchSubject(name: string, knownIds: string[], pack: Pack, election: string, fold: Fold): SubjectMatch {
   const contestants = contestantsOf(pack, election);
-  const folded = foldedNames(pack, fold).contestants;
+  const { contestants: folded, words: inWords } = foldedNames(pack, fold);
   const namesOf = (contestant: Contestant) => folded.get(contestant.id) ?? [];
   const wanted = bare(fold(name));
   if (!wanted) return { ids: [], ambiguous: false };
@@ -68,8 +77,7 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   if (known.length > 1) return { ids: known.map((contestant) => contestant.id), ambiguous: true };
   const words = wanted.split(' ');
   const loose = contestants.filter((contestant) =>
-    namesOf(contestant).some((other) => {
-      const own = other.split(' ');
+    (inWords.get(contestant.id) ?? []).some((own) => {
       if (contestant.kind === 'candidate') {
         // The surname decides, and a first name that is given must agree.
         if (words.length === 1 && words[0]!.length >= FIRST_NAME && own[0] === words[0]) return true;
@@ -90,8 +98,13 @@ const FIRST_NAME = 6;
 
 /** Whether all words of `part` stand in `whole`, and are more than one common word. */
 function within(part: string[], whole: string[]): boolean {
-  const telling = part.filter((word) => !COMMON.has(word));
-  return telling.length > 0 && telling.join('').length > 3 && telling.every((word) => whole.includes(word));
+  let letters = 0;
+  for (const word of part) {
+    if (COMMON.has(word)) continue;
+    if (!whole.includes(word)) return false;
+    letters += word.length;
+  }
+  return letters > 3;
 }
 
 /** Words that many parties share. */

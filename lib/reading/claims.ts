@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim';
 import type { ElectionRef } from '../model/election';
 import { CONTESTED } from '../model/measure';
+import type { FoundFigure } from './figures';
 import { fold } from './fold';
+import type { Line } from './line';
 import type { Draft } from './meaning';
 import { ADMINISTRATIVE } from './stage';
 
@@ -108,13 +110,33 @@ export function contestantIds(draft: Draft): string[] {
 
 /** Where the figure stands in its folded sentence, for scopes that the dataset words. */
 export function placeOf(draft: Draft, text: string): { sentence: string; at: number; others: number[] } {
-  const { tokens, figures } = draft.line;
-  const start = tokens[0]!.start;
-  const folded = (to: number) => fold(text.slice(start, to)).length;
-  const places = figures.map((figure) => ({ figure, at: folded(figure.start) }));
+  const { sentence, places } = foldedLine(draft.line, text);
   return {
-    sentence: fold(text.slice(start, tokens.at(-1)!.end)),
+    sentence,
     at: places.find(({ figure }) => figure === draft.figure)!.at,
     others: places.filter(({ figure }) => figure !== draft.figure).map(({ at }) => at),
   };
+}
+
+interface FoldedLine {
+  sentence: string;
+  places: { figure: FoundFigure; at: number }[];
+}
+
+/** Every figure of a line asks for it. */
+const kept = new WeakMap<Line, FoldedLine>();
+
+function foldedLine(line: Line, text: string): FoldedLine {
+  let folded = kept.get(line);
+  if (!folded) {
+    const { tokens, figures } = line;
+    const start = tokens[0]!.start;
+    const upTo = (end: number) => fold(text.slice(start, end));
+    folded = {
+      sentence: upTo(tokens.at(-1)!.end),
+      places: figures.map((figure) => ({ figure, at: upTo(figure.start).length })),
+    };
+    kept.set(line, folded);
+  }
+  return folded;
 }

@@ -71,13 +71,9 @@ export function cuesOf(line: Line, index: number, measures: Measure[], language:
   const after = line.text.slice(at + 2, at + 2 + REACH);
   const unit = figure.fraction ? 'fraction' : figure.unit;
   const found: Cue[] = [];
-  for (const { measure, ...patterns } of compile(measures, language)) {
+  for (const patterns of compile(measures, language)) {
+    const { measure } = patterns;
     if (!fits(figure, measure)) continue;
-    if (
-      patterns.notAfter.some((pattern) => pattern.test(after)) ||
-      patterns.notBefore.some((pattern) => pattern.test(before))
-    )
-      continue;
     let from = at;
     let to = at + 2;
     let missing = 1;
@@ -97,9 +93,15 @@ export function cuesOf(line: Line, index: number, measures: Measure[], language:
       }
     }
     missing = (1 - best.after) * (1 - best.before);
-    if (missing < 1) found.push({ measure: measure.name, weight: Math.min(0.99, 1 - missing), from, to });
+    // Most measures have no cue here: what would rule one out is looked for last.
+    if (missing < 1 && !ruledOut(patterns, before, after))
+      found.push({ measure: measure.name, weight: Math.min(0.99, 1 - missing), from, to });
   }
   return found.sort((a, b) => b.weight - a.weight);
+}
+
+function ruledOut({ notAfter, notBefore }: Compiled, before: string, after: string): boolean {
+  return notAfter.some((pattern) => pattern.test(after)) || notBefore.some((pattern) => pattern.test(before));
 }
 
 function fits(figure: FoundFigure, measure: Measure): boolean {

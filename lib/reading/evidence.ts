@@ -114,10 +114,10 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     countriesBefore: [1, 2]
       .map((back) => reading.lines[line.sentence - back])
       .filter((before) => before !== undefined && before.paragraph >= line.paragraph - 1)
-      .flatMap((before) => countriesIn(before!, 0)),
+      .flatMap((before) => countriesOfLine(before!)),
     paragraphCountries: reading.lines
       .filter((other) => other.paragraph === line.paragraph && Math.abs(other.sentence - line.sentence) < NEARBY)
-      .flatMap((other) => countriesIn(other, 0)),
+      .flatMap(countriesOfLine),
     subject: draft.subject,
     subjectKind: kindOf(draft),
     subjectCountries: [
@@ -150,6 +150,15 @@ function countriesIn(line: Line, at: number): string[] {
       : [{ country: own, distance: distance + BEHIND }];
   });
   return [...new Set(found.sort((a, b) => a.distance - b.distance).map((entry) => entry.country))];
+}
+
+/** Every figure of a paragraph asks for the countries of its lines. */
+const kept = new WeakMap<Line, string[]>();
+
+function countriesOfLine(line: Line): string[] {
+  const countries = kept.get(line) ?? countriesIn(line, 0);
+  kept.set(line, countries);
+  return countries;
 }
 
 /** Behind every country that is named outright. */

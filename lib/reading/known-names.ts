@@ -84,6 +84,8 @@ export function knownAt(
 ): { entries: KnownName[]; to: number } | undefined {
   const first = folded[at]!;
   if (first === '') return undefined;
+  // Few words begin a name.
+  if (!names.books.some((book) => book.has(first))) return undefined;
   let to = 0;
   let entries: KnownName[] = [];
   const consider = (entry: KnownName) => {

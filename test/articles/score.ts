@@ -64,9 +64,9 @@ export function score(articles: Annotated[], answers: Map<string, Answer[]>): Sc
 }
 
 /** Each figure with its claim; a claim serves one figure. */
-export function pairUp(figures: Figure[], claims: Answer[]): { pairs: Map<Figure, Answer>; extra: Answer[] } {
+export function pairUp<T extends Answer>(figures: Figure[], claims: T[]): { pairs: Map<Figure, T>; extra: T[] } {
   const left = new Set(claims);
-  const pairs = new Map<Figure, Answer>();
+  const pairs = new Map<Figure, T>();
   for (const figure of figures) {
     for (const claim of left) {
       if (claim.start >= figure.end || figure.start >= claim.end || !sameValue(claim.value, figure.value)) continue;
@@ -94,7 +94,8 @@ export function wrongFields(figure: Figure, claim: Answer): string[] {
     election.type === type &&
     election.year === year &&
     (round === undefined || election.round === undefined || election.round === round);
-  if (!sameElection) say('election', election, figure.election);
+  // An annotation without an election leaves open which one it is.
+  if (country && !sameElection) say('election', election, figure.election);
   if ((claim.scope === 'national') !== (figure.scope === 'national')) say('scope', claim.scope, figure.scope);
   return wrong;
 }
@@ -132,7 +133,7 @@ function rates(right: number, claims: number, figures: number): Rates {
   return { precision, recall, f1 };
 }
 
-function around(text: string, { start, end }: { start: number; end: number }): string {
+export function around(text: string, { start, end }: { start: number; end: number }): string {
   const piece = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
   return `…${piece(start - 40, start)}[${piece(start, end)}]${piece(end, end + 30)}…`;
 }

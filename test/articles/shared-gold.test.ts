@@ -1,6 +1,6 @@
 /** The annotated articles kept beside the project, where they are: measured, never copied. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDataset } from '../../lib/dataset/load';
 import type { ReportedClaim } from '../../lib/model/report';
 import { checkWith, openSeeds } from '../cases/seeds';
-import { type Annotated, type Figure, parseElection } from './parse';
+import type { Annotated } from './parse';
+import { readGold } from './read-gold';
 import { type Score, score } from './score';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
@@ -17,25 +18,6 @@ const english = join(shared, 'gold/dev-en.jsonl');
 const scorer = join(shared, 'gold/score.mjs');
 const missing = [sources, english].filter((path) => !existsSync(path));
 if (missing.length > 0) console.log('SKIPPED: the annotated articles of ../shared are not here; nothing is measured');
-
-/** Articles of a file; elections are written as AZ-presidential-2024. */
-function readGold(path: string): Annotated[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const article = JSON.parse(line) as Annotated & { figures: (Figure & { election: unknown })[] };
-      const figures = article.figures.map((figure) => ({
-        ...figure,
-        scope: figure.scope || 'national',
-        election:
-          typeof figure.election === 'string'
-            ? parseElection(figure.election)
-            : (figure.election ?? { country: '', type: '', year: 0 }),
-      }));
-      return { ...article, figures: figures as Figure[] };
-    });
-}
 
 async function answer(data: OpenDataset, articles: Annotated[]): Promise<Map<string, ReportedClaim[]>> {
   const claims = new Map<string, ReportedClaim[]>();

@@ -1,0 +1,29 @@
+/**
+ * Our own pages as the background is given them, without a browser.
+ * In: the project's folder. Out: the English articles of test/pages, each with its page's name.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../lib/model/report';
+import { articleOf } from './article';
+
+export function ownArticles(root: string): { page: string; article: Article }[] {
+  const pages = join(root, 'test/pages');
+  return readdirSync(pages)
+    .sort()
+    .flatMap((page) => {
+      const article = articleOfPage(join(pages, page));
+      return article?.lang === 'en' && article.text !== '' ? [{ page, article }] : [];
+    });
+}
+
+/** What the page is expected to be read as, where that is written down; a section's front has no story. */
+function articleOfPage(folder: string): Article | undefined {
+  const expected = join(folder, 'article.json');
+  if (!existsSync(expected)) return articleOf(readFileSync(join(folder, 'index.html'), 'utf8'));
+  const story: { lang?: string; date?: string; paragraphs: string[] } | null = JSON.parse(
+    readFileSync(expected, 'utf8'),
+  );
+  if (!story) return undefined;
+  return { lang: story.lang ?? 'en', ...(story.date && { date: story.date }), text: story.paragraphs.join('\n\n') };
+}
