@@ -190,6 +190,13 @@ async function take() {
       const view = await browser.newPage();
       await view.prefer(scheme);
       await view.goto(`${browser.extensionUrl()}/${address}`);
+      // The data screen fills its counts pack by pack; a page without words is still on its way.
+      await until(`the words of ${name}`, () =>
+        view.run((isData) => {
+          const counts = [...document.querySelectorAll('td')].map((cell) => cell.innerText.trim());
+          return document.body.innerText.trim() !== '' && !counts.includes('…') && (counts.length > 0 || !isData);
+        }, name === 'options-data'),
+      );
       await save(`${name}-${scheme}`, view);
       await view.close();
     }
