@@ -256,7 +256,12 @@ export class FirefoxView {
     });
     for (const host of hosts) {
       const shadow = await this.send('WebDriver:GetShadowRoot', { id: Object.values(host)[0] }).catch(() => null);
-      if (shadow) return this.run(/** @type {any} */ (work), shadow.value, ...args);
+      if (!shadow) continue;
+      return this.run(/** @type {any} */ (work), shadow.value, ...args).catch((error) => {
+        // It went between the two commands: there is none.
+        if (/detached shadow root/.test(String(error))) return null;
+        throw error;
+      });
     }
     return null;
   }
