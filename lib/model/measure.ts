@@ -31,6 +31,19 @@ export type MeasureName = (typeof MEASURES)[number];
 /** Measures that belong to a contestant; the others belong to the election as a whole. */
 export const CONTESTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats', 'margin', 'swing']);
 
+/** What is set up rather than counted: its stage is `administrative` whatever the count's. */
+export const ADMINISTRATIVE: ReadonlySet<MeasureName> = new Set([
+  'registered-voters',
+  'polling-stations',
+  'seats-total',
+  'constituencies',
+  'candidates',
+  'observers',
+  'observer-bodies',
+  'media',
+  'threshold',
+]);
+
 /** A pattern, how sure its words alone are, and the unit it is limited to. */
 export type Cue = [pattern: string, weight: number, unit?: Unit | 'fraction'];
 

@@ -1,11 +1,10 @@
 import type { Claim } from '../model/claim';
 import type { ElectionRef } from '../model/election';
-import { CONTESTED } from '../model/measure';
+import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import type { FoundFigure } from './figures';
 import { fold } from './fold';
 import type { Line } from './line';
 import type { Draft } from './meaning';
-import { ADMINISTRATIVE } from './stage';
 
 /** Drafts and the elections they were given in, claims out: the last step of reading. */
 export function toClaim(

@@ -1,6 +1,6 @@
 import type { Why } from '../model/claim';
 import type { MeasureName } from '../model/measure';
-import { CONTESTED } from '../model/measure';
+import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import type { Stage } from '../model/stage';
 import { type Credit, creditAt, creditsOf } from './attribution';
 import { resolveSubjects } from './coreference';
@@ -13,7 +13,7 @@ import type { Reading } from './read';
 import { relate } from './relations';
 import { type ScopeReading, scopeOf } from './scope';
 import type { Settled } from './settle';
-import { ADMINISTRATIVE, type StageReading, stageOfLine } from './stage';
+import { type StageReading, stageOfLine } from './stage';
 
 /**
  * A reading in, its figures with whose, how far, by whom and where out: all of a claim but the election, which takes

@@ -1,4 +1,3 @@
-import type { MeasureName } from '../model/measure';
 import type { Stage } from '../model/stage';
 import type { Line } from './line';
 import type { Settled } from './settle';
@@ -12,18 +11,6 @@ export interface StageReading {
   counted?: number;
 }
 
-/** What is set up rather than counted. */
-export const ADMINISTRATIVE: ReadonlySet<MeasureName> = new Set([
-  'registered-voters',
-  'polling-stations',
-  'seats-total',
-  'constituencies',
-  'candidates',
-  'observers',
-  'observer-bodies',
-  'media',
-  'threshold',
-]);
 /** From 98 % counted on, newsrooms speak of the result (figure-spec.md, "Decided cases"). */
 const NEARLY_ALL = 98;
 

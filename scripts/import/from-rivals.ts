@@ -1,9 +1,8 @@
-import { MEASURES, type MeasureName } from '../../lib/model/measure';
+import { ADMINISTRATIVE, MEASURES, type MeasureName } from '../../lib/model/measure';
 import { SOURCE_KINDS, type SourceKind } from '../../lib/model/source';
 import { STAGES, type Stage } from '../../lib/model/stage';
 import { electionOfId } from './election-id';
 import { cell, type Fact, type Line, numberOf } from './fact';
-import { isSetUp } from './measure-units';
 import { type Noted, readNote } from './notes';
 
 /**
@@ -80,7 +79,7 @@ const COUNTING = new Set<Stage>(['partial', 'preliminary', 'projection']);
 const isPollStage = (stage: Stage) => stage === 'opinion-poll' || stage === 'exit-poll' || stage === 'projection';
 
 function stageOf(given: Stage, measure: MeasureName, kind: SourceKind): Stage {
-  if (isSetUp(measure)) return 'administrative';
+  if (ADMINISTRATIVE.has(measure)) return 'administrative';
   // What a pollster, an observer or a party says while votes are counted is its own count or estimate.
   if (given === 'preliminary' && kind === 'pollster') return 'projection';
   return given;

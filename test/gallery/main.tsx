@@ -37,7 +37,7 @@ function card(report: Report, index: number) {
   place.append(host);
 }
 
-/** A report of the command line (`npm run check -- --jsonl`), by its address: `?report=/@fs/tmp/report.json`. */
+/** A report of the command line (`npm run check -- --jsonl`), by its address: `?report=report.json`, beside this page. */
 async function given(address: string): Promise<Report> {
   return (await fetch(address)).json();
 }
