@@ -6,13 +6,23 @@ const HEDGE = '(?:(?:the|only|just|about|nearly|some|around|over|almost|a|mere) 
 const BRIDGE = `(?:(?:of the votes?|seats?|of registered voters) )?(?:,? ?(?:up from|down from|compared (?:with|to)|against|versus|from|(?:a |an )(?:rise|fall|drop|jump|slump|increase|decline) from)|,? (?:has been |was |had been |later )?revised (?:up |down )?(?:to|from)|,? ?(?:and )?(?:in Y#|Y#) (?:with |at |by )?|; |\\( ?(?:up from |down from |against |compared with |from )?(?:Y# : )?)`;
 const PATTERN = new RegExp(`(?<first>[PCD]#) (?:in Y# )?${BRIDGE} ?${HEDGE}(?<second>[PCD]#)`, 'dg');
 
+/** "from [3%] of the vote in 2020 to a winning [42%]". */
+const FROM_TO = new RegExp(
+  `\\bfrom ${HEDGE}(?<first>[PCD]#)[^PCDF;]{0,50} to (?:[a-z-]+ ){0,3}(?<second>[PCD]#)`,
+  'dg',
+);
+
 /** Another source's number for the same: "[83.9 percent], OpinionWay at [86.53 percent]". */
 const ELSEWHERE = new RegExp(
   `(?<first>P#)[^PCDF]{0,70} B@ (?:put (?:him|her|it) )?(?:at|on|gave (?:him|her)|found|showed|had (?:him|her) (?:at|on)|:) ?${HEDGE}(?<second>P#)`,
   'dg',
 );
 
-const propose = (line: ShapeLine): Proposal[] => [...joined(line, PATTERN), ...joined(line, ELSEWHERE)];
+const propose = (line: ShapeLine): Proposal[] => [
+  ...joined(line, PATTERN),
+  ...joined(line, FROM_TO),
+  ...joined(line, ELSEWHERE),
+];
 
 function joined(line: ShapeLine, pattern: RegExp): Proposal[] {
   const found: Proposal[] = [];

@@ -26,6 +26,8 @@ export interface ElectionEvidence {
   stoodIn?: string[];
   /** "two years ago", in years. */
   ago?: number;
+  /** The month of the contest named, 1 to 12, without a year. */
+  month?: number;
   /** Identity of the subject, for what was told of it before. */
   subject: object | undefined;
   subjectKind: 'person' | 'party' | 'option' | 'other' | undefined;
@@ -94,6 +96,7 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
       ahead: claim.ahead === true || claim.poll,
       poll: claim.poll,
       ...(claim.year === undefined ? {} : { year: claim.year }),
+      ...(claim.month === undefined ? {} : { month: claim.month }),
       ...(claim.previous ? { previous: true } : {}),
       ...(claim.round === undefined ? {} : { round: claim.round }),
     };

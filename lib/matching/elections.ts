@@ -12,6 +12,7 @@ export interface ElectionHints {
   type: ElectionType;
   /** Said in the sentence beside the figure. */
   year?: number;
+  /** 1 to 12. */
   month?: number;
   /** "the last election", "previously": the one before the article's. */
   previous?: boolean;
@@ -96,6 +97,8 @@ const KINDS = new Set(
 
 function pick(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): ElectionRef | null {
   const series = electionsOf(index, hints.country).filter((election) => election.type === hints.type);
+  const monthly = hints.year === undefined && hints.month !== undefined && ofMonth(hints, time, series);
+  if (monthly) return monthly;
   const main = mainElection(series, hints, time);
   if (hints.year !== undefined) {
     const ofYear = series.filter(
@@ -128,6 +131,25 @@ function pick(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): Ele
   if (main) return byRound(roundsOf(series, main), hints, time) ?? null;
   const year = time.focus ?? (time.date ? Number(time.date.slice(0, 4)) : time.years[0]);
   return year === undefined || hints.previous ? null : named(hints, year);
+}
+
+/** Days about an article in which a month without a year is meant. */
+const MONTHS_AROUND = 330;
+
+/** "An August primary": the one of that month nearest to the article. */
+function ofMonth(hints: ElectionHints, time: ArticleTime, series: Election[]): ElectionRef | undefined {
+  if (!time.date || hints.month === undefined) return undefined;
+  const held = series
+    .filter(
+      (election) =>
+        Number(election.date.slice(5, 7)) === hints.month &&
+        Math.abs(daysBetween(election.date, time.date!)) <= MONTHS_AROUND,
+    )
+    .sort((a, b) => Math.abs(daysBetween(a.date, time.date!)) - Math.abs(daysBetween(b.date, time.date!)))[0];
+  if (held) return byRound(roundsOf(series, held), hints, time);
+  const [year, month] = time.date.split('-').map(Number) as [number, number];
+  const away = hints.month - month;
+  return named(hints, away > 6 ? year - 1 : away < -6 ? year + 1 : year);
 }
 
 function named(hints: ElectionHints, year: number): ElectionRef {

@@ -13,14 +13,15 @@ const OF_CHAMBERS: ReadonlySet<MeasureName> = new Set(['seats', 'seats-total']);
 export function heldType(
   type: ElectionType,
   country: string,
-  { year, types }: ElectionEvidence,
+  { year, types, subjectKind }: ElectionEvidence,
   index: DatasetIndex,
 ): ElectionType {
   if (year === undefined || types.length > 0) return type;
   const held = new Set(
     electionsOf(index, country)
       .filter((election) => election.year === year && MAIN.has(election.type))
-      .map((election) => election.type),
+      .map((election) => election.type)
+      .filter((held) => held !== 'referendum' || !(subjectKind === 'person' || subjectKind === 'party')),
   );
   return held.has(type) || held.size !== 1 ? type : [...held][0]!;
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few } from './pieces';
+import { AREAS, few } from './pieces';
 
 /** Districts or electoral units: "in [125] constituencies". */
 export default {
@@ -10,20 +10,25 @@ export default {
   cues: {
     en: {
       after: [
-        [` ${few(1)}(?:districts|wards|provinces)\\b`, 0.4],
+        [` (?:[LGOBN]@ (?:'s |' )?)?${few(2)}${AREAS}\\b`, 0.4],
         [
           ` ${few(2)}(?:constituenc(?:y|ies)|electoral districts|electoral districts|electoral areas|local authority areas|counting areas|electoral units|ridings|electorates|electoral circuits)\\b(?! (?:seats|commission))`,
           0.72,
         ],
       ],
       before: [
+        // "majorities in 17 out of [18] district councils"
+        [
+          `\\b(?:won|win|wins|winning|carried|carrying|took|taking|lost|losing|majorities|majority|held|control)(?: [a-z]+){0,4} C# (?:out )?of (?:the |all )?(?:[LGOBN]@ (?:'s |' )?)?$`,
+          0.72,
+        ],
         [
           `(?:votes?|voting|elections?|held|contest(?:ed)?|polls?|seats?) ${few(3)}in (?:all )?(?:the )?(?:country's )?$`,
           0.3,
         ],
         [`(?:constituencies|districts) (?:of|in all|total) ${few(2)}$`, 0.4],
       ],
-      notBefore: [`(?:won|win|winning|carried|majorities|majority|lost|took) ${few(3)}$`],
+      notBefore: [`(?:won|win|winning|carried|majorities|majority|lost|took) (?!.*C#)${few(3)}$`],
     },
   },
 } satisfies Measure as Measure;

@@ -34,7 +34,11 @@ export default {
           `(?:after|with|on|following|from) (?:the )?(?:processing|counting|count|tallying|scrutiny|tabulation) (?:of )?(?:the )?${few(2)}$`,
           0.97,
         ],
-        [`(?:counted|processed|tallied|counting|processing) ${few(3)}$`, 0.75, 'percent'],
+        [
+          `(?:counted|processed|tallied|counting(?! (?:not more|no more|for|some|about|among))|processing) ${few(3)}$`,
+          0.75,
+          'percent',
+        ],
         [`(?:count|counting) (?:is |was |now )?(?:at|reached|stood at|stands at) ${few(1)}$`, 0.75, 'percent'],
       ],
       notAfter: [` of ${few(3)}(?:seats|voters)\\b`],

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few } from './pieces';
+import { AREAS, few } from './pieces';
 
 /** An election figure that fits no other measure: webcams, countries with stations, stations annulled, seats short. */
 export default {
@@ -13,6 +13,11 @@ export default {
         [` ${few(2)}(?:webcams|web cameras|cctv cameras|video cameras)\\b`, 0.8],
         [` of (?:the |its |all )?${few(2)}seats?\\b`, 0.9, 'percent'],
         [` of (?:the )?(?:outgoing )?(?:parliament|legislature|assembly|chamber|seats)\\b`, 0.7, 'percent'],
+        [
+          ` of (?:the )?(?:electorate|eligible ${few(2)}|voting-age ${few(2)}) (?:[-,] )?${few(1)}registered`,
+          0.85,
+          'percent',
+        ],
         [` (?:- )?(?:seats?|votes?) (?:short|shy|away)\\b`, 0.85],
         [` (?:short|shy) of (?:a |an |the )?(?:${few(2)})?majority`, 0.9],
         [` ${few(2)}candidates? (?:lost|lose|forfeited|to lose) ${few(2)}deposits?`, 0.9],
@@ -20,9 +25,16 @@ export default {
           ` (?:other |more )?candidates? (?:,|were|was|had been|have been|but)? ?(?:they )?(?:were |was )?(?:disqualified|barred|rejected|withdrew|dropped out)`,
           0.8,
         ],
-        [` of (?:the )?(?:L@ 's |L@ )?(?:${few(2)})?districts\\b`, 0.55],
+        // "won majorities in [17] out of 18 district councils", "carried [eight] of ten provinces"
+        [` (?:out )?of (?:the |all )?(?:C# )?(?:of )?(?:[LGOBN]@ (?:'s |' )?)?${few(2)}${AREAS}\\b`, 0.72, 'count'],
+        [` of (?:the |all )?(?:[LGOBN]@ (?:'s |' )?)?${few(2)}${AREAS}\\b`, 0.72, 'percent'],
       ],
       before: [
+        [
+          `(?:^|out )of (?:the |all )?C# seats?(?: (?:up for grabs|at stake|contested|available))? , [^PCDF;.]{0,60}$`,
+          0.9,
+          'percent',
+        ],
         [`(?:embassies|consulates|missions) ${few(2)}(?:of|in) $`, 0.85],
         [
           `(?:commission|committee|council|court|authorities|officials|B@|panel) (?:has |had )?(?:barred|disqualified|rejected|banned|excluded) ${few(1)}$`,

@@ -5,6 +5,9 @@ export const few = (most: number) => `(?:[a-z'-]+ ){0,${most}}`;
 /** Up to `most` words that hedge the number behind them, and nothing else. */
 export const hedged = (most: number) =>
   `(?:(?:about|around|some|nearly|almost|just|only|more|less|than|over|under|at|least|a|an|as|much|many|roughly|approximately|mere|whopping|record|slim|narrow|comfortable|up|to|fewer|well|slightly|little|even|far|the|its|their|his|her|further|another|additional|massive|huge|staggering|estimated|average|of) ){0,${most}}`;
+/** Parts of a country that are won or lost as a whole. */
+export const AREAS =
+  '(?:districts|councils|provinces|states|regions|municipalities|counties|wards|constituencies|boroughs|departments|cantons|prefectures)';
 /** Votes as a thing counted. */
 export const VOTES = '(?:votes?|ballots?|voting)';
 /** What may stand before "votes": of the valid votes, of the national popular vote. */

@@ -30,7 +30,7 @@ export default {
           0.93,
           'count',
         ],
-        [` ${few(3)}(?:-strong )?(?:electorate|electors)\\b`, 0.75],
+        [` ${few(3)}(?:-strong )?(?:electorate|electors)\\b`, 0.75, 'count'],
         [
           ` ${few(4)}(?:who |that )?(?:will |can |may |could )(?:cast|vote|be able to vote|be eligible|participate in the voting|participate in the vote|head to the polls)\\b`,
           0.7,
@@ -41,7 +41,6 @@ export default {
           0.56,
           'count',
         ],
-        [` of (?:the )?(?:electorate|eligible ${few(2)}) ${few(1)}(?:-|,|are|were|is|was)? ?registered`, 0.6],
         [` of (?:eligible |adult )?(?:[a-z-]+ |G@ |N@ |O@ ){0,2}(?:are|were|is|was) registered\\b`, 0.9, 'percent'],
         [` (?:are|were) registered\\b`, 0.85, 'percent'],
         [` ${few(2)}postal vote applications`, 0.8],
@@ -52,7 +51,7 @@ export default {
           0.85,
           'count',
         ],
-        [`electorate (?:numbers|numbered|of|is|was|totals) ${few(2)}$`, 0.85],
+        [`electorate (?:numbers|numbered|of|is|was|totals) ${few(2)}$`, 0.85, 'count'],
         [
           `(?:voter roll|voters' list|voter list|electoral roll|electoral register|electoral list|voter register|number of (?:registered |eligible )?voters|registered voters|roll of|electorate of) (?:(?:[a-z'-]+|[LGOBN]@|,|-|\\() ){0,5}$`,
           0.72,

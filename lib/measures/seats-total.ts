@@ -28,7 +28,7 @@ export default {
           0.75,
         ],
         [` (?:governorships|elected|appointed) ?(?:and C# )?(?:appointed )?(?:mps|members|deputies)?`, 0.5],
-        [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships|councils?)\\b`, 0.5],
+        [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships)\\b`, 0.5],
       ],
       before: [
         [

@@ -40,6 +40,7 @@ export default {
       ],
       notAfter: [` of ${few(3)}(?:votes?|ballots)\\b(?! cast\\b)`, ` for (?:the )?[NO]@`, ` (?:support|vote share)`],
       notBefore: [
+        `\\b(?:mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|form(?:s|ed|ing)?) ${few(4)}$`,
         `(?:backed|supported|chosen|elected|endorsed) by ${few(2)}$`,
         `(?:support|backing) of ${few(2)}$`,
         `\\b(?:won|received|got|polled|secured|garnered|counted|share) ${few(3)}$`,

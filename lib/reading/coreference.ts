@@ -10,7 +10,9 @@ import type { Settled } from './settle';
  */
 
 const PERSONAL = /\b(?:he|she|his|her|him|himself|herself|who|president-elect|incumbent|winner)\b/;
-const PLURAL = /\b(?:they|their|them|it|its|which|party|coalition|alliance|bloc|list|movement|group|that)\b/;
+const PLURAL = /\b(?:they|their|them|it|its|which|that|(?<!@ )(?:party|coalition|alliance|bloc|list|movement|group))\b/;
+/** A group spoken of by its kind: no person can be meant. */
+const GROUP = /\b(?:the|its|their) (?:party|coalition|alliance|bloc|movement)\b/;
 const TRAILS = /\b(?:trails?|trailed|trailing|behind|lags?|lagged|lagging|lost|loses|losing)\b/;
 
 /** Office holders by what they are called: "the president's share", "the incumbent". */
@@ -38,6 +40,15 @@ function dominant(entities: Entity[]): Entity | undefined {
   const [first, second] = entities.filter((entity) => entity.kind === 'person');
   return first && first.count >= 2 && first.count >= 2 * (second?.count ?? 0) ? first : undefined;
 }
+
+const THEIR_PARTY =
+  /^ (?:'s|') (?:(?:[a-z-]+ ){0,3}(?:party|coalition|alliance|bloc|list|movement)|(?:[a-z]+ly )?by)\b/;
+/** "the formation led by [Moss]" is no person either. */
+const LED_BY =
+  /\b(?:party|coalition|alliance|bloc|list|movement|formation|front) (?:, )?(?:led|headed|founded) by (?:[a-z-]+ ){0,4}$/;
+/** Certainty of a subject that stands in for another. */
+const A_GUESS = 0.15;
+const BEHIND_HIM = /^ (?:[a-z]+ ){0,2}behind (?:him|her|them)\b/;
 
 const NO: Entity = { kind: 'option', name: 'No', known: [], count: 0 };
 const YES: Entity = { kind: 'option', name: 'Yes', known: [], count: 0 };
@@ -69,6 +80,7 @@ export function resolveSubjects(
   const resolved = new Map<Settled, { entity: Entity; rule: string; weight: number }>();
   let last: Entity | undefined;
   let lastParagraph = -1;
+  let lastParty: Entity | undefined;
   let lastPerson: Entity | undefined;
   let lastPersonParagraph = -1;
   let lastPersonLine = -1;
@@ -102,12 +114,12 @@ export function resolveSubjects(
         if (
           entity?.kind === 'person' &&
           item.subject >= 0 &&
-          /^ (?:'s|') (?:(?:[a-z-]+ ){0,3}(?:party|coalition|alliance|bloc|list|movement)|(?:[a-z]+ly )?by)\b/.test(
-            line.text.slice(line.mentionAt[item.subject]! + 2),
-          ) &&
-          entity.related
+          (THEIR_PARTY.test(line.text.slice(line.mentionAt[item.subject]! + 2)) ||
+            LED_BY.test(line.text.slice(0, line.mentionAt[item.subject]!)))
         ) {
-          entity = entity.related;
+          // A party of theirs that the text does not name: theirs it is not.
+          if (entity.related) entity = entity.related;
+          else weight = Math.min(weight, A_GUESS);
           rule = 'their party';
         }
         if ((item.measure === 'vote-share' || item.measure === 'votes') && telling) {
@@ -143,14 +155,28 @@ export function resolveSubjects(
           continue;
         }
         const pronoun = PERSONAL.exec(before) ?? PLURAL.exec(before);
-        if ((!entity || weight < 0.4) && last && (pronoun || !entity) && lastParagraph >= line.paragraph - 2) {
+        // "Syriza, [which] went from 5 percent to 36": a relative pronoun's owner is in the sentence.
+        const relative = entity !== undefined && /^(?:who|which|that)$/.test(pronoun?.[0] ?? '');
+        if (
+          (!entity || weight < 0.4) &&
+          !relative &&
+          last &&
+          (pronoun || !entity) &&
+          lastParagraph >= line.paragraph - 2
+        ) {
           const personal = pronoun && PERSONAL.test(before);
           // In a new paragraph "he" is whom the text is about rather than whom it spoke of last.
           const afresh =
             personal && lastPersonParagraph !== line.paragraph && lastPersonLine < index - 1
               ? dominant(byCount)
               : undefined;
-          const fits = afresh ?? (personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : last);
+          const group = !personal && last.kind !== 'party' && GROUP.test(before);
+          const own = last.related?.kind === 'party' ? last.related : undefined;
+          const fits =
+            afresh ??
+            (personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : undefined) ??
+            (group ? (own ?? lastParty) : undefined) ??
+            last;
           entity = fits;
           rule = pronoun ? 'pronoun' : 'last spoken of';
           weight = !pronoun ? 0.1 : isOnlyOne(fits, lines, index) ? 0.8 : 0.35;
@@ -166,7 +192,8 @@ export function resolveSubjects(
             Math.min(line.mentionAt[item.subject]!, at),
             Math.max(line.mentionAt[item.subject]!, at) + 14,
           );
-          if (TRAILS.test(between)) {
+          // "finished nearly 25 points behind him": he leads, whom the sentence named last.
+          if (TRAILS.test(between) && !BEHIND_HIM.test(line.text.slice(at + 2))) {
             const own = entity;
             const other =
               line.mentions
@@ -190,6 +217,8 @@ export function resolveSubjects(
       (spoken && spoken.entity.kind !== 'party' ? spoken.entity : undefined) ??
       // "JVP leader [Anura Kumara Dissanayake], who came third, lost his deposit."
       line.mentions.find(({ entity }, at) => entity.kind === 'person' && standsForElection(line, at))?.entity;
+    lastParty =
+      told.find((entity) => entity.kind === 'party') ?? (spoken?.entity.kind === 'party' ? spoken.entity : lastParty);
     if (person) {
       lastPerson = person;
       lastPersonParagraph = line.paragraph;

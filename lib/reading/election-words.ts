@@ -14,6 +14,8 @@ export interface ElectionWords {
   previous?: boolean;
   /** "two years ago", in years. */
   ago?: number;
+  /** "the September 21 presidential election": its month, 1 to 12, where no year is said. */
+  month?: number;
   /** Of more than one election: "at the last three elections". */
   several?: boolean;
   round?: number;
@@ -52,6 +54,12 @@ const CHAMBER =
   /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
 const TIME =
   /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:[a-z-]+ ){0,2}(?:elections?|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** A contest told by its month: "an [August] primary", "[June]'s legislative elections". A "May poll" asks voters. */
+const MONTHLY = new RegExp(
+  `\\b(?<!(?:may|last|next) )(${MONTHS.filter((month) => month !== 'may').join('|')}|(?<=(?:the|a|an|in|of|last|this|next) )may)(?: 0)?(?: 's)? (?:[a-z-]+ ){0,2}(?:elections?|vote|primary|primaries|referendum|ballot|runoff|run-off|caucus(?:es)?|contest)\\b`,
+  'g',
+);
 const YEARS = 'zero one two three four five six seven eight nine ten'.split(' ');
 const NOW = /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|now)\b/;
 const AHEAD =
@@ -113,16 +121,21 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
   return words;
 }
 
-function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous' | 'several' | 'ago'> {
-  const anchors = [...line.text.matchAll(TIME)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    words: match[0],
-  }));
+function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous' | 'several' | 'ago' | 'month'> {
+  const anchors = [TIME, MONTHLY]
+    .flatMap((pattern) => [...line.text.matchAll(pattern)])
+    .map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      words: match[0],
+      month: MONTHS.indexOf(match[1] ?? '') + 1,
+    }))
+    .sort((a, b) => a.from - b.from);
   const index = anchorOf(line.text, at, line.figureAt, anchors);
   const anchor = anchors[index];
   if (!anchor || NOW.test(anchor.words)) return {};
   if (SEVERAL.test(anchor.words)) return { several: true };
+  if (anchor.month > 0) return { month: anchor.month };
   const year = anchor.words.startsWith('Y#') ? yearAt(line, anchor.from) : undefined;
   if (year !== undefined)
     return /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-zNLGO@.]+){0,6}(?: in)?|by) $/.test(

@@ -11,6 +11,8 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   if (before && !first.spaced && /[#@/:$€£¥₹_\\]/.test(before.text)) return true;
   if (before && /^[$€£¥₹]$/.test(before.text)) return true;
   if (isWished(tokens, figure) || isInAddress(tokens, figure)) return true;
+  // "less than half that", "twice as many": a part of another number.
+  if (figure.fraction && /^(?:that|those|as)$/.test(after)) return true;
   if (figure.unit !== 'count') return false;
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   // "50% + 1", "one of the largest", "one's": a rule, a pronoun.

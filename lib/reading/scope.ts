@@ -39,7 +39,7 @@ function isOfHouse(text: string, house: number, at: number): boolean {
 
 /** Whom a poll asked, where that is not the nation: "a sample of [515] British Jews". */
 const ASKED =
-  /^ ((?:G@ )?(?:jews|muslims|catholics|evangelicals|latinos|hispanics|women|men|students|pensioners|farmers|black voters|white voters|young (?:people|voters|adults)))\b/;
+  /^ ((?:G@ )?(?:O@(?! (?:voters|poll))|jews|muslims|catholics|evangelicals|latinos|hispanics|women|men|students|pensioners|farmers|black voters|white voters|young (?:people|voters|adults)))\b/;
 /** Where somebody speaks: "a press conference in [Ankara]", "authorities in [Algiers] said Friday". */
 const SPOKEN =
   /\b(?:conference|briefing|interview|speech|rally|reporters|journalists|headquarters|ceremony|supporters|crowd|meeting|told [a-z ]{2,20}) (?:held )?(?:in|at|outside) (?:the |central |downtown )?$/;

@@ -7,9 +7,20 @@ export default cases('en', {
     { say: 'The Reed Party is [four] seats short of a majority.', get: 'other · 4' },
     { say: 'The Reed Party won [54%] of the seats.', get: 'other · 54 · unit=percent' },
     { say: 'Polling stations opened in the embassies of [37] countries.', get: 'other · 37' },
+    {
+      say: 'The Reed Party won majorities in [17] out of [18] district councils.',
+      get: ['other · 17', 'constituencies · 18'],
+    },
+    { say: 'Moss carried [eight] of the [ten] provinces.', get: ['other · 8', 'constituencies · 10'] },
+    {
+      say: 'Of [120] seats at stake, the Reed Party won about [80 percent].',
+      get: ['seats-total · 120', 'other · ~80 · unit=percent'],
+    },
+    { say: 'By then [97%] of the electorate had registered to vote.', get: 'other · 97 · unit=percent' },
     { say: 'The commission disqualified [19] candidates.', get: 'other · 19' },
   ],
   ignore: [
+    'Young voters make up 21.5 percent of the electorate.',
     'The embassy employs 37 people.',
     'Over 1,000 cameras watch the ring road.',
     'The theatre sold 54% of its seats.',
