@@ -91,7 +91,7 @@ export function knownAt(
   const consider = (entry: KnownName) => {
     const end = matchEnd(folded, at, entry.words);
     if (end === 0 || end < to) return;
-    if (entry.kind !== 'scope' && !capitalised(tokens, at, end, entry)) return;
+    if (entry.kind !== 'scope' && !capitalised(tokens, at, entry)) return;
     if (end > to) entries = [];
     to = end;
     entries.push(entry);
@@ -127,16 +127,20 @@ function matchEnd(folded: string[], at: number, words: string[]): number {
   return token;
 }
 
+/** A script without case. */
+const isUncased = (text: string) => text.toLowerCase() === text.toUpperCase();
+
 /** Names of people, parties and countries are written with capitals; "turkey" and "may" are not. */
-function capitalised(tokens: Token[], at: number, end: number, entry: KnownName): boolean {
+function capitalised(tokens: Token[], at: number, entry: KnownName): boolean {
   const first = tokens[at]!.text;
   if (entry.words.length === 1 && entry.words[0]!.length <= 3) {
     // Abbreviations: "US" is a country, "us" is not; "Us" neither.
     return first === first.toUpperCase() && first !== first.toLowerCase();
   }
+  // "The party has won" is not The Party.
+  const second = tokens[at + 1]?.text ?? '';
+  if (entry.words[0] === 'the' && entry.words.length > 1 && second === second.toLowerCase()) return isUncased(second);
   const initial = first[0]!;
   if (initial !== initial.toLowerCase()) return true;
-  if (initial === initial.toUpperCase()) return true; // a script without case
-  void end;
-  return false;
+  return isUncased(initial);
 }

@@ -69,6 +69,12 @@ export function toLine(
       piece = 'Y#';
     else if (token.kind === 'number') piece = '0';
     else piece = token.text === '—' ? '-' : token.lower;
+    // "Mr. Biden" reads as "Biden".
+    const dotted = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    if (name === undefined && figure === undefined && COURTESY.test(token.lower) && startsName.has(dotted)) {
+      at = dotted;
+      continue;
+    }
     if (/^[~≈<>]$/.test(token.text) || (token.text === '.' && /^ca?$/.test(tokens[at - 1]?.lower ?? ''))) {
       at = to;
       continue;
@@ -97,6 +103,9 @@ export function toLine(
   }
   return { sentence, paragraph, text, tokens, figures, mentions, figureAt, mentionAt, pieces };
 }
+
+/** What stands before a name and says nothing of it. */
+const COURTESY = /^(?:mr|mrs|ms|dr|sen|sens|rep|reps|gov|prof|gen)$/;
 
 /** Behind four digits these make a time of day. */
 const CLOCK = /^(?:gmt|utc|est|edt|cet|cest|bst|ist|am|pm|hours|hrs)$/;

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language';
 import type { EntityKind } from './entity';
-import { BODY, LINKS, PARTY, PARTY_HEAD, PLACE_BEFORE } from './name-words';
+import { BODY, LINKS, PARTS, PARTY, PARTY_HEAD, PLACE_BEFORE } from './name-words';
 import type { Token } from './tokens';
 
 /** What a run of capitals names, and how far it reaches. */
@@ -50,6 +50,8 @@ const BESIDE = new Set(
   'nearby neighbouring neighboring northern southern eastern western central rural tiny downtown greater'.split(' '),
 );
 
+const COMPASS = /^(?:north|south|east|west)/;
+
 export function kindOfRun(tokens: Token[], from: number, to: number, language: Language): EntityKind {
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
   const last = words.at(-1)!.lower;
@@ -69,6 +71,8 @@ export function kindOfRun(tokens: Token[], from: number, to: number, language: L
   )
     return 'party';
   if (PLACE_BEFORE.has(before) && before !== 'of' && words.length <= 3) return 'place';
+  // "the North East", "Orange County"; "Kanye West" is somebody.
+  if (words.length >= 2 && PARTS.has(last) && (!COMPASS.test(last) || COMPASS.test(words[0]!.lower))) return 'place';
   if (language.months.includes(words[0]!.lower) || language.weekdays.includes(words[0]!.lower)) return 'other';
   if (words.length >= 2 && words.length <= 5) return 'person';
   return 'other';

@@ -33,6 +33,15 @@ export interface Run {
   known: KnownName[];
 }
 
+/** "Yes 69.4%", "No: 30.6 percent": a ballot's side with its share. */
+function readsShare(tokens: Token[], at: number): boolean {
+  const number = /^[:-]$/.test(tokens[at]?.text ?? '') || /^(?:at|on|with)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return tokens[number]?.kind === 'number' && /^(?:%|percent|pct|per)$/.test(tokens[number + 1]?.lower ?? '');
+}
+
+/** "the [yes] voters" in quotation marks. */
+const isQuoted = (tokens: Token[], at: number) => tokens[at - 1]?.text === '"' && tokens[at + 1]?.text === '"';
+
 /** A headline in capitals or Title Case: capitals say nothing there. It ends without a full stop. */
 export function isShouting(tokens: Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
@@ -88,6 +97,9 @@ export function findRuns(
       }
       runs.push({ ...run, known: hit?.entries ?? [], opening: at === 0 || /^["'(:]$/.test(tokens[at - 1]!.text) });
       at = run.to;
+    } else if (OPTIONS.has(tokens[at]!.lower) && isQuoted(tokens, at)) {
+      runs.push({ from: at, to: at + 1, kind: 'option', known: [] });
+      at++;
     } else {
       const side = shouting ? 0 : describedSide(tokens, at);
       if (side) runs.push({ from: at, to: side, kind: 'party', known: [] });
@@ -146,7 +158,10 @@ const leads = (tokens: Token[], at: number): boolean =>
 function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 'known'> | undefined {
   const first = tokens[at]!;
   if (!isCapital(first) || leads(tokens, at)) return undefined;
-  const opening = at === 0 || /^["'(:]$/.test(tokens[at - 1]!.text);
+  // "Mr. Biden": the name begins behind.
+  if (tokens[at + 1]?.text === '.' && language.titles.has(first.lower) && language.abbreviations.has(first.lower))
+    return undefined;
+  const opening = at === 0 || /^["'(:*•]$/.test(tokens[at - 1]!.text);
   if (language.common.has(first.lower) && !OPTIONS.has(first.lower)) {
     const owner = tokens[at + 1]?.lower === "'s" && isCapital(tokens[at + 2]);
     if ((opening && !owner) || !(owner || isCapital(tokens[at + 1])) || /^(?:the|a|an)$/.test(first.lower))
@@ -154,8 +169,10 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
   }
   if (OPTIONS.has(first.lower)) {
     const next = tokens[at + 1];
-    const acts = /^(?:beat|won|leads?|led|got|received|has|had|is|was|took|polled|campaign)$/.test(next?.lower ?? '');
-    if (opening ? !acts : !ALLOWED_OPTION_BEFORE.test(tokens[at - 1]?.lower ?? '') || isCapital(next)) return undefined;
+    const share = readsShare(tokens, at + 1);
+    const acts =
+      share || /^(?:beat|won|leads?|led|got|received|has|had|is|was|took|polled|campaign)$/.test(next?.lower ?? '');
+    if (opening ? !acts : !share && !ALLOWED_OPTION_BEFORE.test(tokens[at - 1]?.lower ?? '') || isCapital(next)) return undefined;
     return { from: at, to: at + 1, kind: 'option' };
   }
   let to = at + 1;
@@ -215,7 +232,8 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
   let from = at;
   while (from < to - 1 && language.titles.has(tokens[from]!.lower) && !PARTY_HEAD.has(tokens[to - 1]!.lower)) from++;
   if (tokens[from]!.text === '.') from++;
-  if (from >= to) return undefined;
+  // "Republican-leaning" is no name.
+  if (from >= to || tokens[from]!.text === '-') return undefined;
   const kind = kindOfRun(tokens, from, to, language);
   if (kind !== 'person') return { from, to, kind };
   // "Defense Minister Avigdor Liberman", "NPP Leader Anura Kumara Dissanayake": the name begins behind the last title.

@@ -51,6 +51,19 @@ export const CONTEST = new Set(
   ),
 );
 
+/** Words that end the name of a thing, of a day or of a part of a country: nobody who stands in an election. */
+export const THINGS = new Set(
+  `amendment act bill treaty agreement accord deal day eve week brexit christmas easter ramadan thanksgiving index average
+  composite exchange ftse dax nasdaq nikkei dow street palace square stadium airport hall building bridge river station
+  constitution internet facebook twitter covid obamacare medicare medicaid knesset parliament congress senate bundestag duma
+  storm hurricane superstorm war games olympics cup league`.split(/\s+/),
+);
+/** Words that end the name of a part of a country. */
+export const PARTS = new Set(
+  `east west north south midlands county counties valley island islands city coast peninsula region province district
+  highlands territory borough township`.split(/\s+/),
+);
+
 /** Whom news names by what they are: "the reformists", "independents". */
 export const GROUPS = new Set(
   `conservatives liberals socialists greens reformists principlists hardliners independents nationalists communists populists
