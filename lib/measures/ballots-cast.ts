@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few } from './pieces';
+import { few, hedged, some } from './pieces';
 
 /** People who voted, or ballots cast: "more than [30 million] people voting". */
 export default {
@@ -24,9 +24,13 @@ export default {
           0.88,
         ],
         [` ${few(1)}(?:ballots|votes) (?:were |had been |have been )?cast\\b`, 0.92],
+        [` (?:of them |${some(3)})?(?:have |had )?already (?:voted|cast ${few(2)}(?:ballots?|votes?))`, 0.9],
+        [` ${few(1)}early (?:voters|votes|ballots)\\b`, 0.85],
+        [` ${few(1)}ballots cast (?:by|in|on|at)\\b`, 0.95],
         [` ballots\\b(?! (?:were |have been |had been )?(?:counted|invalid|spoiled))`, 0.5],
       ],
       before: [
+        [`\\b(?:drew|attracted|brought(?: out)?|turned out) ${hedged(5)}$`, 0.6],
         [`\\bturnout [^.;]{3,80} , or ${few(2)}$`, 0.92],
         [
           `number of (?:voters|people|citizens) who (?:had |have )?(?:voted|cast (?:their |a )?(?:ballots?|votes?)|turned out|took part) ${few(3)}$`,

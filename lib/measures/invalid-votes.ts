@@ -23,6 +23,7 @@ export default {
           0.95,
         ],
         [` (?:were |was )?(?:invalid|spoiled|spoilt|rejected)\\b`, 0.8],
+        [` ${few(2)}spoil(?:ed|t|ing) (?:their )?(?:ballots?|votes?|papers|ballot papers)\\b`, 0.95],
       ],
       before: [[`(?:invalid|spoiled|spoilt|blank|rejected) (?:votes?|ballots?) ${few(4)}$`, 0.85]],
     },

@@ -15,6 +15,8 @@ export default {
         [` (?:- )?(?:point|vote|seat|percentage - point)? ?(?:lead|advantage|deficit|gap|edge|cushion)\\b`, 0.9],
         [` (?:votes? |seats? )?(?:- )?(?:vote |seat )?(?:margin|majority|victory|win)\\b`, 0.75],
         [` (?:or so ){0,1}gap\\b`, 0.9],
+        [` (?:- )?(?:seat|seats|vote|point) (?:victory|win|margin|lead|advantage|cushion|deficit|gap)\\b`, 0.96],
+        [` votes? by which (?:[NO]@|he|she|they) (?:beat|won|defeated|led|lost)`, 0.96],
       ],
       before: [
         [
@@ -31,11 +33,24 @@ export default {
         ],
         [`\\bwith (?:a |an )?$`, 0.1],
         [`(?:a gap|gap) (?:of|well above the|above|below) ${hedged(4)}$`, 0.75],
-        [`overall (?:parliamentary )?majority of $`, 0.95],
+        [
+          `(?:overall|commons|parliamentary|comfortable|slim|narrow|thumping|big|working) majority of ${hedged(2)}$`,
+          0.95,
+        ],
+        [
+          `\\b(?:margin|lead|advantage|edge) (?:over (?:[a-z]+ ){0,3}(?:[NO]@ ){1,2})?(?:was|is|stood at|shrank to|shrunk to|fell to|grew to|narrowed to|widened to|of|at|by) ${hedged(4)}$`,
+          0.93,
+        ],
+        [
+          `(?:defeat|defeating|defeated|beat|beating|edged|topped) (?:[a-z-]+ |[NO]@ |[GL]@ ){1,8}by ${hedged(4)}$`,
+          0.9,
+        ],
       ],
       notBefore: [
         `(?:make|makes|made|making|take|takes|took|set|sets|end|ends|ended|give|gives|add|adds|turn|turned) up ${few(2)}$`,
         `margin of error ${few(6)}$`,
+        `[PC]# (?:to|-|against|versus) ${few(2)}$`,
+        `between $`,
         `\\bup $(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!@ up $)`,
         `swing ${few(3)}$`,
         `\\b(?:increased?|rose|fell|dropped|declined|grew|jumped|up|down|gained|lost) ${few(2)}by ${few(3)}$`,
@@ -45,7 +60,7 @@ export default {
         ` parliamentary constituencies`,
         ` (?:- )?(?:party|year|week|day|month|hour)`,
         ` (?:in|of) (?:the )?(?:C# )?(?:- )?(?:seat )?(?:parliament|knesset|house|chamber|assembly)`,
-        ` (?:to|against|versus) [PC]#`,
+        ` (?:to|-|against|versus) [PC]#`,
         ` majority (?:voted|opted|backed)`,
         ` (?:of|for) (?:the )?(?:votes?|vote)\\b`,
       ],

@@ -8,6 +8,10 @@ export const hedged = (most: number) =>
 /** Parts of a country that are won or lost as a whole. */
 export const AREAS =
   '(?:districts|councils|provinces|states|regions|municipalities|counties|wards|constituencies|boroughs|departments|cantons|prefectures)';
+/** How shares, seats and turnout move. */
+export const MOVES = `(?:rose|risen|rises|rising|fell|fallen|falls|falling|dropped|drops|dropping|increased|increases|increasing|decreased|declined|declines|declining|grew|grown|growing|jumped|jumps|jumping|slipped|slips|slipping|slumped|slumps|dipped|dips|climbed|climbs|climbing|surged|surges|surging|plunged|plunges|plunging|plummeted|tumbled|tumbles|collapsed|sank|sunk|sinks|sinking|soared|soars|leapt|leaped|shrank|shrunk|shrinking|slid|slides|sliding|swelled|improved|recovered|edged|ticked|crashed|halved|relegated|reduced|downsized|cut|down|up)`;
+/** Words that may name whom a figure belongs to by what they are: "88 million Mexicans", "likely voters". */
+export const some = (most: number) => `(?:(?:[a-z'-]+|[GLO]@|'s) ){0,${most}}`;
 /** Votes as a thing counted. */
 export const VOTES = '(?:votes?|ballots?|voting)';
 /** What may stand before "votes": of the valid votes, of the national popular vote. */

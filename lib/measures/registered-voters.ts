@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few } from './pieces';
+import { few, some } from './pieces';
 
 /** On the roll, or entitled to vote: "the voter roll boasts [6,478,623] people". */
 export default {
@@ -26,7 +26,7 @@ export default {
           'count',
         ],
         [
-          ` ${few(3)}(?:are |were |is |was |have been |had been |had )?(?:eligible|registered|entitled|enrolled|qualified|allowed|able|called|expected|due|set) (?:to vote|to cast|on the|voters?|to participate|to go to the polls|to take part|to elect|upon to vote)`,
+          ` ${some(3)}(?:are |were |is |was |have been |had been |had )?(?:eligible|registered|entitled|enrolled|qualified|allowed|able|called|expected|due|set) (?:to vote|to cast|on the|voters?|to participate|to go to the polls|to take part|to elect|upon to vote)`,
           0.93,
           'count',
         ],
@@ -63,8 +63,14 @@ export default {
         ` (?:had |have )?(?:took part|voted|turned out|cast)\\b`,
         ` ${few(3)}(?:polling|votes?\\b|seats|candidates|observers|poll|were polled|surveyed)`,
         ` (?:of|in) (?:the )?${few(2)}votes?\\b`,
+        ` ${few(1)}early voters?\\b`,
+        ` voters (?:that |whom )?(?:[NO]@|they|he|she) drew\\b`,
       ],
-      notBefore: [`(?:poll|survey|sample) of ${few(3)}$`, `(?:surveyed|polled|interviewed|questioned) ${few(3)}$`],
+      notBefore: [
+        `\\b(?:drew|attracted|turned out|brought out|frightening) ${few(5)}$`,
+        `(?:poll|survey|sample) of ${few(3)}$`,
+        `(?:surveyed|polled|interviewed|questioned) ${few(3)}$`,
+      ],
     },
   },
 } satisfies Measure as Measure;

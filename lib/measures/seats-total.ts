@@ -24,6 +24,22 @@ export default {
         ],
         [` (?:- )?(?:seat|member)\\b(?! party)`, 0.6],
         [
+          ` (?:[NOLB]@ |${few(2)})?seats? (?:in (?:the )?(?:[NOLBG]@ |[a-z-]+ |'s |of ){1,6})?(?:and C# (?:of (?:the )?)?(?:[NOLBG]@ |[a-z-]+ |'s |C# ){0,6}seats )?(?:come|comes|came|coming|go|are|is|were|will be|being) (?:up )?(?:for|to) (?:re-?election|election|grabs|be filled|a vote)`,
+          0.93,
+        ],
+        [
+          ` of (?:the )?(?:[NOLBG]@ |[a-z-]+ |'s ){0,5}C# seats (?:come|are|were|is|will be) (?:up )?for (?:re-?election|election|grabs)`,
+          0.95,
+        ],
+        [
+          ` (?:[NOLGB]@ |${few(2)})?delegates (?:at stake|up for grabs|at play|in play|on offer|available|to be won)`,
+          0.95,
+        ],
+        [
+          ` (?:senators|deputies|lawmakers|mps|legislators|representatives|councillors|members)(?: and C# [a-z]+)?(?: (?:in|of) (?:the )?(?:[NOLB]@|[a-z]+))? (?:were|are|will be|to be|being) elected\\b(?! (?:as|for|from|on))`,
+          0.9,
+        ],
+        [
           ` ${few(3)}seats? (?:are |were |is )?(?:up for grabs|at stake|up for election|up for re-election|being contested|contested|in play|on offer|available|in (?:the )?${few(3)}(?:parliament|chamber|house|assembly|senate|congress|legislature|[OBL]@))`,
           0.75,
         ],
@@ -31,19 +47,21 @@ export default {
         [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships)\\b`, 0.5],
       ],
       before: [
+        [`\\ball (?:of )?(?:the )?$`, 0.3],
         [
           `(?:at stake are|competing for|competed for|compete for|contesting|contested|vying for|up for grabs are|to fill|fill) (?:the |all )?$`,
           0.9,
         ],
-        [
-          `(?:C#|F#|P#) (?:seats )?(?:of|out of|in) (?:the |its |a total of |all )?(?:[a-z-]+ 's |[NOLGB]@ 's )?$`,
-          0.62,
-        ],
+        [`(?:C#|F#|P#) (?:seats )?(?:of|out of) (?:the |its |a total of |all )?(?:[a-z-]+ 's |[NOLGB]@ 's )?$`, 0.62],
         [`(?:parliament|chamber|house|assembly|senate|council) (?:has|comprises?d?|consists? of|of) ${few(3)}$`, 0.8],
         [`[OBNL]@ (?:comprises?d?|consists? of|is made up of|is composed of) ${few(1)}$`, 0.9],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
       ],
       notAfter: [
+        // "two of the [three] founding nations", "one of every [three] people": no seats
+        ` (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,3}(?:states?|nations?|countries|counties|precincts|polling|voters|people|caucus-goers|republicans|democrats|americans|divisions|chambers|weeks|months|sessions|parties|prefectures|provinces|polls|surveys|contests|races|debates|cases|women|men|members of|ministers|presidents|judges|years|times|ballots|protocols|stations|elections|governments)\\b(?! seats?)`,
+        ` [GON]@ (?:say|said|think|believe|voted|support|back|want)`,
+        ` (?:- )?(?:seat|seats) (?:victory|win|margin|advantage|gain|loss|swing|cushion|deficit|gap)\\b`,
         ` seats? (?:of|out of) (?:the |a possible |all )?C#`,
         ` (?:- )?(?:seat|seats) (?:mark|party|majority|lead|threshold)`,
         ` - (?:year|day)`,

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few, hedged } from './pieces';
+import { few, hedged, MOVES } from './pieces';
 
 /** Change against an earlier election or poll: "up [2.4] points", "lost [six] seats", "a swing of [21 percent]". */
 export default {
@@ -38,6 +38,11 @@ export default {
         [`, (?:up|down) (?:by |about |nearly |almost )?$`, 0.9],
         [`\\( (?:up|down) by $`, 0.95],
         [`a (?:rise|fall|gain|loss|drop) of $`, 0.9],
+        [`\\b${MOVES} (?:back )?(?:by )?${hedged(4)}$`, 0.7, 'points'],
+        [`\\b(?:vote|share|support|turnout|lead) ${few(2)}${MOVES} (?:back )?(?:[a-z]+ ){0,2}by ${hedged(4)}$`, 0.93],
+        [`\\b[NO]@ (?:- )?\\+ ?$`, 0.8],
+        [`\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${hedged(2)}$`, 0.75],
+        [`\\b(?:clinton|[NO]@|he|she|they) (?:lost|dropped|shed) $`, 0.6],
       ],
       notBefore: [
         `(?:end|ends|ended|ending|wind|winds|wound|made|make|makes|making|set|add|adds|take|taken|takes) up (?:with )?${few(3)}$`,

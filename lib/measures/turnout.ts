@@ -17,7 +17,7 @@ export default {
         [` ,? ?(?:had |have )(?:voted|turned out|cast (?:their )?(?:ballots|votes))`, 0.5],
         [` (?:of )?(?:voter )?(?:turnout|turn-out|attendance|participation)\\b`, 0.95],
         [
-          ` (?:of )?${few(3)}(?:eligible|registered|qualified|entitled)? ?${few(1)}(?:voters?|electorate|electors|citizens|people|population)? ?${few(2)}(?:had |have |has |who )?(?:voted|turned out|cast (?:their |a )?(?:ballots?|votes?)|went to the polls|go to (?:the )?polls|going to (?:the )?polls|took part|participated|showed up)\\b(?! (?:for|against|in favou?r))`,
+          ` (?:of )?${few(3)}(?:eligible|registered|qualified|entitled)? ?${few(1)}(?:voters?|electorate|electors|citizens|people|population)? ?${few(2)}(?:had |have |has |who )?(?:voted|turned out|cast (?:their |a )?(?:ballots?|votes?)|went to the polls|made it to the polls|go to (?:the )?polls|going to (?:the )?polls|took part|participated|showed up)\\b(?! (?:for|against|in favou?r))`,
           0.9,
         ],
         [
@@ -37,6 +37,11 @@ export default {
           0.88,
         ],
         [`(?:turnout|turn-out|participation) ${few(5)}from P# to $`, 0.9],
+        [
+          `(?:turnout|turn-out) for (?:the )?C# (?:[a-z-]+ |[NOLGB]@ ){1,3}(?:was|is|stood at|reached|hit) ${few(4)}$`,
+          0.95,
+        ],
+        [`(?:polls|elections?|vote|ballot|votes) (?:drew|attracted) (?:an average of |an? )?${few(3)}$`, 0.7],
       ],
       notAfter: [` of ${few(3)}(?:votes?|ballots)\\b(?! cast\\b)`, ` for (?:the )?[NO]@`, ` (?:support|vote share)`],
       notBefore: [

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { COUNTED, few, GETS, hedged, VOTES, WHICH } from './pieces';
+import { COUNTED, few, GETS, hedged, MOVES, VOTES, WHICH } from './pieces';
 
 /** A contestant's or option's share of votes or of vote intention: "Moss won [48.2%] of the vote". */
 export default {
@@ -21,6 +21,8 @@ export default {
         [` majority (?:voted|opted) `, 0.9, 'percent'],
         [` , (?:the )?${few(2)}[NO]@ (?:came|finished|was|is|leads|led|trails)\\b`, 0.5],
         [` (?:of the votes? )?(?:to|against|-|versus) (?:just |only )?[PC]#`, 0.5, 'percent'],
+        // "won by 66 percent to [34 percent]", "a 57%-[42.8%] margin"
+        [` (?:to|-) [PC]# (?:margin|lead|win|victory|winner|majority|edge|split|defeat|loss)\\b`, 0.95, 'percent'],
         [
           ` (?:of|in) ${WHICH}${VOTES}\\b(?! (?:to be |had been |have been |has been |were |was |are |already |being |yet |now ){0,3}${COUNTED}\\b)`,
           0.95,
@@ -43,6 +45,13 @@ export default {
       ],
       before: [
         [`\\( C# votes? , $`, 0.85],
+        [`\\bP# (?:to|-) (?:just |only )?$`, 0.6],
+        [`\\bC# votes? , (?:or )?$`, 0.85],
+        [`[NO]@ (?:'s |' )?C# , (?:or )?$`, 0.8],
+        [
+          `(?:projected|expected|predicted|forecast|set|on course|on track|likely) to (?:win|get|take|receive|secure|score|poll) ${hedged(3)}$`,
+          0.6,
+        ],
         [`[NO]@ \\( [NB]@ [,;:-] $`, 0.75],
         [`(?:was|were|is|are|been) (?:given|credited with|put at) ${hedged(3)}$`, 0.7],
         [
@@ -52,7 +61,9 @@ export default {
         [`\\b(?:held|limited|kept) [NO]@ to ${hedged(3)}$`, 0.8],
         [`\\b(?:break(?:s|ing)?|broke) through (?:the )?${few(1)}$`, 0.75, 'percent'],
         [`\\b(?:gained|gaining) ${hedged(3)}$`, 0.75, 'percent'],
-        [`\\b(?:won|received|polled|secured|garnered|obtained|scored) ${hedged(3)}$`, 0.5],
+        [`\\b(?:won|received|polled|secured|garnered|obtained|scored|winning|taking|receiving) ${hedged(3)}$`, 0.5],
+        [`\\b${MOVES} (?:(?:by )?(?:D#|P#|a similar amount) )?(?:to|at) ${hedged(4)}$`, 0.55],
+        [`(?:level|tied|neck and neck|even) (?:on|at|with) ${hedged(2)}$`, 0.7],
         [`to [PC]# from ${hedged(2)}$`, 0.6],
         [`(?:backed|supported|chosen|elected|endorsed) by ${hedged(3)}$`, 0.85],
         [`(?:support|backing) of ${hedged(3)}$`, 0.9],
@@ -104,6 +115,7 @@ export default {
         `(?:threshold|barrier|hurdle|minimum|quorum) (?:of )?${few(2)}$`,
       ],
       notAfter: [
+        ` (?:of ${few(2)}(?:voters?|americans|people|adults|G@|respondents|[NO]@) )?(?:would |also )?(?:support(?:s|ed)?|favou?r(?:s|ed)?|oppose[sd]?|back(?:s|ed)?|want(?:s|ed)?|approved? of|like) (?:the |an? |their |his |her )?(?:[NOL]@ 's )?(?:[a-z]+ing|inquiry|investigation|law|bill|ban|plan|policy|deal|removal|impeachment|war|wall|strikes?|sanctions|aid|tax(?:es)?|cuts?|reforms?|legali[sz]ation)\\b`,
         ` of (?:those|voters|people|respondents|americans|adults|G@) ${few(2)}(?:surveyed |polled |asked |interviewed |questioned )?(?:${few(6)}|in [^.;]{0,50} )(?:said|say|think|thought|believed?|felt|feel) (?!(?:that )?they (?:would|will|plan|intend|are going))`,
         ` of (?:G@|[a-z-]+) described themselves\\b`,
         ` of (?:its |the |their |our )?(?:C# |[LGN]@ |[a-z-]+ ){0,2}(?:gdp|population|workforce|economy|budget|economic|revenue|debt|imports|exports|exchange|profits?|shares|shareholders|members|respondents|G@ surveyed|households|families|children|students|companies|firms|income|gas|oil)\\b`,

@@ -15,7 +15,12 @@ export default {
           0.95,
         ],
         [` votes? (?:were |had been )?cast (?:for|in favou?r|against)`, 0.97],
-        [` (?:people|voters|citizens|G@|residents) (?:had |have )?(?:voted|opted) (?:for|against) `, 0.95],
+        [
+          ` (?:people|persons?|voters?|citizens|G@|residents)(?: in (?:the )?[LGN]@)? (?:had |have )?(?:[a-z]+ )?(?:voted|opted|wrote in) (?:[a-z]+ )?(?:for|against) `,
+          0.95,
+        ],
+        [` (?:people|persons?|voters?)(?: in (?:the )?[LGN]@)? (?:had |have )?wrote in\\b`, 0.9],
+        [` write-in (?:votes?|ballots?)\\b`, 0.97],
         [` (?:votes? )?(?:in favou?r|against)\\b`, 0.8],
         [
           ` ${few(2)}votes\\b(?! (?:had been |have been |were |was )?(?:counted|cast|tallied|declared invalid|are invalid|were invalid|to win|needed|required))`,
@@ -35,6 +40,7 @@ export default {
       notAfter: [
         ` votes on\\b`,
         ` ${few(2)}(?:seats?|electoral votes?|votes? (?:ahead|behind|more|fewer|short|margin|majority|lead)|vote (?:margin|majority|lead|poll|rigging))\\b`,
+        ` votes? by which\\b`,
         ` ${few(1)}(?:valid|invalid|spoiled|spoilt|rejected|blank|postal|absentee) (?:votes|ballots)`,
         ` votes? to (?:win|pass|secure|form|elect)`,
       ],
@@ -42,6 +48,8 @@ export default {
         `\\bturnout [^.;]{3,80} , or ${few(2)}$`,
         `(?:majority|margin|lead|by) (?:of )?${few(2)}$`,
         `\\bby ${few(2)}$`,
+        `\\b(?:margin|lead|advantage|edge) (?:over (?:[a-z]+ ){0,3}(?:[NO]@ ){1,2})?(?:was|is|stood at|of|at|by) ${few(3)}$`,
+        `\\b(?:lost|dropped|shed|losing) $`,
       ],
     },
   },

@@ -35,7 +35,8 @@ export interface Run {
 
 /** "Yes 69.4%", "No: 30.6 percent": a ballot's side with its share. */
 function readsShare(tokens: Token[], at: number): boolean {
-  const number = /^[:-]$/.test(tokens[at]?.text ?? '') || /^(?:at|on|with)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const number =
+    /^[:-]$/.test(tokens[at]?.text ?? '') || /^(?:at|on|with)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   return tokens[number]?.kind === 'number' && /^(?:%|percent|pct|per)$/.test(tokens[number + 1]?.lower ?? '');
 }
 
@@ -172,7 +173,8 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
     const share = readsShare(tokens, at + 1);
     const acts =
       share || /^(?:beat|won|leads?|led|got|received|has|had|is|was|took|polled|campaign)$/.test(next?.lower ?? '');
-    if (opening ? !acts : !share && !ALLOWED_OPTION_BEFORE.test(tokens[at - 1]?.lower ?? '') || isCapital(next)) return undefined;
+    if (opening ? !acts : (!share && !ALLOWED_OPTION_BEFORE.test(tokens[at - 1]?.lower ?? '')) || isCapital(next))
+      return undefined;
     return { from: at, to: at + 1, kind: 'option' };
   }
   let to = at + 1;

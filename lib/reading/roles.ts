@@ -74,7 +74,8 @@ export function standsForElection(line: Line, mention: number): boolean {
   if (at < 0) return false;
   const entity = line.mentions[mention]!.entity;
   // "the Eighth Amendment", "Brexit"
-  if (entity.known.length === 0 && THINGS.has(entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase())) return false;
+  if (entity.known.length === 0 && THINGS.has(entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase()))
+    return false;
   // "CHISINAU (Sputnik) - …": who sends the report.
   if (/^[A-Z]@ (?:, [a-z.]+ [0Y#]+ )?\( $/.test(line.text.slice(0, at)) && /^ \) -/.test(line.text.slice(at + 2)))
     return false;
