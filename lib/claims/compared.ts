@@ -3,7 +3,7 @@ import { figureAt } from './tools';
 
 /** One quantity at two times: "turnout was [76.4%] ([74.2%] in 2018)", "fell to [9%] from [17%]", "[31%], up from [28%]". */
 const HEDGE = '(?:(?:the|only|just|about|nearly|some|around|over|almost|a|mere) ){0,3}';
-const BRIDGE = `(?:(?:of the votes?|seats?|of registered voters) )?(?:,? ?(?:up from|down from|compared (?:with|to)|against|versus|from|(?:a |an )(?:rise|fall|drop|jump|slump|increase|decline) from)|,? (?:has been |was |had been |later )?revised (?:up |down )?(?:to|from)|,? ?(?:and )?(?:in Y#|Y#) (?:with |at |by )?|; |\\( ?(?:up from |down from |against |compared with |from )?(?:Y# : )?)`;
+const BRIDGE = `(?:(?:of the votes?|(?:[a-z]+ )?seats?|of registered voters) )?(?:[,-]? ?(?:up from|down from|compared (?:with|to)|against|versus|from|(?:a |an )(?:rise|fall|drop|jump|slump|increase|decline) from)|,? (?:has been |was |had been |later )?revised (?:up |down )?(?:to|from)|,? ?(?:and )?(?:in Y#|Y#) (?:with |at |by )?|; |\\( ?(?:up from |down from |against |compared with |from )?(?:Y# : )?)`;
 const PATTERN = new RegExp(`(?<first>[PCD]#) (?:in Y# )?${BRIDGE} ?${HEDGE}(?<second>[PCD]#)`, 'dg');
 
 /** "from [3%] of the vote in 2020 to a winning [42%]". */

@@ -30,6 +30,7 @@ export default {
         [` ballots\\b(?! (?:were |have been |had been )?(?:counted|invalid|spoiled))`, 0.5],
       ],
       before: [
+        [`\\bvotes (?:cast )?: $`, 0.7],
         [`\\b(?:drew|attracted|brought(?: out)?|turned out) ${hedged(5)}$`, 0.6],
         [`\\bturnout [^.;]{3,80} , or ${few(2)}$`, 0.92],
         [

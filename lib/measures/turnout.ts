@@ -43,7 +43,13 @@ export default {
         ],
         [`(?:polls|elections?|vote|ballot|votes) (?:drew|attracted) (?:an average of |an? )?${few(3)}$`, 0.7],
       ],
-      notAfter: [` of ${few(3)}(?:votes?|ballots)\\b(?! cast\\b)`, ` for (?:the )?[NO]@`, ` (?:support|vote share)`],
+      notAfter: [
+        ` of (?:those|people|voters) who (?:turned out|voted|cast ballots)[^PC.;]{0,60} (?:voted|backed|supported|chose|approved)\\b`,
+        ` (?:of )?(?:the )?${few(2)}went to (?:the )?polls to (?!vote|elect|choose|cast)`,
+        ` of ${few(3)}(?:votes?|ballots)\\b(?! cast\\b)`,
+        ` for (?:the )?[NO]@`,
+        ` (?:support|vote share)`,
+      ],
       notBefore: [
         `\\b(?:mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|form(?:s|ed|ing)?) ${few(4)}$`,
         `(?:backed|supported|chosen|elected|endorsed) by ${few(2)}$`,

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { COUNTED, few, GETS, hedged, MOVES, VOTES, WHICH } from './pieces';
+import { COUNTED, few, GETS, hedged, MOVES, some, VOTES, WHICH } from './pieces';
 
 /** A contestant's or option's share of votes or of vote intention: "Moss won [48.2%] of the vote". */
 export default {
@@ -11,7 +11,7 @@ export default {
     en: {
       after: [
         [
-          ` (?:of ${few(3)})?(?:say|said) (?:that )?they (?:would|will|plan to|intend to|are going to) (?:vote|back|support)\\b`,
+          ` (?:of ${few(3)})?(?:say|said)(?: in ${few(3)})? ?(?:that )?they (?:(?:would|will|plan(?:ned)? to|intend(?:ed)? to|(?:are|were) going to) )?(?:vote|voted|back|backed|support|supported|favou?r|favou?red|prefer|preferred|caucus|caucused)\\b`,
           0.95,
         ],
         [
@@ -19,6 +19,11 @@ export default {
           0.8,
         ],
         [` majority (?:voted|opted) `, 0.9, 'percent'],
+        [` \\) (?:voted|backed|supported|favou?red|chose)\\b`, 0.85],
+        [
+          ` of (?:the )?${some(3)}(?:voters?|people|electorate|citizens|those who ${few(6)}(?:[LGN]@ )?(?:[a-z]+ )?) ?(?:had |have )?(?:approved|rejected|favou?red|endorsed|voted (?:for|to|against|in favou?r)|were in favou?r|opted for)\\b`,
+          0.9,
+        ],
         [` , (?:the )?${few(2)}[NO]@ (?:came|finished|was|is|leads|led|trails)\\b`, 0.5],
         [` (?:of the votes? )?(?:to|against|-|versus) (?:just |only )?[PC]#`, 0.5, 'percent'],
         // "won by 66 percent to [34 percent]", "a 57%-[42.8%] margin"

@@ -14,6 +14,24 @@ const POLITICAL =
 /** What other news counts; a sentence about these with no word of elections in it is not about one. */
 const OTHER_NEWS =
   /\b(?:cinema|theatre|theater|hall|stadium|bus|airline|flight|train|aircraft|team|teams|games?|match|league|goals?|shares|stocks?|profits?|prices?|unemployment|inflation|crime|wheat|oil|pension|insurance|exams?|pupils|students|petrol|depot|railway|metro|years old|sparrows|storks|migrants|patients|cases|infections|deaths|vaccin\w+|tourists|jobs?|wages?|salar\w+|gdp)\b/;
+/** What markets deal in, and what they are called. */
+const MARKETS =
+  /\b(?:stocks?|shares (?:of|in|rose|fell)|index|indexes|indices|bonds?|yields?|dollar|euro|sterling|yen|benchmark|traders|investors|futures|barrels?)\b/;
+const EXCHANGES = /\b(?:Dow|Nasdaq|S&P|FTSE|Nikkei|Hang Seng|DAX|CAC|Stoxx|Index)\b/;
+/** What says beside a figure that it is of a vote all the same. */
+const OF_VOTES = /\b(?:votes?|voters?|seats?|turnout|polls?|ballots?|majority)\b/;
+const MOVED: ReadonlySet<MeasureName> = new Set(['swing', 'vote-share', 'margin']);
+
+/** "The Nikkei rose 1.6 percent": news of markets on the day after a vote. */
+function isOfMarkets({ line, settled }: Draft): boolean {
+  if (!MOVED.has(settled.measure)) return false;
+  const at = line.figureAt[settled.figure]!;
+  return (
+    (MARKETS.test(line.text) || line.mentions.some(({ entity }) => EXCHANGES.test(entity.name))) &&
+    !OF_VOTES.test(line.text.slice(Math.max(0, at - 50), at + 50))
+  );
+}
+
 /** Fewer are an aside: "shareholders voted", "a vote of confidence". */
 const LEAST = 3;
 /** Telling words per character of a text that is about little else: one in eighty words. */
@@ -50,7 +68,9 @@ export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
   const referendum = reading.lines.some((line) =>
     /\b(?:referendums?|plebiscite|ballot (?:measure|initiative|question))\b/.test(line.text),
   );
-  return drafts.filter(({ line, settled, subject }) => {
+  return drafts.filter((draft) => {
+    const { line, settled, subject } = draft;
+    if (isOfMarkets(draft)) return false;
     // "48 percent in favor of the law": opinion on an issue, unless it is put to the vote.
     const side = /\b(?:in favou?r|against)\b/.test(line.text.slice(settled.measureFrom, settled.measureTo + 14));
     if (settled.measure === 'vote-share' && side && !subject && !referendum) return false;
