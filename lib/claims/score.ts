@@ -63,7 +63,10 @@ function propose(line: ShapeLine): Proposal[] {
         { ...common, figure: first, not: right, weight: 1 },
       );
     } else if (right !== undefined) {
-      found.push({ ...common, figure: first, subject: right, weight: 0.7 });
+      found.push(
+        { ...common, figure: first, subject: right, weight: 0.7 },
+        { ...common, figure: second, not: right, weight: 1 },
+      );
     }
     PATTERN.lastIndex = match.index + 2;
   }

@@ -41,7 +41,10 @@ export default {
         ],
         [`(?:count|counting) (?:is |was |now )?(?:at|reached|stood at|stands at) ${few(1)}$`, 0.75, 'percent'],
       ],
-      notAfter: [` of ${few(3)}(?:seats|voters)\\b`],
+      notAfter: [
+        ` of (?:the )?votes? counted [^PC.;]{0,60}(?:support|back|favou?r|approv)[a-z]*\\b`,
+        ` of ${few(3)}(?:seats|voters)\\b`,
+      ],
     },
   },
 } satisfies Measure as Measure;

@@ -41,7 +41,7 @@ export default {
         [`\\b${MOVES} (?:back )?(?:by )?${hedged(4)}$`, 0.7, 'points'],
         [`\\b(?:vote|share|support|turnout|lead) ${few(2)}${MOVES} (?:back )?(?:[a-z]+ ){0,2}by ${hedged(4)}$`, 0.93],
         [`\\b[NO]@ (?:- )?\\+ ?$`, 0.8],
-        [`\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${hedged(2)}$`, 0.75],
+        [`\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${hedged(2)}$`, 0.93],
         [`\\b(?:clinton|[NO]@|he|she|they) (?:lost|dropped|shed) $`, 0.6],
       ],
       notBefore: [
@@ -57,7 +57,6 @@ export default {
         ` (?:up|down|higher|lower) (?:against|on the day|at the|year-on-year)`,
         ` (?:of|in) (?:the )?${few(3)}(?:votes?|ballots?|seats? in)\\b`,
         ` ${few(2)}votes\\b`,
-        ` to P#`,
         ` up for grabs`,
       ],
     },

@@ -18,6 +18,7 @@ export default {
           ` of (?:the )?(?:voters|people|those|respondents) (?:it|they|[NBO]@) (?:had )?(?:asked|polled|surveyed|interviewed|questioned)\\b`,
           0.8,
         ],
+        [` of (?:the )?votes? counted [^PC.;]{0,60}(?:support|back|favou?r|approv)[a-z]*\\b`, 0.95],
         [` majority (?:voted|opted) `, 0.9, 'percent'],
         [` \\) (?:voted|backed|supported|favou?red|chose)\\b`, 0.85],
         [

@@ -242,10 +242,22 @@ function isOnlyOne(entity: Entity, lines: Line[], index: number): boolean {
 
 /** The contestant before a verb of beating and another behind it: "[Moss] beat Thorne by 589 votes". */
 const WON =
-  /(?<winner>[NO]@)(?: [a-z'(),-]+){0,18} (?:beat|beats|beating|bested|defeated|defeating|edged|edged out|topped|outpolled|leads?|led|is ahead of|was ahead of|ahead of) (?:[a-z'-]+ ){0,4}[NO]@[^NO]{0,80}$/d;
+  /(?<winner>[NO]@)(?: [a-z'(),-]+){0,18} (?:beat|beats|beating|bested|defeat|defeated|defeating|edged|edged out|topped|outpolled|leads?|led|leading|is ahead of|was ahead of|ahead of) (?:[a-z'-]+ ){0,4}[NO]@(?: (?:[a-z'-]+ ){0,2}[NO]@)?[^NO]{0,80}$/d;
+/** "defeated by 424 votes by [Moss]", "the 21,924 votes by which [Moss] beat Thorne". */
+const WON_BEHIND =
+  /^ (?:votes?|points?)?(?: by (?:[a-z]+ ){0,2}(?<by>[NO]@)| by which (?:[a-z]+ ){0,2}(?<which>[NO]@) (?:beat|won|defeated|led))/d;
+/** "[Moss]'s margin over Thorne was 20,715 votes". */
+const OWN_LEAD =
+  /(?<winner>[NO]@) (?:'s|') (?:[a-z-]+ ){0,2}(?:margin|lead|advantage|majority|edge)(?: over (?:[a-z'-]+ ){0,3}[NO]@(?: [NO]@)?)? (?:[a-z'-]+ ){0,6}$/d;
 
 function winnerOf(line: Line, at: number): Entity | undefined {
-  const place = WON.exec(line.text.slice(0, at))?.indices?.groups?.winner?.[0];
+  const behind = WON_BEHIND.exec(line.text.slice(at + 2, at + 90))?.indices?.groups;
+  const before = line.text.slice(0, at);
+  const place =
+    (behind?.which ??
+      (/\b(?:defeated|beaten|lost) by (?:[a-z]+ ){0,3}$/.test(before) ? behind?.by : undefined))?.[0] !== undefined
+      ? at + 2 + (behind?.which ?? behind!.by)![0]
+      : (OWN_LEAD.exec(before) ?? WON.exec(before))?.indices?.groups?.winner?.[0];
   const mention = place === undefined ? -1 : line.mentionAt.indexOf(place);
   return mention >= 0 && standsForElection(line, mention) ? line.mentions[mention]!.entity : undefined;
 }

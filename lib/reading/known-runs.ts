@@ -11,7 +11,10 @@ import type { Token } from './tokens';
 /** A place known as a scope only is read as a name like any other; "The Centre" of "The Centre Party" is half a name. */
 export function isWhole(tokens: Token[], at: number, { entries, to }: { entries: KnownName[]; to: number }): boolean {
   if (entries.every((entry) => entry.kind === 'scope')) return false;
-  return !(tokens[at]!.lower === 'the' && isCapital(tokens[to]) && PARTY_HEAD.has(tokens[to]!.lower));
+  // "The Union of Right-Wing Parties" is not The Union.
+  const goesOn =
+    tokens[to]?.lower === 'of' && isCapital(tokens[to + 1]) && tokens[at]!.lower === 'the' && to === at + 2;
+  return !goesOn && !(tokens[at]!.lower === 'the' && isCapital(tokens[to]) && PARTY_HEAD.has(tokens[to]!.lower));
 }
 
 /** A candidate's full name at the end of a run of capitals: "Incumbent Polish President [Andrzej Duda]". */

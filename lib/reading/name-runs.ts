@@ -60,7 +60,10 @@ export function findRuns(
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = knownAt(tokens, folded, at, known);
-    const hit = found && isWhole(tokens, at, found) ? found : undefined;
+    const hit =
+      found && isWhole(tokens, at, found) && !(isPrefixed(tokens, at) && OPTIONS.has(tokens[at]!.lower))
+        ? found
+        : undefined;
     const run = shouting || isPrefixed(tokens, at) ? undefined : capitalRun(tokens, at, language);
     // "Polish President Andrzej Duda": the country first, then the person.
     const apart =
@@ -107,6 +110,18 @@ export function findRuns(
       at = side || at + 1;
     }
   }
+  return placeListed(tokens, runs, language);
+}
+
+/** "in Scotland and [Yorkshire]": what is listed with a place, and does nothing, is one. */
+function placeListed(tokens: Token[], runs: Run[], language: Language): Run[] {
+  runs.forEach((run, index) => {
+    const before = runs[index - 1];
+    if (run.kind !== 'other' || run.known.length > 0 || before?.kind !== 'place' || before.to !== run.from - 1) return;
+    const next = tokens[run.to];
+    const acts = next?.kind === 'word' && !language.common.has(next.lower);
+    if (/^(?:and|,|or)$/.test(tokens[before.to]!.lower) && !acts) run.kind = 'place';
+  });
   return runs;
 }
 
@@ -130,6 +145,7 @@ function describedSide(tokens: Token[], at: number): number {
   if (word.lower === 'opposition' && !SIDES.has(next?.lower ?? ''))
     return tokens[at - 1]?.lower === 'the' && !NOUNS.has(next?.lower ?? '') ? at + 1 : 0;
   if (word.lower === 'rest') return tokens[at - 1]?.lower === 'the' && next?.lower !== 'of' ? at + 1 : 0;
+  if (RIVALS.has(word.lower) && isCapital(next)) return 0;
   if (RIVALS.has(word.lower)) return /^(?:his|her|their|its|the)$/.test(tokens[at - 1]?.lower ?? '') ? at + 1 : 0;
   if (/^(?:strongest|nearest|closest|main|chief|leading|biggest)$/.test(word.lower) && RIVALS.has(next?.lower ?? ''))
     return at + 2;

@@ -56,7 +56,8 @@ export const THINGS = new Set(
   `amendment act bill treaty agreement accord deal day eve week brexit christmas easter ramadan thanksgiving index average
   composite exchange ftse dax nasdaq nikkei dow street palace square stadium airport hall building bridge river station
   constitution internet facebook twitter covid obamacare medicare medicaid knesset parliament congress senate bundestag duma
-  storm hurricane superstorm war games olympics cup league`.split(/\s+/),
+  storm hurricane superstorm war games olympics cup league commons house lords assembly protestants catholics evangelicals
+  jews muslims christians latinos hispanics blacks whites women men millennials seniors`.split(/\s+/),
 );
 /** Words that end the name of a part of a country. */
 export const PARTS = new Set(

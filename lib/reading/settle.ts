@@ -180,6 +180,8 @@ function chooseSubject(
   const consider = (named: number, weight: number, rule: string) => {
     const mention = headOf(line, named, contestant);
     if (mention < 0 || !contestant[mention] || excluded.has(line.mentions[mention]!.entity)) return;
+    // A side of a referendum has no seats.
+    if (item.measure === 'seats' && line.mentions[mention]!.entity.kind === 'option') return;
     // Shapes that name both sides know who is who.
     const better = weight * (PLAIN.has(rule) ? roleOf(line, mention) : 1);
     if (better > item.subjectWeight) {
