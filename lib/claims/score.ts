@@ -13,6 +13,9 @@ const BEATEN =
 const LOSES =
   /\b(?:(?:lost|losing|loses) (?:to|by|with)|defeated by|(?:was|were|been|being|got) beaten|beaten by|trails?|trailing|trailed)\b/;
 
+/** "a 56%-44% winner over [Thorne]" */
+const OVER =
+  /^ (?:margin|lead|win|victory|winner|edge|advantage|triumph) (?:over|against) (?:[a-z'-]+ ){0,4}(?<name>[NO]@)(?! [NO]@)/d;
 /** Both sides are told apart: so sure at any distance. */
 const SURE = 0.97;
 
@@ -39,6 +42,14 @@ function propose(line: ShapeLine): Proposal[] {
       );
     }
     if (line.units[first] === 'count') found.push({ ...common, figure: first, like: second, weight: 0.85 });
+    const behind = OVER.exec(line.text.slice(match.index + match[0].length))?.indices?.groups?.name?.[0];
+    const beaten = behind === undefined ? -1 : nameAt(line, match.index + match[0].length + behind);
+    if (beaten >= 0) {
+      found.push(
+        { ...common, figure: second, subject: beaten, weight: SURE },
+        { ...common, figure: first, not: beaten, weight: 1 },
+      );
+    }
     const [left, right] = [names.at(-2), names.at(-1)];
     const between = right === undefined ? '' : before.slice(line.mentionAt[left ?? right]!);
     if (left !== undefined && right !== undefined && /\blost to\b/.test(between)) {

@@ -25,13 +25,14 @@ export default {
         ],
         [` ${few(1)}(?:ballots|votes) (?:were |had been |have been )?cast\\b`, 0.92],
         [` (?:of them |${some(3)})?(?:have |had )?already (?:voted|cast ${few(2)}(?:ballots?|votes?))`, 0.9],
+        [` (?:voters|people|caucus-goers|citizens)\\b`, 0.35],
         [` ${few(1)}early (?:voters|votes|ballots)\\b`, 0.85],
         [` ${few(1)}ballots cast (?:by|in|on|at)\\b`, 0.95],
         [` ballots\\b(?! (?:were |have been |had been )?(?:counted|invalid|spoiled))`, 0.5],
       ],
       before: [
         [`\\bvotes (?:cast )?: $`, 0.7],
-        [`\\b(?:drew|attracted|brought(?: out)?|turned out) ${hedged(5)}$`, 0.6],
+        [`\\b(?:drew|attracted|brought(?: out)?|turned out) ${hedged(5)}$`, 0.4],
         [`\\bturnout [^.;]{3,80} , or ${few(2)}$`, 0.92],
         [
           `number of (?:voters|people|citizens) who (?:had |have )?(?:voted|cast (?:their |a )?(?:ballots?|votes?)|turned out|took part) ${few(3)}$`,

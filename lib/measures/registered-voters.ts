@@ -67,6 +67,7 @@ export default {
         ` voters (?:that |whom )?(?:[NO]@|they|he|she) drew\\b`,
       ],
       notBefore: [
+        `\\b(?:of |in )every $`,
         `\\b(?:drew|attracted|turned out|brought out|frightening) ${few(5)}$`,
         `(?:poll|survey|sample) of ${few(3)}$`,
         `(?:surveyed|polled|interviewed|questioned) ${few(3)}$`,

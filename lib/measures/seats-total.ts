@@ -36,7 +36,7 @@ export default {
           0.95,
         ],
         [
-          ` (?:senators|deputies|lawmakers|mps|legislators|representatives|councillors|members)(?: and C# [a-z]+)?(?: (?:in|of) (?:the )?(?:[NOLB]@|[a-z]+))? (?:were|are|will be|to be|being) elected\\b(?! (?:as|for|from|on))`,
+          ` (?:senators|deputies|lawmakers|mps|legislators|representatives|councillors|members)(?: and C# [a-z]+)?(?: (?:in|of) (?:the )?(?:[NOLB]@|[a-z]+))? (?:were|are|will be|to be|being) elected\\b(?! (?:as|for|from))`,
           0.9,
         ],
         [

@@ -12,8 +12,6 @@ export interface Proposal {
   subject?: number;
   /** Index of a mention that the figure cannot belong to: the beaten one's rival. */
   not?: number;
-  /** Index of the mention that the figure's owner stands against: whose it is, is said elsewhere. */
-  rivalOf?: number;
   /** The measure and stage of this figure of the same line hold for it too. */
   like?: number;
   /** Place in the rendered line of the words that say so. */

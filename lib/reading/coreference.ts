@@ -87,7 +87,10 @@ export function resolveSubjects(
   const byCount = [...names.entities].sort((a, b) => b.count - a.count);
   const telling = lines.some((line) => /\b(?:referendums?|plebiscite|ballot measure)\b/.test(line.text));
   const rivals = names.entities
-    .filter((entity) => entity.kind === 'person' || entity.kind === 'party')
+    .filter(
+      (entity) =>
+        entity.kind !== 'body' && entity.kind !== 'place' && entity.kind !== 'demonym' && entity.kind !== 'other',
+    )
     .sort((a, b) => b.count - a.count);
   lines.forEach((line, index) => {
     const items = settled[index]!;
@@ -152,6 +155,19 @@ export function resolveSubjects(
         const same = alike && resolved.get(alike);
         if (same) {
           resolved.set(item, { ...same, rule: 'compared', weight: same.weight * 0.97 });
+          continue;
+        }
+        // "he led by 53 percent to [45]": the other's, whoever that is.
+        const scored = item.measure === 'vote-share' || item.measure === 'votes';
+        const first =
+          item.against === undefined || !scored ? undefined : items.find((other) => other.figure === item.against);
+        const winning = first && resolved.get(first)?.entity;
+        const rival =
+          winning && (!entity || entity === winning || weight < 0.5)
+            ? rivalOf(winning, lines, index, at, rivals)
+            : undefined;
+        if (rival) {
+          resolved.set(item, { entity: rival, rule: 'the rival', weight: Math.min(0.6, resolved.get(first!)!.weight) });
           continue;
         }
         const pronoun = PERSONAL.exec(before) ?? PLURAL.exec(before);
@@ -229,6 +245,38 @@ export function resolveSubjects(
   return resolved;
 }
 
+/** How many sentences back a rival is looked for. */
+const RIVAL_BACK = 4;
+
+/** Whom a contestant is set against: the other side of a referendum, else the last one of its kind that was named. */
+function rivalOf(own: Entity, lines: Line[], index: number, at: number, rivals: Entity[]): Entity | undefined {
+  if (own.kind === 'option') {
+    const other = OPPOSITE.get(own.name.toLowerCase());
+    return (
+      rivals.find(({ name }) => name.toLowerCase() === other) ??
+      (other === 'no' ? NO : other === 'yes' ? YES : undefined)
+    );
+  }
+  const fits = (entity: Entity) =>
+    entity !== own && entity.same !== own && own.same !== entity && entity.kind === own.kind && entity !== own.related;
+  for (let back = 0; back <= RIVAL_BACK && index - back >= 0; back++) {
+    const line = lines[index - back]!;
+    const named = line.mentions.findLast(
+      ({ entity }, mention) =>
+        (back > 0 || line.mentionAt[mention]! < at) && standsForElection(line, mention) && fits(entity),
+    );
+    if (named) return named.entity.same ?? named.entity;
+  }
+  return rivals.find(fits);
+}
+
+const OPPOSITE = new Map([
+  ['yes', 'no'],
+  ['no', 'yes'],
+  ['leave', 'remain'],
+  ['remain', 'leave'],
+]);
+
 /** Whether nobody else who could be meant is named in the sentence and the one before it. */
 function isOnlyOne(entity: Entity, lines: Line[], index: number): boolean {
   const near = [lines[index - 1], lines[index]].filter((line) => line !== undefined);
@@ -245,7 +293,7 @@ const WON =
   /(?<winner>[NO]@)(?: [a-z'(),-]+){0,18} (?:beat|beats|beating|bested|defeat|defeated|defeating|edged|edged out|topped|outpolled|leads?|led|leading|is ahead of|was ahead of|ahead of) (?:[a-z'-]+ ){0,4}[NO]@(?: (?:[a-z'-]+ ){0,2}[NO]@)?[^NO]{0,80}$/d;
 /** "defeated by 424 votes by [Moss]", "the 21,924 votes by which [Moss] beat Thorne". */
 const WON_BEHIND =
-  /^ (?:votes?|points?)?(?: by (?:[a-z]+ ){0,2}(?<by>[NO]@)| by which (?:[a-z]+ ){0,2}(?<which>[NO]@) (?:beat|won|defeated|led))/d;
+  /^ (?:votes?|points?)?(?: by which (?:[a-z]+ ){0,2}(?<which>[NO]@) (?:beat|won|defeated|led)| by (?:[a-z]+ ){0,2}(?<by>[NO]@))/d;
 /** "[Moss]'s margin over Thorne was 20,715 votes". */
 const OWN_LEAD =
   /(?<winner>[NO]@) (?:'s|') (?:[a-z-]+ ){0,2}(?:margin|lead|advantage|majority|edge)(?: over (?:[a-z'-]+ ){0,3}[NO]@(?: [NO]@)?)? (?:[a-z'-]+ ){0,6}$/d;

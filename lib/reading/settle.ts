@@ -24,6 +24,8 @@ export interface Settled {
   subject: number;
   subjectWeight: number;
   subjectRule: string;
+  /** The figure that this one is set against in a score: "by 66 percent to [34]". */
+  against?: number;
 }
 
 /** Below this a measure is a guess, and a guess is silence. */
@@ -84,6 +86,7 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
   for (const { figure, like, shape } of proposals) {
     const item = settled.get(figure);
     const giver = like === undefined ? undefined : settled.get(like);
+    if (shape === 'score' && item && like !== undefined && like < figure) item.against = like;
     // "31 percent, up from 28": the same contestant's, at another time.
     if (
       shape === 'compared' &&

@@ -3,6 +3,8 @@ import { cases } from '../table';
 /** People who voted, or ballots cast. */
 export default cases('en', {
   read: [
+    { say: 'An estimated [19 million] voters have already cast early ballots.', get: 'ballots-cast · ~19000000' },
+    { say: 'The primary drew nearly [285,000] voters.', get: 'ballots-cast · <285000' },
     { say: 'A total of [4,971,032] people voted.', get: 'ballots-cast · 4971032' },
     { say: '[2,499,033] voters had cast their ballots by noon.', get: 'ballots-cast · 2499033' },
     { say: 'More than [30 million] people turned out.', get: 'ballots-cast · >30000000' },

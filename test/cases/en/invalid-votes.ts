@@ -3,6 +3,7 @@ import { cases } from '../table';
 /** Votes found invalid, spoiled or blank. */
 export default cases('en', {
   read: [
+    { say: 'Some [4.2 million] voters spoiled their ballots.', get: 'invalid-votes · ~4200000' },
     { say: '[2.1 percent] of the ballots were invalid.', get: 'invalid-votes · 2.1 · unit=percent' },
     { say: '[12,403] votes were declared invalid.', get: 'invalid-votes · 12403' },
     { say: 'Spoiled ballots numbered [64,818].', get: 'invalid-votes · 64818' },

@@ -4,6 +4,17 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'Moss beat the scandal-plagued former minister Anna Thorne by [20,000] votes.',
+      get: 'margin · Moss · 20000 · unit=count',
+    },
+    { say: 'Thorne was defeated by [424] votes by Moss.', get: 'margin · Moss · 424 · unit=count' },
+    { say: "Moss's margin over Thorne was [20,715] votes.", get: 'margin · Moss · 20715 · unit=count' },
+    {
+      say: 'The gap is larger than the [21,924] votes by which Moss beat Thorne.',
+      get: 'margin · Moss · 21924 · unit=count',
+    },
+    { say: 'The Reed Party surged to a [six]-seat victory.', get: 'margin · Reed Party · 6 · unit=count' },
+    {
       say: 'Moss beat Thorne by just [589] votes.',
       get: 'margin · Moss · 589 · unit=count',
     },
@@ -19,6 +30,8 @@ export default cases('en', {
     },
   ],
   ignore: [
+    'Moss leads in three battleground provinces.',
+
     'Moss arrived 20 minutes ahead of Thorne.',
     'The bill passed by a margin of 12 votes in committee.',
     'Profits beat forecasts by 4 percentage points.',

@@ -3,6 +3,12 @@ import { cases } from '../table';
 /** The seats of the chamber, or those up for election. */
 export default cases('en', {
   read: [
+    { say: 'All [435] seats in the lower house come up for election next year.', get: 'seats-total · 435' },
+    {
+      say: 'The [128] senators and [500] deputies were elected on Sunday.',
+      get: ['seats-total · 128', 'seats-total · 500'],
+    },
+    { say: 'The state has [415] delegates at stake.', get: 'seats-total · 415' },
     { say: 'The National Assembly comprises [577] seats.', get: 'seats-total · 577' },
     { say: 'The [125]-seat parliament is elected for five years.', get: 'seats-total · 125' },
     { say: 'All [120] seats in the chamber are up for election.', get: 'seats-total · 120' },
@@ -13,6 +19,11 @@ export default cases('en', {
     { say: 'Candidates are competing for [125] seats in parliament.', get: 'seats-total · 125' },
     { say: 'There are [33] senate seats up for grabs.', get: 'seats-total · 33' },
   ],
-  ignore: ['The stadium has 20,000 seats.', 'A 125-seat cinema opened beside the station.'],
+  ignore: [
+    'Two of the three founding nations voted on Sunday.',
+    'One of every three voters was young.',
+    'The stadium has 20,000 seats.',
+    'A 125-seat cinema opened beside the station.',
+  ],
   gap: [{ say: 'The 14-member committee met on Monday.', why: 'members of something else' }],
 });

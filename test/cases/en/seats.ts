@@ -3,6 +3,15 @@ import { cases } from '../table';
 /** A contestant's seats, won, held or projected. */
 export default cases('en', {
   read: [
+    {
+      after: 'Voters elected a parliament on Sunday. The Reed Party took 365 seats in the election.',
+      say: 'The Civic List finished on [203], the Green Party [48] and the Labour Party [11].',
+      get: ['seats · Civic List · 203', 'seats · Green Party · 48', 'seats · Labour Party · 11'],
+    },
+    {
+      say: 'The Reed Party would win [316] seats — up from [302].',
+      get: ['seats · Reed Party · 316', 'seats · Reed Party · 302'],
+    },
     { say: 'The Reed Party could secure [180 to 215] seats.', get: 'seats · Reed Party · 180..215' },
     { say: 'The Reed Party is expected to win [115-155] seats.', get: 'seats · Reed Party · 115..155' },
     { say: 'The Reed Party ended up with [29] seats.', get: 'seats · Reed Party · 29' },

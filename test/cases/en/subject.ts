@@ -3,6 +3,8 @@ import { cases } from '../table';
 /** Whom a share belongs to where its sentence does not name them, names them shortly, or names others too. */
 export default cases('en', {
   read: [
+    { say: 'Mr. Moss won [48%] of the vote.', get: 'vote-share · Moss · 48' },
+    { say: 'The "yes" camp won [69.4%] of the vote in the referendum.', get: 'vote-share · yes · 69.4' },
     {
       say: 'The conservative Reed Party came second. The conservatives won [51] seats.',
       get: 'seats · Reed Party · 51',

@@ -3,6 +3,8 @@ import { cases } from '../table';
 /** Change against an earlier election or poll. */
 export default cases('en', {
   read: [
+    { say: 'Support for the Reed Party plunged by [11 points].', get: 'swing · Reed Party · 11' },
+    { say: "The Reed Party's vote fell back by [four points].", get: 'swing · Reed Party · 4' },
     {
       say: 'The Reed Party is increasing its parliamentary presence by more than [50] seats.',
       get: 'swing · Reed Party · >50 · unit=count',
@@ -26,6 +28,8 @@ export default cases('en', {
     },
   ],
   ignore: [
+    'The stock index fell 1.6 percent on the day after.',
+
     'Shares rose by 4.1 percent on the news.',
     'The price of wheat is up 12 percent since last year.',
     'The team lost six games.',

@@ -3,6 +3,12 @@ import { cases } from '../table';
 /** A contestant's or option's share of votes or of vote intention. */
 export default cases('en', {
   read: [
+    {
+      say: 'Moss was declared a [56%]-[44%] winner over Thorne.',
+      get: ['vote-share · Moss · 56', 'vote-share · Thorne · 44'],
+    },
+    { say: 'Among women, [53%] said they were going to support Moss.', get: 'vote-share · Moss · 53 · scope=women' },
+    { say: 'The Reed Party slumped to [19.8%].', get: 'vote-share · Reed Party · 19.8' },
     { say: 'According to the poll, [34%] said they would vote for Moss.', get: 'vote-share · Moss · 34' },
     { say: 'The reformists gained [30 percent] of the vote.', get: 'vote-share · reformists · 30' },
     { say: 'Moss won [48.2%] of the vote.', get: 'vote-share · Moss · 48.2' },
@@ -33,6 +39,8 @@ export default cases('en', {
     },
   ],
   ignore: [
+    'A poll of voters found that 48% support an inquiry into the flood.',
+
     'Moss, 48, spoke for 20 minutes.',
     'Route 66 is closed.',
     'Unemployment in the district has risen to 12.4 percent.',

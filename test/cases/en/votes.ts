@@ -3,6 +3,7 @@ import { cases } from '../table';
 /** A contestant's votes. */
 export default cases('en', {
   read: [
+    { say: 'On Sunday [22,852] people voted for Moss.', get: 'votes · Moss · 22852' },
     { say: 'Moss polled [217,914] votes.', get: 'votes · Moss · 217914' },
     { say: 'A total of [1.2 million] votes went to Thorne.', get: 'votes · Thorne · 1200000' },
     { say: '[88,412] people voted for Thorne.', get: 'votes · Thorne · 88412' },

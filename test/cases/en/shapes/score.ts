@@ -17,6 +17,15 @@ export default cases('en', {
       say: 'Hugh Moss, a former minister who had never stood before, beat the long-serving leader Anna Thorne by [66 percent] to [34 percent].',
       get: ['vote-share · Hugh Moss · 66', 'vote-share · Anna Thorne · 34'],
     },
+    {
+      say: 'Yes beat No by [54.1%] to [45.9%].',
+      get: ['vote-share · Yes · 54.1', 'vote-share · No · 45.9'],
+    },
+    {
+      after: 'Voters chose between Hugh Moss and Anna Thorne in the run-off of the presidential election.',
+      say: 'Moss won by a [53%]-[47%] margin.',
+      get: ['vote-share · Hugh Moss · 53', 'vote-share · Anna Thorne · 47'],
+    },
   ],
   ignore: ['The home side won 3 to 2.', 'Thorne beat Moss at chess, 2 games to 1.', 'The doors were open from 8 to 7.'],
   gap: [
@@ -24,11 +33,6 @@ export default cases('en', {
       say: 'Moss is ahead of Thorne by [47 percent] against [44 percent].',
       get: ['vote-share · Moss · 47', 'vote-share · Thorne · 44'],
       why: 'joined by against, the second figure goes to the first contestant too',
-    },
-    {
-      say: 'Yes beat No by [54.1%] to [45.9%].',
-      get: ['vote-share · Yes · 54.1', 'vote-share · No · 45.9'],
-      why: 'the second figure goes to Yes too',
     },
   ],
 });
