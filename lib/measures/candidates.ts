@@ -37,6 +37,7 @@ export default {
         [`out of $`, 0.2],
       ],
       notAfter: [
+        ` ${few(3)}(?:candidates|contenders|politicians)(?: and ${few(3)})? ?(?:were |have been |had been |was )?(?:murdered|killed|arrested|assassinated|injured|attacked|detained|slain)\\b`,
         ` (?:candidates|contenders) for (?:the |a )?(?:job|role|position|board|post\\b)`,
         ` ${few(2)}(?:independent|defeated|losing|winning|successful|elected|other|leading|main|unsuccessful|rejected|disqualified) candidates`,
         ` (?:percent|of) ?(?:candidates')`,

@@ -17,6 +17,10 @@ export default {
         ],
         [` - seats? (?:party|group|faction|bloc|gain)\\b`, 0.75],
         [` (?:of|out of) (?:the |its )?C#`, 0.5],
+        [
+          ` (?:of|out of) (?:the |its )?(?:[a-z]+ |[NOLGB]@ )?(?:'s |' )?C# (?:[a-z-]+ ){0,2}seats\\b(?! (?:up|at))`,
+          0.85,
+        ],
         [` (?:of|in) (?:the )?${few(2)}(?:parliament|legislature|assembly|house|chamber)\\b`, 0.6],
         ['s? majority in (?:the )?(?:parliament|house|[a-z]+)', 0.6],
       ],

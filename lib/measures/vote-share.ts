@@ -22,7 +22,7 @@ export default {
         [` majority (?:voted|opted) `, 0.9, 'percent'],
         [` \\) (?:voted|backed|supported|favou?red|chose)\\b`, 0.85],
         [
-          ` of (?:the )?${some(3)}(?:voters?|people|electorate|citizens|those who ${few(6)}(?:[LGN]@ )?(?:[a-z]+ )?) ?(?:had |have )?(?:approved|rejected|favou?red|endorsed|voted (?:for|to|against|in favou?r)|were in favou?r|opted for)\\b`,
+          ` of (?:the )?${some(3)}(?:voters?|people|electorate|citizens|those who ${few(6)}(?:[LGN]@ )?(?:[a-z]+ )?) ?(?:had |have )?(?:approved|rejected|supported|backed|favou?red|endorsed|voted (?:for|to|against|in favou?r)|were in favou?r|opted for)\\b`,
           0.9,
         ],
         [` , (?:the )?${few(2)}[NO]@ (?:came|finished|was|is|leads|led|trails)\\b`, 0.5],

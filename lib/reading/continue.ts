@@ -37,7 +37,7 @@ const SURE = 0.72;
 
 /** "Labour finished on [203], the SNP [48]", "They are projected to take [121]": seats go on where seats were told. */
 const HOLDS =
-  /(?:(?<name>[NO]@)(?: \( [NO]@ \)| 's)?|\b(?:they|it|he|she|which|who|party|coalition|alliance|allies|bloc))(?: ,)?(?: (?:are|is|was|were|could|would|will|also|now|had been|has been|barely|[a-z]+ly)){0,3}(?: (?:has|have|had|got|gets?|getting|won|wins?|winning|took|takes?|taking|(?:finish|end)(?:ed|ing)? (?:on|with|up with)|holds?|held|secured?|claimed|picked up|received|on|with|at|reached|(?:relegated|reduced|down|up|fell|dropped|downsized|grew|grow|shrank|shrink|increased|cut) to|(?:projected|expected|predicted|forecast|set|likely|on course) to (?:win|take|get|have|hold|secure)))?(?: (?:only|just|about|around|some|over|nearly|almost|a|an|mere|at|least|more|less|fewer|than|as|many|record-low|of|up|to)){0,4} $/d;
+  /(?:(?<name>[NO]@)(?: \( [NO]@ \)| 's)?|\b(?:they|it|he|she|which|who|party|coalition|alliance|allies|bloc))(?: ,)?(?: (?:are|is|was|were|could|would|will|also|now|has|have|had|been|barely|[a-z]+ly)){0,3}(?: (?:has|have|had|got|gets?|getting|won|wins?|winning|took|takes?|taking|(?:finish|end)(?:ed|ing)? (?:on|with|up with)|holds?|held|secured?|claimed|picked up|received|on|with|at|reached|(?:relegated|reduced|down|up|fell|dropped|downsized|grew|grow|shrank|shrink|increased|cut) to|(?:projected|expected|predicted|forecast|set|likely|on course) to (?:win|take|get|have|hold|secure)))?(?: (?:only|just|about|around|some|over|nearly|almost|a|an|mere|at|least|more|less|fewer|than|as|many|record-low|of|up|to)){0,4} $/d;
 const BARE_END =
   /^(?: [,.;:)-]| and\b| while\b| each\b| apiece\b| in Y#| previously\b| before\b| respectively\b| to C#|$)/;
 /** No chamber of a nation has more. */
@@ -48,15 +48,18 @@ const SEATS_BACK = 2;
 function continueSeats(lines: Line[], settled: Settled[][], index: number): void {
   const line = lines[index]!;
   line.figures.forEach((figure, place) => {
-    if (figure.unit !== 'count' || figure.fraction || figure.value > MOST_SEATS) return;
-    if (settled[index]!.some((item) => item.figure === place && item.weight >= SURE_OF_SEATS)) return;
+    if (figure.unit !== 'count' || figure.fraction) return;
+    const measure = figure.value > MOST_SEATS ? 'votes' : 'seats';
+    // What a contestant holds is not counted by the way.
+    const own = settled[index]!.find((item) => item.figure === place);
+    if (own && own.weight >= SURE_OF_SEATS && (own.measureRule !== 'elliptical' || LISTED.has(own.measure))) return;
     const at = line.figureAt[place]!;
     if (at < 0 || !BARE_END.test(line.text.slice(at + 2, at + 16))) return;
     const holder = HOLDS.exec(line.text.slice(Math.max(0, at - HOLDS_REACH), at));
-    if (!holder || !tellsSeats(lines, settled, index, at)) return;
+    if (!holder || !(measure === 'seats' ? tellsSeats : tellsVotes)(lines, settled, index, at)) return;
     const name = holder.indices!.groups!.name?.[0];
     const subject = name === undefined ? -1 : line.mentionAt.indexOf(Math.max(0, at - HOLDS_REACH) + name);
-    put(settled, index, line, place, 'seats');
+    put(settled, index, line, place, measure);
     const item = settled[index]!.find((other) => other.figure === place)!;
     item.weight = 0.72;
     if (subject >= 0) Object.assign(item, { subject, subjectWeight: 0.88, subjectRule: 'seats go on' });
@@ -79,6 +82,23 @@ function tellsSeats(lines: Line[], settled: Settled[][], index: number, at: numb
   }
   return false;
 }
+
+/** Whether votes are counted right before: "with results of 68.9 million ballots announced, Golkar had won [50.29 million]". */
+function tellsVotes(lines: Line[], settled: Settled[][], index: number, at: number): boolean {
+  const tells = (line: Line, items: Settled[], to: number) =>
+    items.some((item) => VOTES_TOLD.has(item.measure) && line.figureAt[item.figure]! < to);
+  const before = lines[index - 1];
+  return (
+    tells(lines[index]!, settled[index]!, at) ||
+    (before !== undefined &&
+      lines[index]!.paragraph === before.paragraph &&
+      tells(before, settled[index - 1]!, Number.POSITIVE_INFINITY))
+  );
+}
+
+const VOTES_TOLD: ReadonlySet<MeasureName> = new Set(['votes', 'ballots-cast', 'valid-votes', 'counted']);
+/** What contestants hold. */
+const LISTED: ReadonlySet<MeasureName> = new Set(['votes', 'seats', 'swing', 'margin']);
 
 export function continueMeasures(lines: Line[], settled: Settled[][]): void {
   for (let index = 0; index < lines.length; index++) {

@@ -37,6 +37,21 @@ const LEAST = 3;
 /** Telling words per character of a text that is about little else: one in eighty words. */
 const DENSE = 0.002;
 const DENSITY = 0.0006;
+/** Who else votes: sports bodies, the United Nations, shareholders, unions. */
+const OTHER_VOTES =
+  /\b(?:fifa|uefa|olympic committee|general assembly|human rights council|security council|shareholders?|stockholders?|board of directors|directorate|trade union|union members|union's|conclave|academy awards|oscars?|synod|student (?:union|council|government))\b/gi;
+/** What only public elections have. */
+const PUBLIC =
+  /\b(?:voters?|turnout|polling (?:stations?|day)|electorate|(?:general|presidential|parliamentary|legislative|local|regional) elections?|parliamentary|constituenc(?:y|ies)|by-elections?|referendums?|exit polls?|(?:election|electoral) commission|primar(?:y|ies)|caucus(?:es)?)\b/gi;
+/** Fewer mentions are an aside. */
+const LEAST_OTHER = 2;
+
+/** "FIFA's president was re-elected": a vote, but nobody's whose rolls are open. */
+function isOfOthers(text: string): boolean {
+  const others = text.match(OTHER_VOTES)?.length ?? 0;
+  return others >= LEAST_OTHER && others > (text.match(PUBLIC)?.length ?? 0);
+}
+
 /** Certainty of a measure from which its own words carry it. */
 const SURE = 0.75;
 /** Measures whose cue words other news uses: a swing of prices, the seats of a theatre, candidates for a job. */
@@ -64,7 +79,7 @@ export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
   const near = reading.lines.map((line, index) => telling[index]! + countOf(line, POLITICAL) / 2);
   const weight = near.reduce((sum, count) => sum + count, 0);
   const density = (total + (weight - total) / 2) / Math.max(1, reading.text.length);
-  if (total < 1 || weight < LEAST || density < DENSITY) return [];
+  if (total < 1 || weight < LEAST || density < DENSITY || isOfOthers(reading.text)) return [];
   const referendum = reading.lines.some((line) =>
     /\b(?:referendums?|plebiscite|ballot (?:measure|initiative|question))\b/.test(line.text),
   );
@@ -72,7 +87,9 @@ export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
     const { line, settled, subject } = draft;
     if (isOfMarkets(draft)) return false;
     // "48 percent in favor of the law": opinion on an issue, unless it is put to the vote.
-    const side = /\b(?:in favou?r|against)\b/.test(line.text.slice(settled.measureFrom, settled.measureTo + 14));
+    const side = /\b(?:in favou?r|against|supported|backed|approved|favou?red|rejected)\b/.test(
+      line.text.slice(settled.measureFrom, settled.measureTo + 14),
+    );
     if (settled.measure === 'vote-share' && side && !subject && !referendum) return false;
     if (OTHER_NEWS.test(line.text) && telling[line.sentence] === 0) return false;
     const around = near.slice(Math.max(0, line.sentence - 2), line.sentence + 3).reduce((sum, count) => sum + count, 0);

@@ -13,6 +13,8 @@ export default cases('en', {
     { say: 'More than [900] hopefuls are standing.', get: 'candidates · >900' },
   ],
   ignore: [
+    'More than 130 politicians and candidates were murdered before the vote.',
+
     'The two candidates met for a debate.',
     'One candidate said he would appeal.',
     'The post drew 40 applicants.',

@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** A contestant's votes. */
 export default cases('en', {
   read: [
+    {
+      say: 'With [68.9 million] ballots counted the Reed Party had won [50.29 million], the Civic List [10.93 million].',
+      get: ['counted · 68900000 · unit=count', 'votes · Reed Party · 50290000', 'votes · Civic List · 10930000'],
+    },
     { say: 'On Sunday [22,852] people voted for Moss.', get: 'votes · Moss · 22852' },
     { say: 'Moss polled [217,914] votes.', get: 'votes · Moss · 217914' },
     { say: 'A total of [1.2 million] votes went to Thorne.', get: 'votes · Thorne · 1200000' },
@@ -14,6 +18,12 @@ export default cases('en', {
     { say: '[4,567,458] votes were cast for Moss.', get: 'votes · Moss · 4567458' },
   ],
   ignore: [
+    {
+      say: 'He received 96 votes.',
+      after:
+        'The General Assembly voted on Monday. The Human Rights Council has a new member after a vote of the General Assembly.',
+    },
+
     'The council spent 217,914 dollars on new ballot boxes.',
     'The petition gathered 300,000 signatures.',
     'The committee took two votes on the motion before lunch.',
