@@ -134,6 +134,13 @@ export function resolveSubjects(
             continue;
           }
         }
+        if (item.notOption && entity?.kind !== 'option') {
+          const other = rivalOf(item.notOption, lines, index, at, rivals);
+          if (other) {
+            resolved.set(item, { entity: other, rule: 'the other side', weight: 0.85 });
+            continue;
+          }
+        }
         const before = line.text.slice(0, at);
         const holder = holderOf(before.slice(-90), byCount);
         if (holder && weight < 0.85) {
@@ -253,8 +260,7 @@ function rivalOf(own: Entity, lines: Line[], index: number, at: number, rivals: 
   if (own.kind === 'option') {
     const other = OPPOSITE.get(own.name.toLowerCase());
     return (
-      rivals.find(({ name }) => name.toLowerCase() === other) ??
-      (other === 'no' ? NO : other === 'yes' ? YES : undefined)
+      rivals.find(({ kind, name }) => kind === 'option' && name.toLowerCase() === other?.name.toLowerCase()) ?? other
     );
   }
   const fits = (entity: Entity) =>
@@ -270,11 +276,13 @@ function rivalOf(own: Entity, lines: Line[], index: number, at: number, rivals: 
   return rivals.find(fits);
 }
 
+const option = (name: string): Entity => ({ kind: 'option', name, known: [], count: 0 });
+/** Each side of a referendum and the other one. */
 const OPPOSITE = new Map([
-  ['yes', 'no'],
-  ['no', 'yes'],
-  ['leave', 'remain'],
-  ['remain', 'leave'],
+  ['yes', option('No')],
+  ['no', option('Yes')],
+  ['leave', option('Remain')],
+  ['remain', option('Leave')],
 ]);
 
 /** Whether nobody else who could be meant is named in the sentence and the one before it. */

@@ -2,6 +2,7 @@ import type { Measure, MeasureName } from '../model/measure';
 import { CONTESTED } from '../model/measure';
 import type { Proposal, Shape } from '../model/shape';
 import { type Cue, cuesOf } from './cues';
+import type { Entity } from './entity';
 import type { Line } from './line';
 import { headOf, roleOf, standsForElection } from './roles';
 
@@ -26,6 +27,8 @@ export interface Settled {
   subjectRule: string;
   /** The figure that this one is set against in a score: "by 66 percent to [34]". */
   against?: number;
+  /** The side of a referendum that it cannot belong to: "vote Remain but was defeated by [52] to 48". */
+  notOption?: Entity;
 }
 
 /** Below this a measure is a guess, and a guess is silence. */
@@ -180,6 +183,8 @@ function chooseSubject(
       figure === item.figure && not !== undefined ? [line.mentions[not]!.entity] : [],
     ),
   );
+  const option = [...excluded].find(({ kind }) => kind === 'option');
+  if (option) item.notOption = option;
   const consider = (named: number, weight: number, rule: string) => {
     const mention = headOf(line, named, contestant);
     if (mention < 0 || !contestant[mention] || excluded.has(line.mentions[mention]!.entity)) return;
