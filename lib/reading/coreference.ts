@@ -1,8 +1,10 @@
 import type { Entity } from './entity';
 import type { Line } from './line';
 import type { Names } from './names';
+import { rivalOf, winnerOf } from './rivals';
 import { standsForElection } from './roles';
 import type { Settled } from './settle';
+import { NO, sideOf, YES } from './sides';
 
 /**
  * Whom "he", "the party", "Kickl's party" or an unsaid subject stands for. Sentences in order in, an entity for each
@@ -49,27 +51,6 @@ const LED_BY =
 /** Certainty of a subject that stands in for another. */
 const A_GUESS = 0.15;
 const BEHIND_HIM = /^ (?:[a-z]+ ){0,2}behind (?:him|her|them)\b/;
-
-const NO: Entity = { kind: 'option', name: 'No', known: [], count: 0 };
-const YES: Entity = { kind: 'option', name: 'Yes', known: [], count: 0 };
-/** How a referendum's sides are told without their names: "61 percent voted against", "in favour". */
-const SIDE =
-  /^ (?:votes? )?(?:of (?:[a-z'-]+ |G@ |L@ ){1,4})?(?:(?:have |had )?(?:voted|voting|opted|were|was|cast ballots) )?(against|in favou?r|for (?:independence|change|the (?:change|proposal|amendment|constitution|measure)s?)|to (?:approve|reject))(?! (?:the )?[NO]@)/;
-
-/** The side that the words behind a share name, where the text tells of a referendum. */
-function sideOf(line: Line, at: number): Entity | undefined {
-  const after = line.text.slice(at + 2, at + 80);
-  const by = /(?:(supported|backed|approved|endorsed)|rejected|opposed|turned down) by (?:[a-z]+ ){0,2}$/.exec(
-    line.text.slice(Math.max(0, at - 40), at),
-  );
-  if (by) return by[1] ? YES : NO;
-  const own = SIDE.exec(after);
-  if (own) return /against|reject/.test(own[1]!) ? NO : YES;
-  // "voted 61.3 percent to 38.7 percent against": the first share is the side named behind the second.
-  const pair = /^ (?:to|-) [PC]#/.exec(after);
-  const second = pair && SIDE.exec(after.slice(pair[0].length));
-  return second ? (/against|reject/.test(second[1]!) ? NO : YES) : undefined;
-}
 
 /** The entity of each settled figure that belongs to a contestant; undefined where nobody can be told. */
 export function resolveSubjects(
@@ -252,39 +233,6 @@ export function resolveSubjects(
   return resolved;
 }
 
-/** How many sentences back a rival is looked for. */
-const RIVAL_BACK = 4;
-
-/** Whom a contestant is set against: the other side of a referendum, else the last one of its kind that was named. */
-function rivalOf(own: Entity, lines: Line[], index: number, at: number, rivals: Entity[]): Entity | undefined {
-  if (own.kind === 'option') {
-    const other = OPPOSITE.get(own.name.toLowerCase());
-    return (
-      rivals.find(({ kind, name }) => kind === 'option' && name.toLowerCase() === other?.name.toLowerCase()) ?? other
-    );
-  }
-  const fits = (entity: Entity) =>
-    entity !== own && entity.same !== own && own.same !== entity && entity.kind === own.kind && entity !== own.related;
-  for (let back = 0; back <= RIVAL_BACK && index - back >= 0; back++) {
-    const line = lines[index - back]!;
-    const named = line.mentions.findLast(
-      ({ entity }, mention) =>
-        (back > 0 || line.mentionAt[mention]! < at) && standsForElection(line, mention) && fits(entity),
-    );
-    if (named) return named.entity.same ?? named.entity;
-  }
-  return rivals.find(fits);
-}
-
-const option = (name: string): Entity => ({ kind: 'option', name, known: [], count: 0 });
-/** Each side of a referendum and the other one. */
-const OPPOSITE = new Map([
-  ['yes', option('No')],
-  ['no', option('Yes')],
-  ['leave', option('Remain')],
-  ['remain', option('Leave')],
-]);
-
 /** Whether nobody else who could be meant is named in the sentence and the one before it. */
 function isOnlyOne(entity: Entity, lines: Line[], index: number): boolean {
   const near = [lines[index - 1], lines[index]].filter((line) => line !== undefined);
@@ -294,26 +242,4 @@ function isOnlyOne(entity: Entity, lines: Line[], index: number): boolean {
     ),
   );
   return others.includes(entity) && others.every((other) => other === entity || other.kind !== entity.kind);
-}
-
-/** The contestant before a verb of beating and another behind it: "[Moss] beat Thorne by 589 votes". */
-const WON =
-  /(?<winner>[NO]@)(?: [a-z'(),-]+){0,18} (?:beat|beats|beating|bested|defeat|defeated|defeating|edged|edged out|topped|outpolled|leads?|led|leading|is ahead of|was ahead of|ahead of) (?:[a-z'-]+ ){0,4}[NO]@(?: (?:[a-z'-]+ ){0,2}[NO]@)?[^NO]{0,80}$/d;
-/** "defeated by 424 votes by [Moss]", "the 21,924 votes by which [Moss] beat Thorne". */
-const WON_BEHIND =
-  /^ (?:votes?|points?)?(?: by which (?:[a-z]+ ){0,2}(?<which>[NO]@) (?:beat|won|defeated|led)| by (?:[a-z]+ ){0,2}(?<by>[NO]@))/d;
-/** "[Moss]'s margin over Thorne was 20,715 votes". */
-const OWN_LEAD =
-  /(?<winner>[NO]@) (?:'s|') (?:[a-z-]+ ){0,2}(?:margin|lead|advantage|majority|edge)(?: over (?:[a-z'-]+ ){0,3}[NO]@(?: [NO]@)?)? (?:[a-z'-]+ ){0,6}$/d;
-
-function winnerOf(line: Line, at: number): Entity | undefined {
-  const behind = WON_BEHIND.exec(line.text.slice(at + 2, at + 90))?.indices?.groups;
-  const before = line.text.slice(0, at);
-  const place =
-    (behind?.which ??
-      (/\b(?:defeated|beaten|lost) by (?:[a-z]+ ){0,3}$/.test(before) ? behind?.by : undefined))?.[0] !== undefined
-      ? at + 2 + (behind?.which ?? behind!.by)![0]
-      : (OWN_LEAD.exec(before) ?? WON.exec(before))?.indices?.groups?.winner?.[0];
-  const mention = place === undefined ? -1 : line.mentionAt.indexOf(place);
-  return mention >= 0 && standsForElection(line, mention) ? line.mentions[mention]!.entity : undefined;
 }

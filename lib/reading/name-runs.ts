@@ -1,23 +1,11 @@
 import type { KnownName } from '../model/known-name';
 import type { Language } from '../model/language';
+import { describedSide, isQuoted, readsShare } from './described-sides';
 import type { EntityKind } from './entity';
 import { type KnownNames, knownAt } from './known-names';
 import { candidateWithin, isWhole, kindOfKnown, knownBetween } from './known-runs';
 import { closesQuote, isCapital, kindOfRun, linksOn } from './name-kinds';
-import {
-  ALLOWED_OPTION_BEFORE,
-  BODY,
-  CONTEST,
-  GROUPS,
-  NOUNS,
-  OPTIONS,
-  OWNERS,
-  PARTICLES,
-  PARTY_HEAD,
-  RIVALS,
-  SIDES,
-  WHICH_SIDE,
-} from './name-words';
+import { ALLOWED_OPTION_BEFORE, BODY, CONTEST, OPTIONS, OWNERS, PARTICLES, PARTY_HEAD } from './name-words';
 import type { Token } from './tokens';
 
 /** Tokens of a sentence in, the stretches that are names out: known ones and runs of capitals, "[Marine Le Pen]". */
@@ -32,16 +20,6 @@ export interface Run {
   kind: EntityKind;
   known: KnownName[];
 }
-
-/** "Yes 69.4%", "No: 30.6 percent": a ballot's side with its share. */
-function readsShare(tokens: Token[], at: number): boolean {
-  const number =
-    /^[:-]$/.test(tokens[at]?.text ?? '') || /^(?:at|on|with)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
-  return tokens[number]?.kind === 'number' && /^(?:%|percent|pct|per)$/.test(tokens[number + 1]?.lower ?? '');
-}
-
-/** "the [yes] voters" in quotation marks. */
-const isQuoted = (tokens: Token[], at: number) => tokens[at - 1]?.text === '"' && tokens[at + 1]?.text === '"';
 
 /** A headline in capitals or Title Case: capitals say nothing there. It ends without a full stop. */
 export function isShouting(tokens: Token[]): boolean {
@@ -134,33 +112,6 @@ function isPrefixed(tokens: Token[], at: number): boolean {
     !tokens[at]!.spaced &&
     /^(?:pro|anti|ex|non|former|post|neo)$/.test(tokens[at - 2]?.lower ?? '')
   );
-}
-
-/** "the [reformists]", "the [ruling coalition]", "[pro-democracy candidates]": index behind it, or 0. */
-function describedSide(tokens: Token[], at: number): number {
-  const word = tokens[at]!;
-  if (word.kind !== 'word' || tokens[at - 1]?.kind === 'number') return 0;
-  const next = tokens[at + 1];
-  if (GROUPS.has(word.lower)) return next?.text === '-' ? 0 : at + 1;
-  if (word.lower === 'opposition' && !SIDES.has(next?.lower ?? ''))
-    return tokens[at - 1]?.lower === 'the' && !NOUNS.has(next?.lower ?? '') ? at + 1 : 0;
-  if (word.lower === 'rest') return tokens[at - 1]?.lower === 'the' && next?.lower !== 'of' ? at + 1 : 0;
-  if (RIVALS.has(word.lower) && isCapital(next)) return 0;
-  if (RIVALS.has(word.lower)) return /^(?:his|her|their|its|the)$/.test(tokens[at - 1]?.lower ?? '') ? at + 1 : 0;
-  if (/^(?:strongest|nearest|closest|main|chief|leading|biggest)$/.test(word.lower) && RIVALS.has(next?.lower ?? ''))
-    return at + 2;
-  // "pro-democracy candidates", "reformist-backed list": three tokens before the noun.
-  const hyphened =
-    next?.text === '-' &&
-    !next.spaced &&
-    (/^(?:pro|anti|centre|center|left|right|far)$/.test(word.lower) ||
-      /^(?:backed|led|aligned)$/.test(tokens[at + 2]?.lower ?? ''))
-      ? 3
-      : 0;
-  const noun = at + (hyphened || 1);
-  if (!hyphened && !WHICH_SIDE.has(word.lower)) return 0;
-  // "the pro-Russian [Party of Regions]" has a name.
-  return SIDES.has(tokens[noun]?.lower ?? '') && !isCapital(tokens[noun]) ? noun + 1 : 0;
 }
 
 const PLACED = new Set<KnownName['kind']>(['country', 'demonym']);
