@@ -28,6 +28,8 @@ const [, given] = dateAt < 0 ? [] : args.splice(dateAt, 2);
 
 /** @type {typeof import('./score/worst')} */
 const { worstOfFiles } = await load('scripts/score/worst.ts');
+/** @type {typeof import('./score/reliability')} */
+const { reliabilityOfFiles } = await load('scripts/score/reliability.ts');
 /** @type {typeof import('./score/quality')} */
 const { changes, figuresOf, parseCard, qualityCard } = await load('scripts/score/quality.ts');
 
@@ -52,6 +54,7 @@ try {
     status ||= failed;
     if (failed) continue;
     results.set(name, JSON.parse(json.stdout));
+    console.log(`\nhow certain, and how often right\n${reliabilityOfFiles(gold, answer).join('\n')}`);
     const misses = worstOfFiles(gold, answer);
     if (misses.length > 0) console.log(`\nsurest of what is not fully right\n${misses.join('\n')}`);
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReportedClaim } from '../../lib/model/report';
 import { changes, figuresOf, parseCard, qualityCard, type Result } from '../../scripts/score/quality';
+import { reliability } from '../../scripts/score/reliability';
 import { worst } from '../../scripts/score/worst';
 import { parseAnnotated } from '../articles/parse';
 
@@ -76,5 +77,22 @@ test('the worst misses are the surest, with what was said and what is annotated'
     '        said candidates · AZ-presidential-2024 · national; annotated nothing',
     '  0.50  a  …Ada Moss won [48.2%] on 7 May.…',
     '        said turnout · AZ-presidential-2024 · national; annotated vote-share · Ada Moss · AZ-presidential-2024 · national',
+  ]);
+});
+
+test('each tenth of certainty says how often its claims are right', () => {
+  const article = parseAnnotated(
+    'id: a\nlang: en\ndate: 2024-02-08\nelection: AZ-presidential-2024\n---\nAda Moss won [48.2%] of [7] votes.\n---\n' +
+      '48.2%: vote-share · Ada Moss · 48.2\n7: ballots-cast · 7\n',
+  );
+  const [share, count] = article.figures.map(
+    (figure) => ({ ...figure, certainty: 0.85, status: 'found', comparisons: [] }) as unknown as ReportedClaim,
+  );
+  const claims = [
+    { ...share!, status: 'compared' as const },
+    { ...count!, measure: 'turnout' as const },
+  ];
+  expect(reliability([article], new Map([['a', claims]]))).toEqual([
+    '  0.8  2 claims  50 % fully right  1 compared, 100 % right',
   ]);
 });
