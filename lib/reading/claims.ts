@@ -14,14 +14,18 @@ export function toClaim(
   earlier: boolean,
 ): Claim {
   const { figure, settled, subject, scope, measure } = draft;
-  // Whom the text credited last did not count an earlier vote.
-  const carried = draft.why.some(({ field, rule }) => field === 'source' && rule === 'carried');
-  const credit = earlier && carried ? undefined : draft.credit;
+  const isCarried = (name: string) => draft.why.some(({ field, rule }) => field === name && rule === 'carried');
+  const polled = isAsked(draft) && !isCarried('stage');
+  const past =
+    (assigned.rule === 'the one before' || (earlier && !polled)) &&
+    scope?.rule !== 'group' &&
+    !ADMINISTRATIVE.has(measure);
+  const stage = past ? 'final' : draft.stage;
+  // Whom the text credited last did not count an earlier vote, nor did who asks or looks ahead.
+  const uncounted = isCarried('source') || isAsked(draft) || draft.stage === 'projection';
+  const credit = (earlier && isCarried('source')) || (past && uncounted) ? undefined : draft.credit;
   const { from: _from, to: _to, fraction, carried: _carried, ...rest } = figure;
   const contested = CONTESTED.has(measure);
-  const polled = draft.stage === 'exit-poll' || draft.stage === 'opinion-poll';
-  const before = assigned.rule === 'the one before';
-  const stage = (before || (earlier && !polled)) && !ADMINISTRATIVE.has(measure) ? 'final' : draft.stage;
   const unit =
     fraction && measure !== 'seats' && measure !== 'counted'
       ? 'percent'
@@ -48,7 +52,9 @@ export function toClaim(
           ),
         ]
       : [],
-    scope: scope?.scope ?? districtOf(draft, assigned.election) ?? 'national',
+    scope: ofWhole(draft, assigned.election)
+      ? 'national'
+      : (scope?.scope ?? districtOf(draft, assigned.election) ?? 'national'),
     certainty: Math.round(settled.weight * subjectFactor * assigned.weight * 1000) / 1000,
     shape: settled.subjectRule || settled.measureRule,
     why: [
@@ -62,6 +68,12 @@ export function toClaim(
   if (sourceNames?.length) claim.sourceNames = [...new Set(sourceNames)];
   return claim;
 }
+
+/** A by-election is told as a whole, though it is one district's (figure-spec.md); a part of it is named beside. */
+const ofWhole = ({ scope, mainPlace }: Draft, election: ElectionRef | null) =>
+  election?.type === 'by-election' && scope !== undefined && scope.scope === mainPlace;
+
+const isAsked = ({ stage }: Draft) => stage === 'exit-poll' || stage === 'opinion-poll';
 
 /** Countries whose chambers are filled by persons: a person's share there is one district's. */
 const OF_PERSONS = new Set(['US']);

@@ -1,5 +1,7 @@
 import type { MeasureName } from '../model/measure';
+import { areaOf } from './areas';
 import type { Entity } from './entity';
+import { type Group, groupOf } from './groups';
 import type { Line } from './line';
 import { wordsOf } from './line';
 
@@ -11,11 +13,6 @@ export interface ScopeReading {
   rule: string;
 }
 
-/** A group of people: "29 % of Latinos", "among women". Likely voters are the nation (figure-spec.md). */
-const GROUP =
-  /^ (?:of|among|amongst|from|by|with) (?:the )?((?:[a-z-]+ ){0,2}(?:women|men|latinos?|hispanics|blacks|whites|evangelicals|catholics|jews|muslims|independents|seniors|youth|students|graduates|workers|farmers|(?:white|black|hispanic|latino|asian|female|male|young|younger|older|elderly|urban|rural|muslim|jewish|christian|college-educated|working-class|suburban|first-time|swing|undecided|independent|republican|democratic) (?:voters?|vote|people|women|men|electorate|adults)|G@ (?:voters|women|men|jews|muslims|people)|(?:the )?G@ vote|(?:the )?(?:G@ )?[NO]@ (?:voters|vote)|G@ [NO]@))(?![a-z])/;
-const GROUP_BEFORE =
-  /\b(?:among|amongst|with) ((?:[a-z-]+ ){0,2}(?:women|men|latinos?|hispanics|blacks|whites|evangelicals|youth|white voters|black voters|young voters|independents|(?:white|black|hispanic|latino|female|male|young|urban|rural) (?:voters|people)))\b/;
 const INTERNATIONAL =
   /^ (?:of (?:them|whom|which) (?:were |are |being )?)?(?:[a-z]+ ){0,1}(international|foreign|local|domestic|citizen|non-partisan|party)\b/;
 /** Stations that something was done to, or that a poll asked at. */
@@ -27,7 +24,9 @@ const MISSION =
 
 /** Whether a place mention limits the figures of its clause: it stands behind in, at, across… */
 const LIMITS =
-  /\b(?:in|at|across|within|throughout|outside|carried|carrying|statewide in) (?:the |all of |all |much of |western |eastern |northern |southern |central |neighbou?ring |nearby |rural |tiny )*(?:city of |state of |province of |district of |region of |town of |village of )?$/;
+  /\b(?:in|at|across|within|throughout|outside|carried|carrying|statewide in) (?:the |all of |all |much of |western |eastern |northern |southern |central |neighbou?ring |nearby |rural |tiny )*(?:city of |state of |province of |district of |region of |town of |village of )?(?:[LON]@ (?:, )?(?:and )?(?:the )?){0,3}$/;
+/** "48 of [Scotland] 's 59 seats": whose seats they are. */
+const OWNS = /^ 's (?:[a-z]+ )?C# (?!- )/;
 
 /** "42 of the 46 seats in the upper house, down [one]": the clause with the house, and the change right behind it. */
 function isOfHouse(text: string, house: number, at: number): boolean {
@@ -37,12 +36,19 @@ function isOfHouse(text: string, house: number, at: number): boolean {
     : between.length < 40 && /, (?:up|down) $/.test(between);
 }
 
-/** Whom a poll asked, where that is not the nation: "a sample of [515] British Jews". */
-const ASKED =
-  /^ ((?:G@ )?(?:O@(?! (?:voters|poll))|jews|muslims|catholics|evangelicals|latinos|hispanics|women|men|students|pensioners|farmers|black voters|white voters|young (?:people|voters|adults)))\b/;
+/** A body that the elected sit on: "117 seats in the [1,200]-member committee". */
+const COMMITTEE =
+  /^ (?:- |seats )(?:(?:member|strong) )?(?:(?:in|on) the C# - member )?(committee|panel|electoral college)\b/;
+/** Members that are not voted for: "6 appointed MPs". */
+const NAMED = /^ (appointed|nominated|co-opted|reserved|unelected) (?:mps|members|seats|deputies|senators|lawmakers)\b/;
+const REMOTE =
+  /\b(?:registered|signed up|applied) for ((?:online|postal|remote|early|absentee|overseas|mobile) voting)\b/;
+/** Behind a figure: of the whole country, whatever stands next. */
+const WHOLE =
+  /^ (?:of (?:the |all )?(?:[a-z]+ )?votes? )?(?:nationwide|nationally|countrywide|overall|across the country)\b/;
 /** Where somebody speaks: "a press conference in [Ankara]", "authorities in [Algiers] said Friday". */
 const SPOKEN =
-  /\b(?:conference|briefing|interview|speech|rally|reporters|journalists|headquarters|ceremony|supporters|crowd|meeting|told [a-z ]{2,20}) (?:held )?(?:in|at|outside) (?:the |central |downtown )?$/;
+  /\b(?:conference|briefing|interview|speech|rally|reporters|journalists|headquarters|ceremony|supporters|crowd|meeting|told [a-z ]{2,20}|midday|noon|time|morning|afternoon|evening) (?:held )?(?:in|at|outside) (?:the |central |downtown )?$/;
 const SPEAKS = /^ (?:said|says|told|announced|added|reported)\b/;
 
 export function scopeOf(
@@ -52,6 +58,7 @@ export function scopeOf(
   isNational: (entity: Entity) => boolean,
   source: string,
   states = false,
+  before: Group | undefined = undefined,
 ): ScopeReading | undefined {
   const at = line.figureAt[figure]!;
   const after = line.text.slice(at + 2, at + 120);
@@ -59,7 +66,8 @@ export function scopeOf(
   if (
     part &&
     line.figures[figure]!.unit === 'count' &&
-    !/\bthere (?:are|were|will be) (?:[a-z]+ ){0,2}$/.test(line.text.slice(0, at))
+    measure !== 'ballots-cast' &&
+    !/\b(?:there (?:are|were|will be)|won|lost|took|carried|held|swept) (?:[a-z]+ ){0,2}$/.test(line.text.slice(0, at))
   ) {
     const rest = /^[^.,;:#]{0,70}/.exec(after.slice(part[0].length))![0].trim();
     const foreign = /\b(international|foreign)\b/.exec(rest);
@@ -116,6 +124,10 @@ export function scopeOf(
   const house = /\b(?:in|of|for) the (upper house)\b/.exec(line.text);
   if (house && measure !== 'vote-share' && isOfHouse(line.text, house.index, at))
     return { scope: 'upper house', from: house.index, to: house.index + house[0].length, rule: 'chamber' };
+  const committee = (measure === 'seats' || measure === 'seats-total') && COMMITTEE.exec(after);
+  if (committee) return { scope: committee[1]!, from: at, to: at + 2 + committee[0].length, rule: 'another body' };
+  const named = (measure === 'seats' || measure === 'seats-total') && NAMED.exec(after);
+  if (named) return { scope: named[1]!, from: at, to: at + 2 + named[0].length, rule: 'seats filled otherwise' };
   if (measure === 'margin-of-error') return undefined;
   if (measure === 'threshold') {
     const lists = /^ for (parties|coalitions|alliances|independents|minorities|single parties|lists)\b/.exec(after);
@@ -123,22 +135,18 @@ export function scopeOf(
       ? { scope: lists[1]!, from: at, to: at + 2 + lists[0].length, rule: 'for whom the law asks it' }
       : undefined;
   }
-  const asked = measure === 'sample-size' && ASKED.exec(after);
-  if (asked) {
-    const words = wordsOf(line, source, at + 3, at + 2 + asked[0].length);
-    return { scope: words || asked[1]!, from: at, to: at + 2 + asked[0].length, rule: 'group' };
-  }
-  const behind = GROUP.exec(after);
-  const group = behind ?? GROUP_BEFORE.exec(line.text);
-  if (group && measure !== 'turnout' && measure !== 'candidates') {
-    const start = line.text.indexOf(group[1]!, group.index + (behind ? at + 2 : 0));
-    const words = wordsOf(line, source, start, start + group[1]!.length);
-    return { scope: words || group[1]!.trim(), from: start, to: start + group[1]!.length, rule: 'group' };
-  }
+  const group = groupOf(line, at, measure, source, before);
+  if (group) return { ...group, rule: 'group' };
+  const area = areaOf(line, at, measure, source);
+  if (area) return { ...area, rule: 'area' };
   if (measure === 'registered-voters' && /\bnewly registered\b|\bnew voters\b|\bfirst-time voters\b/.test(line.text)) {
     const fresh = /\bnewly registered|\bnew voters|\bfirst-time voters/.exec(line.text)!;
     return { scope: fresh[0], from: fresh.index, to: fresh.index + fresh[0].length, rule: 'new on the roll' };
   }
+  const remote = REMOTE.exec(line.text);
+  if (remote && (measure === 'registered-voters' || measure === 'turnout'))
+    return { scope: remote[1]!, from: remote.index, to: remote.index + remote[0].length, rule: 'way of voting' };
+  if (WHOLE.test(after)) return undefined;
   let best: ScopeReading | undefined;
   let distance = Number.POSITIVE_INFINITY;
   line.mentions.forEach((mention, index) => {
@@ -146,8 +154,14 @@ export function scopeOf(
     if (place < 0 || mention.entity.kind !== 'place' || isNational(mention.entity)) return;
     const lead = line.text.slice(Math.max(0, place - 60), place);
     if (SPOKEN.test(lead) || SPEAKS.test(line.text.slice(place + 2, place + 40))) return;
+    // "in Harper Lee 's book" is no place.
+    if (mention.entity.known.length === 0 && line.text.startsWith(" 's", place + 2)) return;
     const subject = /^ (?:at|with|-|:) [PC]#/.test(line.text.slice(place + 2, place + 12)) && place + 12 > at;
-    if (!LIMITS.test(lead) && !subject && !(place === 0 && /^ ,/.test(line.text.slice(2)))) return;
+    const owns =
+      (measure === 'seats' || measure === 'seats-total') &&
+      Math.abs(place - at) < 14 &&
+      OWNS.test(line.text.slice(place + 2, place + 40));
+    if (!LIMITS.test(lead) && !subject && !owns && !(place === 0 && /^ ,/.test(line.text.slice(2)))) return;
     // Behind the figure its own clause counts, in front the sentence's opening ("In Nevada, 42 percent …").
     const between = place > at ? line.text.slice(at, place) : line.text.slice(place, at);
     if (/[;:]| (?:while|whereas|but|when) /.test(between)) return;

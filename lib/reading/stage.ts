@@ -1,6 +1,7 @@
 import type { Stage } from '../model/stage';
 import type { Line } from './line';
 import type { Settled } from './settle';
+import { VOTING } from './voting-words';
 
 /** How far the election had got where a number was made: the words of its sentence, else what the text was telling before. */
 
@@ -15,31 +16,32 @@ export interface StageReading {
 const NEARLY_ALL = 98;
 
 const RULES: [Stage, RegExp][] = [
-  ['exit-poll', /\bexit[ -]?(?:poll|polls|polling|survey)\b/],
+  ['exit-poll', /\b(?:exit|entrance)[ -]?(?:polls?|polling|surveys?)\b/],
   [
     'projection',
-    /\b(?:projected|projections?|projects|forecasts?|forecasted|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|set|tipped|likely) to (?:win|get|take|secure|gain|lose|have|hold|remain)|on (?:course|track) (?:to|for)|expects? to|quick count|parallel (?:count|vote tabulation)|sample count|estimates? (?:give|gave|put|show|suggest|by)|would (?:give|win|get|have|lose|obtain)|could (?:win|net|get|take|end up|sweep))\b/,
+    /\b(?:projected|projections?|projects|forecasts?|forecasted|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|set|tipped|likely|poised) to (?:win|get|take|secure|gain|lose|have|hold|remain|finish|end up|control)|(?:look|looks|looked|seems?|seemed|appears?|appeared) (?:set|likely|poised) to|(?:authorities|officials|analysts|experts|pundits|pollsters) (?:had )?(?:predict|predicted|expect)|likely to end up|on (?:course|track|target) (?:to|for)|expects? to|quick count|parallel (?:count|vote tabulation)|sample count|estimates? (?:give|gave|put|show|suggest|by)|would (?:give|win|get|have|lose|obtain|take|shrink|grow|fall|rise)|(?:could|may|might) (?:even )?(?:win|net|get|take|end up|sweep))\b/,
   ],
   [
     'opinion-poll',
-    /\b(?:opinion polls?|polls?(?! (?:open|close|closed|opened|workers?|results? at|station|booth|of the dead))|pollsters?|polling (?:average|shows?|showed|data|by|institute|firm)|survey|surveys|surveyed|head-to-head|approval rating|among likely voters|voting intention)\b/,
+    /\b(?:opinion polls?|polls?(?! (?:open|close|closed|opened|workers?|results? at|station|booth|of the dead))|pollsters?|polling (?:average|shows?|showed|data|by|institute|firm|company|agency|house|group)|survey|surveys|surveyed|head-to-head|approval rating|among likely voters|voting intention)\b/,
   ],
   [
     'partial',
-    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|so far|(?:still|being) counted|count (?:continued|continues|under way)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
+    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|so far|(?:still|being) counted|count (?:continued|continues|under way)|with (?:[a-z]+ ){0,2}[CPF]# (?:of (?:the )?)?(?:results?|seats|constituencies|districts) (?:in|declared|counted|reporting)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
   ],
   [
     'preliminary',
-    /\b(?:preliminary|provisional|unofficial|(?:all|nearly all|almost all|every) (?:of the |the )?(?:votes|ballots|precincts|polling stations) (?:were |had been |have been |having been )?counted|near-final|near-complete|nearly complete|almost complete)\b/,
+    /\b(?:preliminary|provisional|unofficial|(?:all|nearly all|almost all|virtually all|every)(?: of)?(?: the| its)?(?: C#)? (?:votes|ballots|precincts|polling stations|districts|constituencies) (?:(?:were|had been|have been|having been) )?(?:counted|reporting|in|tallied|declared)|near-final|near-complete|nearly complete|almost complete)\b/,
   ],
   [
     'final',
-    /\b(?:(?<!(?:confirmed (?:with|by|in)|until|before|await|awaiting) (?:the )?)final (?:results?|count|tally|tallies|figures?|protocol|official results?)(?! (?:are|is|were|was|will|would|due|expected|not))|official final|certified|certification|constitutional court)\b/,
+    /\b(?:(?<!(?:confirmed (?:with|by|in)|until|before|await|awaiting) (?:the )?)final (?:election |vote )?(?:results?|count|tally|tallies|figures?|protocol|official results?)(?! (?:are|is|were|was|will|would|due|expected|not))|official final|certified|certification|constitutional court)\b/,
   ],
 ];
-/** "Polls" that are the voting itself. */
-const VOTING =
-  /\b(?:(?:go|going|went|head|headed|heading|flock(?:ed|ing)?|come|came|turned out) to (?:the )?polls|the polls (?:open|close|closed|opened|were|are)|polls (?:open|close|closed|opened|closing|opening)|in the polls,? with|at the polls|polls will|(?:eligible|registered) to vote in the polls|polls on (?:sunday|monday|saturday)|snap polls|(?:presidential|parliamentary|general|legislative|local|municipal|provincial|regional|national|primary|runoff|run-off|rerun|re-run) polls?(?! (?:show|shows|showed|by|of|conducted|from|put|puts|gave|suggest|suggests|found|average))|polls? (?:widely |largely )?(?:criticised|criticized|condemned|marred|boycotted|held|denounced|were|was)|(?:this|last) (?:month|week|year)(?: 's)? poll|[a-zL@]+ C# polls?(?! (?:by|of|from))|D# polls?)\b/g;
+/** In front of the count that a sentence is told from. */
+const TELLS = /\b(?:according to|based on) (?:the |a |an )?(?:[a-z]+ ){0,2}$/;
+/** Words that look ahead without a method behind them. */
+const OUTLOOK = /\b(?:on (?:course|track)|set to|poised to|look|looks|looked|seems?|seemed|appears?|appeared)\b/;
 
 /** The stage that the sentence itself states, exit poll before poll, poll before count. */
 export function stageOfLine(line: Line, settled: Settled[]): StageReading | undefined {
@@ -58,6 +60,10 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
       (hit.stage === 'opinion-poll' &&
         !(count && /\bpolls? results/.test(count.match![0] + text.slice(count.match!.index, count.match!.index + 40)))),
   );
+  const settles = found.find((hit) => hit.stage === 'partial' || hit.stage === 'preliminary' || hit.stage === 'final');
+  // "Trailing in the polls, Moss won 30 seats, according to a near-complete tally": the tally is whose numbers it tells.
+  if (poll?.stage === 'opinion-poll' && settles && TELLS.test(text.slice(0, settles.match!.index)))
+    return { stage: settles.stage, words: place(settles.match!), rule: 'words' };
   if (poll && !(counted && poll.stage === 'opinion-poll')) {
     // A projection told from an exit poll is one; "polls project" is a poll.
     return { stage: poll.stage, words: place(poll.match!), rule: 'words' };
@@ -67,7 +73,10 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
     const stage = share >= NEARLY_ALL ? 'preliminary' : 'partial';
     return { stage, counted: share, words: [counted.measureFrom, counted.measureTo], rule: 'counted' };
   }
-  const first = found[0];
+  // "On course to win all 30 seats, initial results showed": the results are what is known.
+  const results = found.find((hit) => hit.stage === 'partial' || hit.stage === 'preliminary');
+  const [told] = found.filter((hit) => hit.stage !== 'opinion-poll');
+  const first = results && told?.stage === 'projection' && OUTLOOK.test(told.match![0]) ? results : told;
   return first && { stage: first.stage, words: place(first.match!), rule: 'words' };
 }
 

@@ -1,0 +1,23 @@
+/**
+ * A rendered sentence's "polls" that are the voting itself: "swept the [polls]", "the [state poll]", "in the last
+ * [polls]". What is left of the word asks voters ("a [poll] of 1,000", "trails in the [polls]").
+ */
+
+const GOING =
+  '(?:go|going|goes|went|head|headed|heading|heads|flock(?:ed|ing)?|come|came|turned out|made it|drew|drawn|bring|brought) (?:[a-z#@]+ ){0,3}?to (?:the )?polls';
+const OPEN = '(?:the polls|polls) (?:being )?(?:open|opened|opening|close|closed|closing|were|are|will)';
+const CONTESTED_AT =
+  '(?:swept|sweep|sweeping|boycott(?:ed|ing)?|contest(?:ed|ing)?|disrupt(?:ed|ing)?|hold|holding|held|called|at|after|before|since) the polls?';
+const EARLIER =
+  '(?:in|at|from|since|than|on) the (?:last|previous|past) (?:polls|poll(?! (?:by|of|conducted|for|taken|showed|found)))|in the polls,? with|polls on (?:sunday|monday|saturday)';
+const KIND =
+  '(?:presidential|parliamentary|general|legislative|local|municipal|provincial|regional|national|state|assembly|federal|council|district|primary|runoff|run-off|rerun|re-run|snap) polls?(?! (?:show|shows|showed|by|of|conducted|from|put|puts|gave|suggest|suggests|found|average|numbers))';
+const JUDGED =
+  'polls? (?:widely |largely )?(?:criticised|criticized|condemned|marred|boycotted|held|denounced|were|was)|(?:eligible|registered) to vote in the polls';
+const DATED = "(?:this|last) (?:month|week|year)(?: 's)? poll|[a-zL@]+ C# polls?(?! (?:by|of|from))|D# polls?";
+const STATIONS = 'polling (?:stations?|places?|booths?|day)|poll (?:books?|watchers?|workers?)';
+
+export const VOTING = new RegExp(
+  `\\b(?:${[GOING, OPEN, CONTESTED_AT, EARLIER, KIND, JUDGED, DATED, STATIONS].join('|')})\\b`,
+  'g',
+);
