@@ -25,15 +25,43 @@ export default cases('en', {
     { say: 'Moss won [51%] of the vote in Florida.', get: 'vote-share · Moss · 51 · scope=Florida' },
     { say: 'Turnout in Florida was [61%].', get: 'turnout · 61 · scope=Florida' },
     { say: 'Moss won [51%] of the vote nationwide.', get: 'vote-share · Moss · 51' },
+    { say: 'At polling stations abroad, turnout was [32%].', get: 'turnout · 32 · scope=abroad' },
+    {
+      say: 'Among voters who never go to church, Moss won [63%].',
+      get: 'vote-share · Moss · 63 · scope=voters who never go to church',
+    },
+    {
+      say: 'Rural voters backed Moss, who won [61%] there.',
+      get: 'vote-share · Moss · 61 · scope=Rural voters',
+    },
+    {
+      say: 'Moss led among women by [9 points], and Thorne led among men by [4 points].',
+      get: ['margin · Moss · 9 · scope=women', 'margin · Thorne · 4 · scope=men'],
+    },
+    {
+      say: 'In those seats where unemployment is highest, the vote of the Reed Party fell by [six points].',
+      get: 'swing · Reed Party · 6 · scope=those seats where unemployment is highest',
+    },
+    { say: 'In rural areas turnout was [48%].', get: 'turnout · 48 · scope=rural areas' },
+    {
+      after: 'The presidential election was held on Sunday; voters in Florida cast their ballots until nine.',
+      say: 'Moss carried the state by [7 points].',
+      get: 'margin · Moss · 7 · scope=Florida',
+    },
+    {
+      say: 'In the Hill Valley constituency, Moss was elected with [12,517] votes.',
+      get: 'votes · Moss · 12517 · scope=Hill Valley',
+    },
+    { say: 'Some [2 million] rural voters are registered.', get: 'registered-voters · ~2000000 · scope=rural voters' },
+    {
+      say: 'Moss won [51%] of the vote nationwide, and her party took the city hall in Oldport.',
+      get: 'vote-share · Moss · 51',
+    },
+    { say: 'There is no doubt there: Moss won [51%] of the vote.', get: 'vote-share · Moss · 51' },
     { say: 'Among likely voters, Moss has [48%].', get: 'vote-share · Moss · 48' },
   ],
   ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
   gap: [
-    {
-      say: 'At polling stations abroad, turnout was [32%].',
-      get: 'turnout · 32 · scope=abroad',
-      why: 'abroad is a scope only where the country has a pack',
-    },
     {
       say: '[57%] of women voted for Moss.',
       get: 'vote-share · Moss · 57 · scope=women',

@@ -45,6 +45,31 @@ export default cases('en', {
       say: 'According to the Central Election Commission, turnout was [71%]. The Hill Institute said that [48%] voted for Moss.',
       get: ['turnout · 71 · source=Central Election Commission', 'vote-share · Moss · 48 · source=Hill Institute'],
     },
+    {
+      say: 'Moss, who won [48%] of the vote, said she was ready to govern.',
+      get: 'vote-share · Moss · 48 · source=none',
+    },
+    {
+      say: "Moss won [48%] of the vote, according to the country's semi-official Orbis news agency.",
+      get: 'vote-share · Moss · 48 · source=Orbis',
+    },
+    {
+      say: "The country's electoral authority put turnout at [62.7%].",
+      get: "turnout · 62.7 · source=country's electoral authority",
+    },
+    {
+      after: 'An opinion poll by the Hill Institute was published.',
+      say: 'The survey also found Thorne with [39%].\n\nThe poll asked [1,000] voters.',
+      get: ['vote-share · Thorne · 39 · source=Hill Institute', 'sample-size · 1000 · source=Hill Institute'],
+    },
+    {
+      say: 'The Central Election Commission said [78%] had voted for Moss.',
+      get: 'vote-share · Moss · 78 · source=Central Election Commission',
+    },
+    {
+      say: 'The Reed Party has [57] seats in the [183]-seat parliament, the Central Election Commission said.',
+      get: ['seats · Reed Party · 57 · source=Central Election Commission', 'seats-total · 183 · source=none'],
+    },
   ],
   ignore: [
     'According to the weather office, 12 millimetres of rain fell.',

@@ -49,6 +49,36 @@ export default cases('en', {
       say: 'The commission published its final protocol. Moss received [48.2 percent] of the votes, and turnout was [71.8 percent].',
       get: ['vote-share · Moss · 48.2 · stage=final', 'turnout · 71.8 · stage=final'],
     },
+    {
+      say: 'The exit poll gives the Reed Party [31] seats, up from [24].',
+      get: ['seats · Reed Party · 31 · stage=exit-poll', 'seats · Reed Party · 24 · stage=final'],
+    },
+    {
+      say: 'Turnout was [71%], against [47%] in 2015.',
+      get: ['turnout · 71 · stage=unstated', 'turnout · 47 · stage=final'],
+    },
+    {
+      say: 'With nearly all precincts reporting, Moss had [48%] of the vote.',
+      get: 'vote-share · Moss · 48 · stage=preliminary',
+    },
+    {
+      say: 'The Reed Party was on course to win [66] seats, initial results showed.',
+      get: 'seats · Reed Party · 66 · stage=partial',
+    },
+    { say: 'After the polls closed, Moss won [62%] of the vote.', get: 'vote-share · Moss · 62 · stage=unstated' },
+    { say: 'Early poll results gave Moss [18.2%] of the vote.', get: 'vote-share · Moss · 18.2 · stage=partial' },
+    {
+      say: 'Moss won [66%] of the vote, a better result than surveys had predicted.',
+      get: 'vote-share · Moss · 66 · stage=unstated',
+    },
+    {
+      after:
+        'The presidential election was held on Sunday, and voters were asked in exit polls how they cast their ballots.',
+      say: 'Among women, Moss won [63%] of the vote.',
+      get: 'vote-share · Moss · 63 · stage=exit-poll · scope=women',
+    },
+    { say: 'Turnout was [31%] by late afternoon.', get: 'turnout · 31 · stage=partial' },
+    { say: 'The Reed Party looks set to win [52] seats.', get: 'seats · Reed Party · 52 · stage=projection' },
     { say: 'A quick count puts Moss on [48%].', get: 'vote-share · Moss · 48 · stage=projection' },
   ],
   ignore: ['Early risers counted 30 ducks on the lake.', 'The final exam is taken by 40 pupils.'],
