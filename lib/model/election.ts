@@ -9,6 +9,7 @@ export const ELECTION_TYPES = [
   'european',
   'primary',
   'by-election',
+  'leadership',
   'other',
 ] as const;
 export type ElectionType = (typeof ELECTION_TYPES)[number];

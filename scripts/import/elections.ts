@@ -91,6 +91,7 @@ const TITLES: Record<ElectionType, string> = {
   european: 'European Parliament election',
   primary: 'Primary election',
   'by-election': 'By-election',
+  leadership: 'Party leadership election',
   other: 'Election',
 };
 const ROUNDS = ['', ', first round', ', run-off'];
