@@ -5,6 +5,8 @@
 export interface Anchor {
   from: number;
   to: number;
+  /** Of the figure beside it alone: "its [previously held] 1,487 seats". */
+  beside?: boolean;
 }
 
 /** Words behind which another time or contest is told. */
@@ -14,6 +16,15 @@ const PARTS = /\b(?:while|whereas|but)\b|[;]/;
 /** "down seven from the last election": words that bind an anchor to the figure in front of it alone. */
 const BOUND =
   /\b(?:from|than|since|compared (?:with|to)|against) (?:the |its |their |his |her |at the )?(?:(?:last|previous) (?:[a-z-]+ )?election in )?$/;
+/** "[67.3%], down by 1.5 on the 2017 total", "[200] seats, fewer than the party won in 1935": the other side's time. */
+const COMPARED =
+  /\b(?:(?:up|down|increase|rise|drop|fall|decrease|decline)\b[^,]*\bon (?:the |its |their )?|(?:more|fewer|less|higher|lower|better|worse|larger|smaller|greater|bigger) than (?!any|all|half|twice|(?:C#|P#))[^,]*|\b(?:same|similar|just)\b[^,]*\bas (?:[a-z]+ did )?in )$/;
+/** "from 2016, [when] Clinton carried it by 7 points": what follows is of that time. */
+const RELATIVE = /^ (?:, )?(?:when|in which|where)\b/;
+/** ", a rising star in the last elections, [had] to settle for eight": the verb of the sentence behind an apposition. */
+const VERB =
+  /^, (?:also |now |then )?(?:had|has|have|was|were|is|are|will|would|won|took|got|lost|fell|suffered|received|secured|captured|finished|ended) /;
+const OPENS = /(?:^|[A-Z]@ ), (?:a|an|the|once|who|which) [^,]*$/;
 /** What one figure in between costs, in characters: it is likelier the owner. */
 const FIGURE_BETWEEN = 38;
 /** Farther words are another clause's. */
@@ -27,18 +38,20 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     const behind = anchor.from > at;
     const between = behind ? text.slice(at + 2, anchor.from) : text.slice(anchor.to, at);
     if (PARTS.test(between)) return;
-    const bound = BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
+    if (behind ? COMPARED.test(between) : isApposed(text, anchor, at)) return;
+    const relative = !behind && RELATIVE.test(text.slice(anchor.to, anchor.to + 12));
+    const bound = !relative && BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
     if (bound && !behind) return;
     const others = figures.filter((other) =>
       behind ? other > at && other < anchor.from : other < at && other >= anchor.to,
     ).length;
-    if (bound && others > 0) return;
+    if ((bound || anchor.beside) && others > 0) return;
     // "a town that had 55,000 inhabitants in 1989": the year stands beside another figure, behind a comma.
     const last = behind ? figures.findLast((other) => other > at && other < anchor.from) : undefined;
     const foreign = last !== undefined && anchor.from - last < 34 && text.slice(at, last).includes(' , ') ? 70 : 0;
     const turned = behind && others > 0 && TURN.test(between) ? 120 : !behind && TURN.test(between) ? 45 : 0;
     // Behind the figure is the usual place; in front an anchor may open the sentence for all that follows.
-    const opening = !behind && anchor.from < 25 ? 0.45 : 1;
+    const opening = !behind && (anchor.from < 25 || relative) ? 0.45 : 1;
     const own =
       between.length * (behind ? 0.85 : opening) +
       others * (behind ? FIGURE_BETWEEN : FIGURE_BETWEEN * opening) +
@@ -50,4 +63,15 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     }
   });
   return best;
+}
+
+/** Whether an anchor stands inside commas that close before the figure, and that the sentence's own verb follows. */
+function isApposed(text: string, anchor: Anchor, at: number): boolean {
+  const close = text.indexOf(', ', anchor.to);
+  return (
+    close >= 0 &&
+    close < at &&
+    VERB.test(text.slice(close, close + 24)) &&
+    OPENS.test(text.slice(Math.max(0, anchor.from - 80), anchor.from))
+  );
 }

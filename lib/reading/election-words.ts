@@ -1,6 +1,8 @@
 import type { ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
-import { type Anchor, anchorOf } from './anchors';
+import { anchorOf } from './anchors';
+import { contestsIn, countedContest } from './contest-words';
+import { isBefore } from './earlier-number';
 import type { Line } from './line';
 
 /** What a sentence says of the election that a figure belongs to: type, year, round, "last time". matching/ decides. */
@@ -22,38 +24,10 @@ export interface ElectionWords {
   ahead?: boolean;
 }
 
-const TYPES: [ElectionType, RegExp][] = [
-  [
-    'referendum',
-    /\b(?:referendums?|referenda|plebiscite|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|ballot measure|ballot initiative)\b/g,
-  ],
-  ['european', /\b(?:european parliament(?:ary)?|european elections?|eu elections?|meps)\b/g],
-  [
-    'primary',
-    /\b(?:primary|primaries|caucus|caucuses|caucus-goers|nominating contests?)\b(?! (?:blocs?|part(?:y|ies)|opposition|rival|focus|issue|cause|role|responsibility|objective|factor|source of|education|health|producer|export|school|care|concern|balance|reason|goal|source|target|challenge|surplus|deficit))/g,
-  ],
-  ['by-election', /\b(?:by-elections?|byelections?|special election|bypolls?|by-polls?)\b/g],
-  [
-    'local',
-    /\b(?:local (?:government )?elections?|municipal (?:elections?|polls?|vote)|mayoral|council elections?|district councils?|local polls?|lg (?:elections?|polls?)|pradeshiya sabhas?|city council|communal elections?)\b/g,
-  ],
-  [
-    'regional',
-    /\b(?:state elections?|provincial (?:council )?(?:elections?|polls?)|regional elections?|gubernatorial|for governor|governor's race|state assembly|landtag|(?<!national )assembly (?:polls?|elections?)|cantonal elections?)\b/g,
-  ],
-  [
-    'presidential',
-    /\b(?<!(?:pro|vice|ex|anti)[- ])(?:presidential|presidency|president-elect|for president|elect(?:ed)? (?:a |the )?(?:new )?president|electoral votes?|electoral college)\b(?! (?:decree|palace|guard|office|term|powers?|system|spokes))/g,
-  ],
-  [
-    'parliamentary',
-    /\b(?:parliamentary (?:elections?|polls?|vote|seats?|majority|race)|general elections?|legislative (?:elections?|polls?|vote)|snap elections?|midterms?|midterm elections?|senate(?! (?:committee|bill|hearing|leader|majority leader|minority leader|democrats|republicans))|congressional (?:elections?|races?)|house (?:race|seats?|elections?)|federal elections?|knesset elections?|lok sabha (?:elections?|polls?))\b/g,
-  ],
-];
 const CHAMBER =
   /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
 const TIME =
-  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:[a-z-]+ ){0,2}(?:elections?|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:[a-z-]+ ){0,2}(?:elections?|general election|polls(?! show)|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|(?<=(?:against|to|from|with|than) (?:the )?C# )previously\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 /** A contest told by its month: "an [August] primary", "[June]'s legislative elections". A "May poll" asks voters. */
 const MONTHLY = new RegExp(
@@ -61,6 +35,8 @@ const MONTHLY = new RegExp(
   'g',
 );
 const YEARS = 'zero one two three four five six seven eight nine ten'.split(' ');
+/** Adverbs and possessives, which go with the next figure. */
+const BESIDE = /^(?:previously|their previous|its previous|his previous|her previous|from the previous)/;
 const NOW = /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|now)\b/;
 const AHEAD =
   /\b(?:upcoming|forthcoming|next (?:month|week|year|sunday|saturday|monday|tuesday|thursday)|next (?:month|week|year) 's|ahead of (?:the|next|this)|(?:election|vote|poll|referendum|elections) (?:will|is to|are to|is due|are due|to be held|scheduled|set for)|will (?:be held|take place|elect|go to the polls)|scheduled for|voting intention|would vote|coming election)\b/;
@@ -70,52 +46,22 @@ const ROUND =
 const SHUNNED =
   /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
 
-type Contest = Anchor & { type: ElectionType };
-/** Every figure of a line, and of the lines behind it, asks for its contests. */
-const kept = new WeakMap<Line, Contest[]>();
-
-/** Contests named in a line, in their order. */
-function typesIn(text: string): Contest[] {
-  return TYPES.flatMap(([type, pattern]) =>
-    // Most lines have none: searching is cheaper than the copy of the pattern that matchAll makes.
-    text.search(pattern) < 0
-      ? []
-      : [...text.matchAll(pattern)].map((match) => ({ type, from: match.index, to: match.index + match[0].length })),
-  ).sort((a, b) => a.from - b.from);
-}
-
-/** Contests that a line names, also by the chamber they fill: "the [Knesset]", "a [U.S. Senate] race". */
-export function contestsIn(line: Line): Contest[] {
-  const known = kept.get(line);
-  if (known) return known;
-  const chambers = line.mentions.flatMap((mention, index) => {
-    const at = line.mentionAt[index]!;
-    const type = mention.entity.known.find((entry) => entry.kind === 'office')?.of;
-    if (at < 0) return [];
-    const named = typesIn(mention.entity.name.toLowerCase())[0]?.type;
-    const own: ElectionType | undefined =
-      named && named !== 'parliamentary' ? named : type === 'parliamentary' ? type : undefined;
-    return own ? [{ type: own, from: at, to: at + 2 }] : [];
-  });
-  const contests = [...typesIn(line.text), ...chambers].sort((a, b) => a.from - b.from);
-  kept.set(line, contests);
-  return contests;
-}
-
 export const namesChamber = (text: string) => CHAMBER.test(text);
 
 export function electionWords(line: Line, figure: number, measure: MeasureName): ElectionWords {
   const { text } = line;
   const at = line.figureAt[figure]!;
   const types = contestsIn(line);
-  const own = types[anchorOf(text, at, line.figureAt, types)];
+  const own = countedContest(text.slice(at + 2, at + 60)) ?? types[anchorOf(text, at, line.figureAt, types)]?.type;
   const words: ElectionWords = {
-    types: [...new Set([...(own ? [own.type] : []), ...types.map((hit) => hit.type)])],
+    types: [...new Set([...(own ? [own] : []), ...types.map((hit) => hit.type)])],
     chamber: CHAMBER.test(text),
   };
   if (AHEAD.test(text)) words.ahead = true;
   // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
   if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));
+  if (words.year === undefined && !words.several && words.ago === undefined && isBefore(line, at, measure))
+    words.previous = true;
   const round = roundOf(line, at);
   if (round !== undefined) words.round = round;
   return words;
@@ -128,6 +74,7 @@ function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous'
       from: match.index,
       to: match.index + match[0].length,
       words: match[0],
+      beside: BESIDE.test(match[0]),
       month: MONTHS.indexOf(match[1] ?? '') + 1,
     }))
     .sort((a, b) => a.from - b.from);
