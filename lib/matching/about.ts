@@ -11,6 +11,8 @@ export interface ArticleOverview {
   types: { type: ElectionType; count: number }[];
   years: number[];
   focus?: number;
+  latest?: number;
+  headline?: number;
   chamber: boolean;
   words: Set<string>;
   days: Set<string>;
@@ -22,7 +24,7 @@ export function aboutOf(
   overview: ArticleOverview,
   date: string | undefined,
   { index, packs }: Dataset,
-  claims: Pick<ElectionEvidence, 'agreement'>[],
+  claims: Pick<ElectionEvidence, 'agreement' | 'year' | 'previous'>[],
 ): ArticleEvidence {
   const { countryMentions, types, chamber, contestantIds, ...time } = overview;
   return {
@@ -30,7 +32,12 @@ export function aboutOf(
       ...(date && { date }),
       ...time,
       contestants: countContestants(contestantIds, packs),
-      agreements: countAgreements(claims.flatMap(({ agreement }) => agreement ?? [])),
+      agreements: countAgreements(
+        // What a sentence dates itself says nothing of the vote that the text is about.
+        claims.flatMap(({ agreement, year, previous }) =>
+          agreement && year === undefined && !previous ? [agreement] : [],
+        ),
+      ),
     },
     countries: rankCountries(countryMentions, index),
     types,

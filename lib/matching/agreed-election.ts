@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { ElectionRef } from '../model/election';
+import type { MeasureName } from '../model/measure';
 import type { Assigned, ElectionEvidence } from './assign';
 import { refOf } from './elections';
 import { electionOf, electionsOf } from './series';
@@ -29,6 +30,35 @@ export function withNeighbours(claims: ElectionEvidence[], assigned: Assigned[],
   });
 }
 
+/** What a poll tells of itself. */
+const OF_POLLS: ReadonlySet<MeasureName> = new Set(['sample-size', 'margin-of-error']);
+/** What it asks. */
+const ASKED: ReadonlySet<MeasureName> = new Set(['vote-share', 'margin', 'turnout']);
+
+/** "A survey of [600] voters found Biden leading": a poll's size and error are of the vote that its shares are of. */
+export function withPolls(claims: ElectionEvidence[], assigned: Assigned[]): Assigned[] {
+  return assigned.map((one, at) => {
+    const claim = claims[at]!;
+    if (!OF_POLLS.has(claim.measure) || claim.types.length > 0) return one;
+    const found = claims
+      .map((other, index) => ({
+        other,
+        index,
+        far: Math.abs(other.sentence - claim.sentence) + (other.paragraph === claim.paragraph ? 0 : 1),
+        behind: index > at ? 1 : 0,
+      }))
+      .filter(
+        ({ other, index, far }) =>
+          ASKED.has(other.measure) && far <= POLL_SENTENCES && assigned[index]!.election !== null,
+      )
+      .sort((a, b) => a.far - b.far || a.behind - b.behind || Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+    return found ? { ...assigned[found.index]!, rule: 'the poll’s own vote' } : one;
+  });
+}
+
+/** Sentences in which a report goes on about one poll. */
+const POLL_SENTENCES = 2;
+
 /** A figure whose kind of vote nothing tells is of the one election that the text's other figures are of. */
 export function withFallback(assigned: Assigned[]): Assigned[] {
   const keys = new Set(assigned.flatMap(({ election }) => (election ? JSON.stringify(election) : [])));
@@ -47,17 +77,20 @@ export function stoodElection(
   { stoodIn, subjectKind, year, types }: ElectionEvidence,
   found: ElectionRef | null,
   country: string,
+  date: string | undefined,
   index: DatasetIndex,
 ): ElectionRef | undefined {
   if (!stoodIn?.length || subjectKind !== 'person' || types.length > 0) return undefined;
-  if (!found?.id || stoodIn.includes(found.id)) return undefined;
+  const isSeat = found?.type === 'by-election';
+  if (!found || (!found.id && !isSeat) || stoodIn.includes(found.id ?? '')) return undefined;
   if (found.type === 'parliamentary' && !OF_PERSONS.has(country)) return undefined;
   const stood = electionsOf(index, country).filter(
-    (election) => election.type !== 'primary' && stoodIn.includes(election.id),
+    (election) =>
+      election.type !== 'primary' && stoodIn.includes(election.id) && !(isSeat && date && election.date > date),
   );
   // No year said: the last one before, of somebody who stands for no seat of the chamber.
   const fitting =
-    year === undefined && found.type === 'parliamentary'
+    year === undefined && (isSeat || found.type === 'parliamentary')
       ? stood.filter((election) => election.year <= found.year).slice(-1)
       : stood.filter((election) => election.year === year);
   return fitting.length === 1 ? refOf(fitting[0]!, false) : undefined;

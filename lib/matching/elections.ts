@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { Election, ElectionRef, ElectionType } from '../model/election';
-import { electionOf, electionsOf } from './series';
+import { electionOf, seriesOf } from './series';
+import { toldOf } from './told';
 
 /**
  * What a sentence and its article say of an election in, the election out: one of the dataset where it fits, else one
@@ -30,6 +31,10 @@ export interface ArticleTime {
   years: number[];
   /** The year that the text is about where it looks back: "The March 1965 elections" in an article of 2025. */
   focus?: number;
+  /** The year of the election that the headline names. */
+  headline?: number;
+  /** The newest year that the text names other than as a time to come. */
+  latest?: number;
   /** Days that the text names, as MM-DD: "the election took place on February 7". */
   days?: ReadonlySet<string>;
   /** Words of the text's opening, folded. */
@@ -63,10 +68,10 @@ export interface FoundElection {
 export function findElection(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): FoundElection {
   if (time.date || time.focus !== undefined || hints.year !== undefined)
     return { election: pick(hints, time, index), sure: 1 };
-  const series = electionsOf(index, hints.country).filter((election) => election.type === hints.type);
+  const series = seriesOf(hints, time.words, index);
   const scores = new Map<number, number>();
-  for (const election of series)
-    scores.set(election.year, Math.max(scores.get(election.year) ?? 0, told(election, time)));
+  const told = toldOf(hints.country, time, index);
+  for (const election of series) scores.set(election.year, Math.max(scores.get(election.year) ?? 0, told(election)));
   const [first = 0, second = 0] = [...scores.values()].sort((a, b) => b - a);
   return {
     election: pick(hints, time, index),
@@ -74,32 +79,11 @@ export function findElection(hints: ElectionHints, time: ArticleTime, index: Dat
   };
 }
 
-/** What contestants, days and years that the text names say of an election. */
-const told = (election: Election, time: ArticleTime) =>
-  (time.contestants?.get(election.id) ?? 0) +
-  (time.agreements?.get(election.id) ?? 0) +
-  (time.days?.has(election.date.slice(5)) ? 2 : 0) +
-  nameTold(election, time) +
-  (time.years.includes(election.year) ? 2 - time.years.indexOf(election.year) * 0.3 : 0);
-
-/** What is an election's alone in its name: "independence", "Scotland". */
-function nameTold(election: Election, time: ArticleTime): number {
-  const own = `${election.name} ${election.office ?? ''}`.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return own.filter((word) => !KINDS.has(word) && time.words?.has(word)).length;
-}
-
-/** Words that name the kind of vote. */
-const KINDS = new Set(
-  'referendum election elections presidential parliamentary general local regional european primary president parliament assembly national house round early snap second first chamber deputies representatives congress senate'.split(
-    ' ',
-  ),
-);
-
 function pick(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): ElectionRef | null {
-  const series = electionsOf(index, hints.country).filter((election) => election.type === hints.type);
+  const series = seriesOf(hints, time.words, index);
   const monthly = hints.year === undefined && hints.month !== undefined && ofMonth(hints, time, series);
   if (monthly) return monthly;
-  const main = mainElection(series, hints, time);
+  const main = mainElection(series, hints, time, toldOf(hints.country, time, index));
   if (hints.year !== undefined) {
     const ofYear = series.filter(
       (election) => election.year === hints.year && (!hints.month || Number(election.date.slice(5, 7)) === hints.month),
@@ -162,7 +146,12 @@ function named(hints: ElectionHints, year: number): ElectionRef {
 }
 
 /** The election that the article is about: the nearest before its date, or the next where the text looks ahead. */
-function mainElection(series: Election[], hints: ElectionHints, time: ArticleTime): Election | null {
+function mainElection(
+  series: Election[],
+  hints: ElectionHints,
+  time: ArticleTime,
+  told: (election: Election) => number,
+): Election | null {
   if (time.focus !== undefined) return series.findLast((election) => election.year === time.focus) ?? null;
   if (time.date) {
     const date = time.date;
@@ -181,11 +170,12 @@ function mainElection(series: Election[], hints: ElectionHints, time: ArticleTim
   }
   // No date: the contestants, days and years that the text names tell.
   const best = series.reduceRight<Election | undefined>(
-    (chosen, election) => (!chosen || told(election, time) > told(chosen, time) ? election : chosen),
+    (chosen, election) => (!chosen || told(election) > told(chosen) ? election : chosen),
     undefined,
   );
-  if (!best || told(best, time) < LEAST_TOLD) return null;
-  // Parties that stood then are polled for the vote after it, in most of the years that they exist.
+  if (!best || told(best) < LEAST_TOLD) return null;
+  // Parties that stood then are polled for the vote after it, in most of the years that they exist; people stand once.
+  if (best.type === 'presidential') return best;
   const next = series.find((election) => daysBetween(best.date, election.date) > 120);
   return hints.poll && !time.years.includes(best.year) && !time.agreements?.has(best.id) ? (next ?? best) : best;
 }

@@ -30,3 +30,21 @@ export const electionsOf = (index: DatasetIndex, country: string): Election[] =>
   sorted(index).byCountry.get(country) ?? [];
 
 export const electionOf = (index: DatasetIndex, id: string): Election | undefined => sorted(index).byId.get(id);
+
+/** The elections of a kind; of a state's or province's, those of the parts that the text opens with. */
+export function seriesOf(
+  { country, type }: Pick<Election, 'country' | 'type'>,
+  words: ReadonlySet<string> | undefined,
+  index: DatasetIndex,
+): Election[] {
+  const series = electionsOf(index, country).filter((election) => election.type === type);
+  if (type !== 'regional' || !words) return series;
+  return series.filter((election) =>
+    (/-regional-(.+)-\d+$/.exec(election.id)?.[1] ?? '')
+      .split('-')
+      .every((word) => word.length < 4 || PARTS.has(word) || words.has(word)),
+  );
+}
+
+/** Words of a part's vote that are no name: "western-province", "tokyo-governor". */
+const PARTS = new Set('province state region assembly governor council councils provincial parliament'.split(' '));

@@ -9,6 +9,9 @@ import { electionOf, electionsOf } from './series';
 
 /** Measures that a presidential vote cannot have, the United States' electoral votes aside. */
 const OF_CHAMBERS: ReadonlySet<MeasureName> = new Set(['seats', 'seats-total']);
+/** What an option has; a party told by the side it took has seats. */
+const OF_OPTIONS: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margin']);
+
 /** "3 % of the vote in 2020": the kind of the one vote of that year, where the kind at hand had none and is not said. */
 export function heldType(
   type: ElectionType,
@@ -39,7 +42,7 @@ const NATIONAL: ReadonlySet<ElectionType> = new Set([
 ]);
 
 /** Kinds that a text turns to for a sentence or two. */
-const SPECIAL: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-election']);
+const SPECIAL: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-election', 'leadership']);
 
 /** Days after a vote in which "the election" is that one, whatever others a text names. */
 const JUST_HELD = 7;
@@ -75,10 +78,11 @@ function stoodType(
   date: string | undefined,
   index: DatasetIndex,
 ): ElectionType | undefined {
-  if (!date) return undefined;
   const near = stoodIn
     .flatMap((id) => electionOf(index, id) ?? [])
-    .filter((election) => election.type !== 'primary' && Math.abs(daysBetween(election.date, date)) <= STANDS);
+    .filter(
+      (election) => election.type !== 'primary' && (!date || Math.abs(daysBetween(election.date, date)) <= STANDS),
+    );
   const kinds = new Set(near.map((election) => election.type));
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
@@ -95,8 +99,18 @@ export function typeOf(
   const onReferendum = first?.type === 'referendum' && first.count > 2 * (second?.count ?? 0);
   const fits = (type: ElectionType) =>
     !((seats || claim.ofSeats) && ((type === 'presidential' && country !== 'US') || type === 'referendum')) &&
-    !(type === 'referendum' && !onReferendum && (claim.subjectKind === 'person' || claim.subjectKind === 'party')) &&
+    !(
+      type === 'referendum' &&
+      !onReferendum &&
+      (claim.subjectKind === 'person' || claim.subjectKind === 'party' || claim.measure === 'swing')
+    ) &&
     !(type === 'european' && country === 'US');
+  // "Where more than 60% voted Remain": an option stands in a referendum alone.
+  const asked =
+    claim.subjectKind === 'option' &&
+    OF_OPTIONS.has(claim.measure) &&
+    article.types.some((entry) => entry.type === 'referendum');
+  if (asked) return { type: 'referendum', rule: 'options stand', weight: 0.93 };
   const said = claim.types.find(fits);
   const main = article.types.find((entry) => fits(entry.type));
   const news = newsType(country, article.time.date, index);
