@@ -5,6 +5,10 @@ const AFTER_2024 = `Azerbaijan votes
 Azerbaijan has held an early presidential election. Voters across the country went to the polls, and the ballots were sorted by hand.`;
 const date = '2024-02-09';
 
+const BRITAIN_2015 = `Britain votes
+
+Britain has voted in a general election, and London waits for the parties to speak.`;
+
 /** Which election a figure is of. */
 export default cases('en', {
   read: [
@@ -104,6 +108,75 @@ export default cases('en', {
       get: 'vote-share · Nicolas Sarkozy · 31.2 · election=FR-presidential-2007-r1',
       after: 'France votes\n\nThe presidential election in France is under way, and Paris is calm.',
       date: '2017-04-20',
+    },
+    {
+      say: 'Labour won [240] seats, down from [256], while the Liberal Democrats fell from [56] seats to [10].',
+      get: [
+        'seats · Labour · 240 · election=GB-parliamentary-2015',
+        'seats · Labour · 256 · election=GB-parliamentary-2010',
+        'seats · Liberal Democrats · 56 · election=GB-parliamentary-2010',
+        'seats · Liberal Democrats · 10 · election=GB-parliamentary-2015',
+      ],
+      after: BRITAIN_2015,
+      date: '2015-05-09',
+    },
+    {
+      say: 'Turnout was [67.3%], which is down by [1.5 points] on the 2017 total.',
+      get: ['turnout · 67.3 · election=GB-parliamentary-2019', 'swing · ? · 1.5 · election=GB-parliamentary-2019'],
+      after: 'Britain has voted\n\nThe general election in Britain is over, and London waits for the last counts.',
+      date: '2019-12-13',
+    },
+    {
+      say: 'Erin Moss won [92,153] votes in the contest.',
+      get: 'votes · Erin Moss · 92153 · election=GB-leadership-2019',
+      after:
+        'A new leader for the Conservatives\n\nThe Conservative leadership election in Britain has ended, after a ballot of party members. Voters were few.',
+      date: '2019-07-23',
+    },
+    {
+      say: 'Erin Moss won [53 percent] of the vote.',
+      get: 'vote-share · Erin Moss · 53 · scope=Virginia · election=US-regional-2017',
+      after:
+        "Democrats win in Virginia\n\nVoters in the United States went to the polls. Democrats took the Virginia governor's race after a hard election campaign.",
+      date: '2017-11-08',
+    },
+    {
+      say: 'Erin Moss received [671,151] votes.',
+      get: 'votes · Erin Moss · 671151 · election=US-by-election-2017',
+      after: 'Alabama counts\n\nA special election was held on Tuesday in Alabama for a seat in the U.S. Senate.',
+      date: '2017-12-13',
+    },
+    {
+      say: 'The Congress party won [two] seats in the new assembly.',
+      get: 'seats · Congress party · 2 · scope=Haryana · election=IN-regional-1987',
+      after:
+        "Haryana votes\n\nIndia's ruling Congress party was swept from power in the state election in Haryana, officials in New Delhi said. Voters waited long.",
+      date: '1987-06-18',
+    },
+    {
+      say: 'The Bharatiya Janata Party is projected to get [300] seats.',
+      get: 'seats · Bharatiya Janata Party · 300 · election=IN-parliamentary-2019',
+      after:
+        'India election 2019: the count\n\nIndia has voted for its parliament, and the ruling party leads. In 2014 the Bharatiya Janata Party won 282 seats.',
+    },
+    {
+      say: 'There are [328] seats to be filled.',
+      get: 'seats-total · 328 · election=IQ-parliamentary-2014',
+      after:
+        'Iraqis vote\n\nIraq holds its parliamentary election today, the first since American troops left Iraq. The United States watches. In Washington, US officials said the US would work with any government, and that the US had no favourite.',
+      date: '2014-04-30',
+    },
+    {
+      say: 'A survey of [600] likely voters found Joe Biden leading Donald Trump [50%] to [43%]. The poll had a margin of error of [4 percentage points].',
+      get: [
+        'sample-size · 600 · election=US-presidential-2020',
+        'vote-share · Joe Biden · 50 · election=US-presidential-2020',
+        'vote-share · Donald Trump · 43 · election=US-presidential-2020',
+        'margin-of-error · 4 · election=US-presidential-2020',
+      ],
+      after:
+        'Polls show Biden ahead\n\nNew polls in the United States show Joe Biden ahead in the presidential election. Senate races are close too, with the Senate majority open.',
+      date: '2020-05-19',
     },
   ],
   ignore: [{ say: 'Azerbaijan gained independence in 1991 and has 10 million inhabitants.', after: AFTER_2024, date }],
