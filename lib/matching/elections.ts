@@ -75,7 +75,13 @@ export function findElection(hints: ElectionHints, time: ArticleTime, index: Dat
   const [first = 0, second = 0] = [...scores.values()].sort((a, b) => b - a);
   return {
     election: pick(hints, time, index),
-    sure: first <= second ? UNDATED.alike : first >= TOLD ? UNDATED.told : UNDATED.hardly,
+    // The one election that is known of its kind has no other that the contestants could tell it from.
+    sure:
+      first <= second || (scores.size < 2 && time.years.length === 0)
+        ? UNDATED.alike
+        : first >= TOLD
+          ? UNDATED.told
+          : UNDATED.hardly,
   };
 }
 
@@ -204,7 +210,7 @@ function byRound(elections: Election[], hints: ElectionHints, time: ArticleTime)
   }
   const known = time.date ? elections.filter((election) => daysBetween(election.date, time.date!) >= -1) : elections;
   const choice =
-    (known.length && !hints.ahead
+    (known.length && (!hints.ahead || !time.date)
       ? known.at(-1)
       : elections.find((election) => !time.date || daysBetween(time.date, election.date) > 0)) ?? elections.at(-1)!;
   return refOf(choice, rounds.length > 1);
