@@ -30,5 +30,5 @@ export function singleSeat(
   if (series.length === 0 || series.some((election) => Math.abs(daysBetween(election.date, date)) <= SEASON))
     return type;
   const isNamed = article.types.some((entry) => entry.type === 'by-election');
-  return isNamed || (lies && subjectKind === 'person') ? 'by-election' : type;
+  return isNamed || (lies && (subjectKind === 'person' || measure === 'votes')) ? 'by-election' : type;
 }

@@ -96,13 +96,16 @@ export function typeOf(
 ): { type: ElectionType; rule: string; weight: number } | undefined {
   const seats = OF_CHAMBERS.has(claim.measure);
   const [first, second] = article.types;
+  const news = newsType(country, article.time.date, index);
   const onReferendum = first?.type === 'referendum' && first.count > 2 * (second?.count ?? 0);
   const fits = (type: ElectionType) =>
     !((seats || claim.ofSeats) && ((type === 'presidential' && country !== 'US') || type === 'referendum')) &&
     !(
       type === 'referendum' &&
       !onReferendum &&
-      (claim.subjectKind === 'person' || claim.subjectKind === 'party' || claim.measure === 'swing')
+      (claim.subjectKind === 'person' ||
+        claim.subjectKind === 'party' ||
+        (claim.measure === 'swing' && news !== undefined && news !== 'referendum'))
     ) &&
     !(type === 'european' && country === 'US');
   // "Where more than 60% voted Remain": an option stands in a referendum alone.
@@ -113,12 +116,17 @@ export function typeOf(
   if (asked) return { type: 'referendum', rule: 'options stand', weight: 0.93 };
   const said = claim.types.find(fits);
   const main = article.types.find((entry) => fits(entry.type));
-  const news = newsType(country, article.time.date, index);
   if (said) return { type: said, rule: 'type said', weight: said === main?.type ? 0.98 : 0.88 };
   // "… for governor." right before: the kind is told, though another vote is the news.
   const [last] = claim.typesBefore;
   if (last && SPECIAL.has(last) && fits(last))
     return { type: last, rule: 'type of the sentences before', weight: 0.85 };
+  // "A poll has Biden ahead" in a text on a by-election: of the vote that he stands in.
+  const standing =
+    main?.type === 'by-election' && claim.subjectKind === 'person' && (claim.poll || claim.ahead)
+      ? stoodType(claim, article.time.date, index)
+      : undefined;
+  if (standing) return { type: standing, rule: 'where the candidate stands', weight: 0.85 };
   const isNews = news !== undefined && fits(news);
   if (isNews && article.types.some(({ type }) => type === news))
     return { type: news, rule: 'the vote just held', weight: 0.92 };

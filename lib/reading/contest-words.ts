@@ -66,6 +66,7 @@ const COUNTED_BY_PARTS = new Set(['US']);
 
 /** What a figure counts may tell its contest alone: "nine of [31] governorships" beside a vote for the chamber. */
 const COUNTED: [ElectionType, RegExp][] = [
+  ['primary', /^ (?:[a-zN@-]+ )?(?:pledged )?delegates\b/],
   ['regional', /^ (?:(?:out )?of (?:the |its )?C# )?(?:[a-z]+ )?(?:governorships|governors)\b/],
   [
     'local',

@@ -7,6 +7,7 @@ import type { Line } from './line';
  */
 export function isBefore(line: Line, at: number, measure: MeasureName): boolean {
   if (!OF_ELECTIONS.has(measure)) return false;
+  if (HAD.test(line.text)) return true;
   const ahead = line.text.slice(Math.max(0, at - REACH), at);
   const behind = line.text.slice(at + 2, at + REACH);
   return CHANGED_FROM.test(ahead) || (FROM.test(ahead) && CHANGES.test(ahead) && TO.test(behind));
@@ -16,6 +17,9 @@ export function isBefore(line: Line, at: number, measure: MeasureName): boolean 
 const OF_ELECTIONS: ReadonlySet<MeasureName> = new Set(['seats']);
 /** Characters on either side that are looked at. */
 const REACH = 90;
+/** "Before the election, the Conservatives had [330] and Labour [229]." */
+const HAD =
+  /^before (?:the|this) (?:[a-z]+ )?(?:election|vote|poll|ballot|dissolution) ,? ?[^;]{0,40}\b(?:had|held)\b|\b(?:had|held) C#[^;]{0,30} before (?:the|this) (?:[a-z]+ )?(?:election|vote|poll|ballot|dissolution)\b/;
 const HEDGE = '(?:(?:the|its|their|just|only|about|some|around|over|nearly|a|current|present|previous) ){0,3}';
 const CHANGED_FROM = new RegExp(
   String.raw`\b(?:up|down|(?:a |an )?(?:increase|rise|gain|jump|decrease|fall|drop|decline|loss|slump)|compared (?:with|to)) (?:sharply |slightly |steeply )?(?:from |of (?:C#|D#) from |(?<=compared (?:with|to) ))${HEDGE}$`,

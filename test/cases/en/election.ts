@@ -178,7 +178,42 @@ export default cases('en', {
         'Polls show Biden ahead\n\nNew polls in the United States show Joe Biden ahead in the presidential election. Senate races are close too, with the Senate majority open.',
       date: '2020-05-19',
     },
+    {
+      say: 'Before the election, the Conservatives had [330] seats and Labour [229].',
+      get: [
+        'seats · Conservatives · 330 · election=GB-parliamentary-2015',
+        'seats · Labour · 229 · election=GB-parliamentary-2015',
+      ],
+      after: 'Britain has voted\n\nThe general election in Britain is over, and London waits for the last counts.',
+      date: '2017-06-09',
+    },
+    {
+      say: 'Ilham Aliyev rose from [76.84%] in the election of 2003 to [86%] this time.',
+      get: [
+        'vote-share · Ilham Aliyev · 76.84 · election=AZ-presidential-2003',
+        'vote-share · Ilham Aliyev · 86 · election=AZ-presidential-2018',
+      ],
+      after:
+        'Azerbaijan votes\n\nAzerbaijan has held its presidential election, and the ballots were sorted by hand in Baku.',
+      date: '2018-04-12',
+    },
+    {
+      say: 'CAIRO - The ruling party took [75 pct] of the votes in the general election.',
+      get: 'vote-share · ruling party · 75 · election=EG-parliamentary-1987',
+      after:
+        'World news\n\nBEIRUT - Syria sent troops to Lebanon, and Syria said that Syrian soldiers would stay. Lebanon thanked Syria.\n\nPARIS - France’s government won a vote of confidence in parliament.',
+      date: '1987-04-07',
+    },
   ],
   ignore: [{ say: 'Azerbaijan gained independence in 1991 and has 10 million inhabitants.', after: AFTER_2024, date }],
-  gap: [],
+  gap: [
+    {
+      say: 'In seats where more than [60%] voted Remain, the party lost.',
+      get: 'vote-share · Remain · >60 · scope=seats · election=GB-referendum-2016',
+      after:
+        'Britain has voted\n\nThe general election in Britain is over. Leave won the referendum of 2016, and London waits for the last counts.',
+      date: '2019-12-13',
+      why: 'the option voted for is read as who turned out',
+    },
+  ],
 });
