@@ -13,13 +13,11 @@ import { measures } from './measures';
 import type { Dataset, DatasetIndex } from './model/dataset';
 import type { Article, Report } from './model/report';
 import { contestantIds, placeOf, quantityOf, toClaim } from './reading/claims';
-import { countryMentions } from './reading/countries-in';
-import { draftEvidence } from './reading/evidence';
+import { countryMentions, draftEvidence, overview } from './reading/evidence';
 import { fold } from './reading/fold';
 import { keepElectoral } from './reading/gate';
 import { knownNames } from './reading/known-names';
 import { meanings } from './reading/meaning';
-import { overview } from './reading/overview';
 import { read, readNames } from './reading/read';
 import { languageOf } from './reading/speaks';
 

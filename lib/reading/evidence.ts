@@ -6,6 +6,9 @@ import type { Line } from './line';
 import type { Draft } from './meaning';
 import type { Reading } from './read';
 
+export { countryMentions } from './countries-in';
+export { overview } from './overview';
+
 /**
  * A draft in, what its sentence and those before say of its election out: in "Turnout was [47 percent] in the poll of
  * 2015" the year, and the countries and contests of the sentences before.
