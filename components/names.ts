@@ -11,7 +11,8 @@ import { sentenceCase, type Text, underscored } from './text';
 export function nameInSentence(name: string, t: Text): string {
   const bodies = new Set(t('words_with_article').split(' '));
   const words = name.toLowerCase().split(/[^\p{L}]+/u, 24);
-  const own = words[0] === t('article');
+  // "Azerbaijan's Central Election Commission" has its article in the possessive.
+  const own = words[0] === t('article') || /^[\p{L}\p{M}]{1,40}['’]s /u.test(name);
   return !own && words.some((word) => bodies.has(word)) ? t('with_article', name) : name;
 }
 

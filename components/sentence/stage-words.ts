@@ -1,19 +1,27 @@
 /**
- * How far an election had got where a number was made, in words.
+ * How far an election had got where a number was made, in words, and what became of the number since.
  * In: an observation or a claim. Out: "93.35% counted", "final result", "exit poll"; '' where there is nothing to say.
  */
+import { CONTESTED, type MeasureName } from '../../lib/model/measure';
 import type { ReportedObservation } from '../../lib/model/observation';
 import type { ReportedClaim } from '../../lib/model/report';
 import { shownDate } from '../dates';
 import { quantity } from '../numbers';
-import type { Text } from '../text';
+import { type Text, underscored } from '../text';
 
-type Staged =
-  | Pick<ReportedObservation, 'stage' | 'counted' | 'asOf'>
-  | Pick<ReportedClaim, 'stage' | 'counted' | 'asOf'>;
+type Staged = Pick<ReportedObservation, 'stage' | 'counted' | 'asOf' | 'standing'> & { measure?: MeasureName };
+type StagedClaim = Pick<ReportedClaim, 'stage' | 'counted' | 'asOf'> & { measure?: MeasureName };
+
+/** What was counted for contestants has a result; turnout and rolls have a figure. */
+const isResult = ({ measure }: { measure?: MeasureName }) => measure === undefined || CONTESTED.has(measure);
 
 /** `date` is the staged thing's date as it is to be written; the year is in it unless said otherwise. */
-export function stageWords(staged: Staged, t: Text, date = staged.asOf ? shownDate(staged.asOf, t) : ''): string {
+export function stageWords(
+  staged: Staged | StagedClaim,
+  t: Text,
+  date = staged.asOf ? shownDate(staged.asOf, t) : '',
+): string {
+  if ('standing' in staged && staged.standing) return t(`standing_${underscored(staged.standing)}`);
   switch (staged.stage) {
     case 'partial':
       if (staged.counted !== undefined) return t('stage_counted', quantity(staged.counted, 'percent', t));
@@ -25,15 +33,31 @@ export function stageWords(staged: Staged, t: Text, date = staged.asOf ? shownDa
     case 'projection':
       return t('stage_projection');
     case 'preliminary':
-      return t('stage_preliminary');
+      return t(isResult(staged) ? 'stage_preliminary' : 'stage_preliminary_short');
     case 'final':
-      return t('stage_final');
+      return t(isResult(staged) ? 'stage_final' : 'stage_final_short');
     default:
       return '';
   }
 }
 
+/** The same as a thing that has a value, with its day unless it is not to be `dated`: "count at 93.35%", "final result", "figure of 17:00"; never ''. */
+export function stageNoun(staged: Staged, t: Text, dated = true): string {
+  const { stage, counted, asOf, standing } = staged;
+  const date = asOf && (dated || toldByHour(staged)) ? shownDate(asOf, t) : '';
+  const own = (): string => {
+    if (standing) return t(`noun_${underscored(standing)}`);
+    if (stage === 'partial') {
+      if (counted !== undefined) return t('noun_counted', quantity(counted, 'percent', t));
+      if (toldByHour(staged)) return t('noun_as_of', date);
+    }
+    if (!isResult(staged) && (stage === 'preliminary' || stage === 'final')) return t(`noun_${stage}`);
+    return stageWords(staged, t) || t('noun_figure');
+  };
+  return date && !(toldByHour(staged) && !standing) ? t('stage_of_date', own(), date) : own();
+}
+
 /** Turnout during the day: "as of 7 Feb, 17:00" says stage and date in one. */
-export function toldByHour({ stage, counted, asOf }: Staged): boolean {
+export function toldByHour({ stage, counted, asOf }: Pick<Staged, 'stage' | 'counted' | 'asOf'>): boolean {
   return stage === 'partial' && counted === undefined && !!asOf?.includes('T');
 }
