@@ -106,7 +106,7 @@ export function spread(
 ): { low: number; high: number; unit: Unit } | null {
   const others = comparisons.filter(
     (comparison) =>
-      comparison.relation !== 'earlier-election' &&
+      (comparison.relation === lead.relation || comparison.relation === 'other-source') &&
       comparison.observation.standing === undefined &&
       !isEarlyCount(comparison.observation) &&
       breathOf(comparison) === breathOf(lead) &&

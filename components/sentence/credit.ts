@@ -6,13 +6,14 @@
 import type { Comparison } from '../../lib/model/comparison';
 import type { ReportedClaim } from '../../lib/model/report';
 import { shownDate } from '../dates';
-import { nameInSentence } from '../names';
+import { isBody, nameInSentence } from '../names';
+import { isOfficial } from '../plot/choose';
 import type { Text } from '../text';
 import { outcome } from './outcome';
 import { stageWords } from './stage-words';
 
-/** Initials after a name: "Central Election Commission (CEC)". */
-const INITIALS = /\s{1,3}\([^()]{1,12}\)/;
+/** Initials after a name: "Central Election Commission (CEC)", also where the name was cut behind them. */
+const INITIALS = /\s{1,3}\([^()]{1,12}(?:\)|$)/;
 /** Longer than this it is a clause that was taken for a name. */
 const LONGEST_NAME = 60;
 const AGREEING = new Set(['same', 'rounds-to', 'within']);
@@ -56,5 +57,7 @@ export function missingSentence(claim: ReportedClaim, comparisons: readonly Comp
   if (others.some((comparison) => isCredited(claim, comparison)))
     return t('credited_other_stage', nameInSentence(name, t));
   if (others.some(({ verdict }) => AGREEING.has(verdict))) return '';
+  // Authorities go by many names: one that stands beside an authority's figure may be the same.
+  if (isBody(name, t) && others.some(isOfficial)) return '';
   return t('credited_missing', nameInSentence(name, t));
 }

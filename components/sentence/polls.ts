@@ -14,7 +14,10 @@ const POLLS = { 'opinion-poll': 'opinion_poll', 'exit-poll': 'exit_poll', projec
 export function pollBy({ observation }: Comparison, source: string, t: Text): string | null {
   const { stage, standing } = observation;
   const kind = POLLS[stage as keyof typeof POLLS];
-  return kind && !standing ? t(`by_${kind}`, source) : null;
+  if (!kind || standing) return null;
+  // "BBC, ITV and Sky exit poll" says itself what it is.
+  const isNamed = source.toLowerCase().includes(t(`stage_${kind}`).toLowerCase());
+  return isNamed ? t('with_article', source) : t(`by_${kind}`, source);
 }
 
 export const isPolled = (stage: Stage): boolean => stage in POLLS;

@@ -44,12 +44,20 @@ function laterSentence(claim: ReportedClaim, later: Comparison, own: boolean, sh
   return own ? t('later_own', what, told) : t('later_other', named, told);
 }
 
+/** 17,000,000 beside 17,140,354: the same count in round numbers. */
+function isRounding(exact: number, other: number): boolean {
+  let step = 1;
+  while (step < 1e9 && other !== 0 && other % (step * 10) === 0) step *= 10;
+  return step >= 1000 && Math.abs(exact - other) <= step / 2;
+}
+
 /** The same source gives two numbers of one stage: the other one too. */
 function alsoSentence(claim: ReportedClaim, comparisons: readonly Comparison[], lead: Comparison, t: Text): string {
   const { source, stage, counted } = lead.observation;
   const also = comparisons.find(
     ({ observation, verdict, relation }) =>
       verdict === 'differs' &&
+      !isRounding(lead.observation.value, observation.value) &&
       relation === lead.relation &&
       observation.source.id === source.id &&
       observation.stage === stage &&
@@ -97,7 +105,11 @@ export function claimSentence(claim: ReportedClaim, t: Text, short = false): str
   const sentences = [elsewhere ? '' : missingSentence(claim, comparisons, t)];
   if (lead?.relation === 'quoted-source') sentences.push(quotedSentence(claim, lead, short, t));
   else if (lead) sentences.push(otherSentence(claim, lead, short, t));
-  else if (later && !sentences[0] && (claim.stage === 'partial' || claim.stage === 'preliminary'))
+  else if (
+    later?.verdict === 'differs' &&
+    !sentences[0] &&
+    (claim.stage === 'partial' || claim.stage === 'preliminary')
+  )
     sentences.push(t('earlier_count'));
   if (!short && (lead || !sentences[0]) && isEarlyCount(lead?.observation ?? claim)) sentences.push(t('early_count'));
   if (later) {

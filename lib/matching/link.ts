@@ -121,7 +121,7 @@ const FAR_PART: Partial<Record<Claim['stage'], number>> = {
 };
 const FAR_COUNT = 0.1;
 /** How far above its number a text's "over" still speaks of it: writers name the nearest round number. */
-const OVER_POINTS = 15;
+const OVER_POINTS = 10;
 const OVER_PART = 0.5;
 
 /**
