@@ -98,7 +98,7 @@ function breathOf({ observation: { stage } }: Comparison): string {
 
 /**
  * Lowest and highest of what sources other than the lead's give of the same kind; null where they give nothing, or only
- * what the lead gives. What was replaced, annulled or disputed is left out.
+ * what the lead gives. What was replaced, annulled, disputed or worked out is left out.
  */
 export function spread(
   comparisons: readonly Comparison[],
@@ -108,13 +108,12 @@ export function spread(
     (comparison) =>
       (comparison.relation === lead.relation || comparison.relation === 'other-source') &&
       comparison.observation.standing === undefined &&
+      comparison.rebased === undefined &&
       !isEarlyCount(comparison.observation) &&
       breathOf(comparison) === breathOf(lead) &&
       comparison.observation.source.origin !== lead.observation.source.origin,
   );
-  const values = others.flatMap(({ observation: { value, high }, rebased }) =>
-    rebased ? [rebased.value] : [value, high ?? value],
-  );
+  const values = others.flatMap(({ observation: { value, high } }) => [value, high ?? value]);
   if (values.length === 0 || values.every((value) => value === lead.observation.value)) return null;
   return { low: Math.min(...values), high: Math.max(...values), unit: lead.observation.unit };
 }

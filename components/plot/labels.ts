@@ -6,6 +6,7 @@ import type { Comparison } from '../../lib/model/comparison';
 import type { ReportedClaim } from '../../lib/model/report';
 import { dayOf } from '../dates';
 import { observedQuantity } from '../numbers';
+import { baseWords } from '../sentence/base-words';
 import { shortChange } from '../sentence/difference';
 import { marginWords } from '../sentence/outcome';
 import { stageWords, toldByHour } from '../sentence/stage-words';
@@ -27,11 +28,15 @@ function observationOf(row: Row) {
 /** "1,000 asked · ±3 points", for polls; a margin that the poll does not give is marked as worked out. */
 function pollWords({ comparison }: Row, t: Text): string {
   const { sampleSize, marginOfError } = comparison.observation;
-  const { margin, lead } = comparison;
+  const { margin } = comparison;
   const own = marginOfError !== undefined ? { points: marginOfError, computed: false } : undefined;
-  const worked = margin?.of === 'source' ? margin : lead && { points: lead.margin, computed: lead.computed };
-  const found = own ?? worked;
-  return join([sampleSize !== undefined && t.count('asked', sampleSize), found && marginWords(found, t)]);
+  const found = own ?? (margin?.of === 'source' ? margin : undefined);
+  return join([sampleSize !== undefined && t.count('asked', sampleSize), found && marginWords(found, t, true)]);
+}
+
+/** "45.6% of all ballots", where the row stands on the page's base. */
+function baseOf({ comparison: { observation, rebased } }: Row, t: Text): string {
+  return rebased ? t('share_of', observedQuantity(observation, t), baseWords(observation, t)) : '';
 }
 
 /** "2 sources, 1 origin", "4 outlets, 1 origin: Central Election Commission"; nothing where each made its own. */
@@ -83,11 +88,14 @@ export function rowLabel(group: Group, row: Row, t: Text): RowLabel {
   const stage = STAGED.has(group.kind) ? '' : stageWords(observation, t, day);
   const date = toldByHour(observation) && stage ? '' : day;
   if (namesSource(group)) {
-    return { name: stage || date || t('stage_unstated'), detail: join([quoted, stage && date, pollWords(row, t)]) };
+    return {
+      name: stage || date || t('stage_unstated'),
+      detail: join([quoted, stage && date, baseOf(row, t), pollWords(row, t)]),
+    };
   }
   const dated = STAGED.has(group.kind) && oneDate(group) && group.kind !== 'compilation';
   const name = row.names.join(', ');
-  const detail = join([quoted, stage, !dated && date, pollWords(row, t)]);
+  const detail = join([quoted, stage, !dated && date, baseOf(row, t), pollWords(row, t)]);
   if (name.length <= LONG_NAME) return { name, detail };
   return { above: name, name: detail || day || t(`shape_${row.shape}`), detail: '' };
 }

@@ -7,14 +7,14 @@ import { shownDate } from '../dates';
 import { nameInSentence } from '../names';
 import type { Text } from '../text';
 
-/** `later` is the number told behind it: one that replaced it says enough. */
-export function aftermathSentence(told: Comparison, later: Comparison | undefined, t: Text): string {
+/** `later` is the number told behind it: one that replaced it says enough. Short: who and when are left out. */
+export function aftermathSentence(told: Comparison, later: Comparison | undefined, short: boolean, t: Text): string {
   const { standing, standingBy, standingDate } = told.observation;
   const by = standingBy && nameInSentence(standingBy, t);
   if (standing === 'annulled') {
-    if (!by) return t('aftermath_annulled');
+    if (!by || short) return t('aftermath_annulled');
     return standingDate ? t('aftermath_annulled_on', by, shownDate(standingDate, t)) : t('aftermath_annulled_by', by);
   }
-  if (standing === 'superseded' && !later) return by ? t('aftermath_changed_by', by) : t('aftermath_changed');
+  if (standing === 'superseded' && !later && !short) return by ? t('aftermath_changed_by', by) : t('aftermath_changed');
   return '';
 }

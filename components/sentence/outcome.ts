@@ -19,10 +19,11 @@ function shownValue({ observation, rebased }: Comparison, stage: string, t: Text
   return remarks ? t('value_remarks', named, remarks) : named;
 }
 
-/** "±3 points", "±1.8 points by its sample". */
-export function marginWords({ points, computed }: Pick<Margin, 'points' | 'computed'>, t: Text): string {
+/** "±3 points"; where it was worked out "at least ±1.8 points, computed from its sample", short "±1.8 points, computed". */
+export function marginWords({ points, computed }: Pick<Margin, 'points' | 'computed'>, t: Text, short = false): string {
   const words = t('margin_of_error', t.count('points', points, plainNumber(points, t)));
-  return computed ? t('margin_computed', words) : words;
+  if (!computed) return words;
+  return t(short ? 'margin_computed_short' : 'margin_computed', words);
 }
 
 function differs(claim: ReportedClaim, comparison: Comparison, value: string, short: boolean, t: Text): string {

@@ -32,7 +32,14 @@ function otherSentence(claim: ReportedClaim, lead: Comparison, short: boolean, t
 }
 
 /** "Its final result of 11 Feb 2024 is 92.12%, 0.07 points more." `own`: of the source that was just named. */
-function laterSentence(claim: ReportedClaim, later: Comparison, own: boolean, short: boolean, t: Text): string {
+function laterSentence(
+  claim: ReportedClaim,
+  later: Comparison,
+  own: boolean,
+  short: boolean,
+  t: Text,
+  bare = short,
+): string {
   const { observation, verdict, rebased } = later;
   // The day of a compilation is that of its edition, and says nothing of the count.
   const isCompiled = observation.source.kind === 'compilation';
@@ -40,7 +47,7 @@ function laterSentence(claim: ReportedClaim, later: Comparison, own: boolean, sh
   const source = nameInSentence(observation.source.name, t);
   const named = isCompiled ? t('as_compiled', what, source) : t('by_source', what, source);
   if (verdict === 'same' && !rebased) return own ? t('later_own_same', what) : t('later_other_same', named);
-  const told = outcome(claim, later, '', short, t);
+  const told = outcome(claim, later, '', short || bare, t);
   return own ? t('later_own', what, told) : t('later_other', named, told);
 }
 
@@ -112,11 +119,16 @@ export function claimSentence(claim: ReportedClaim, t: Text, short = false): str
   )
     sentences.push(t('earlier_count'));
   if (!short && (lead || !sentences[0]) && isEarlyCount(lead?.observation ?? claim)) sentences.push(t('early_count'));
+  const poll = !short && lead ? pollLead(lead, t) : '';
   if (later) {
     const own = lead ? lead.observation.source.id === later.observation.source.id : isCredited(claim, later);
-    sentences.push(laterSentence(claim, later, own, short, t));
+    // The margin is told once, with who is ahead.
+    sentences.push(laterSentence(claim, later, own, short, t, poll !== ''));
   }
-  if (!short && lead) sentences.push(...rest(claim, comparisons, lead, later, t));
+  const after =
+    lead && (aftermathSentence(lead, later, short, t) || (later && aftermathSentence(later, undefined, short, t)));
+  sentences.push(after ?? '', poll);
+  if (!short && lead && !later && !after && !poll) sentences.push(rest(claim, comparisons, lead, t));
   if (sentences.filter(Boolean).length === 0) sentences.push(...historySentences(claim, claim.comparisons, t));
   return sentences
     .filter(Boolean)
@@ -135,20 +147,10 @@ function mergeSame(lead: Comparison | undefined, comparisons: readonly Compariso
 const standsAside = ({ observation: { standing, source } }: Comparison) =>
   standing === 'disputed' || standing === 'parallel-count' || source.kind === 'party';
 
-/** One more sentence: what became of the number, who leads the poll, what else the source or others give. */
-function rest(
-  claim: ReportedClaim,
-  comparisons: readonly Comparison[],
-  lead: Comparison,
-  later: Comparison | undefined,
-  t: Text,
-): string[] {
-  const after = aftermathSentence(lead, later, t) || (later ? aftermathSentence(later, undefined, t) : '');
-  const poll = pollLead(lead, t);
-  if (after || poll) return [after, poll];
-  if (later) return [];
+/** One more sentence: what the official source, the same one or others give beside it. */
+function rest(claim: ReportedClaim, comparisons: readonly Comparison[], lead: Comparison, t: Text): string {
   const official = standsAside(lead) && leadOf(comparisons.filter((one) => isOfficial(one) && one !== lead));
-  if (official) return [otherSentence(claim, official, false, t)];
+  if (official) return otherSentence(claim, official, false, t);
   const also = alsoSentence(claim, comparisons, lead, t);
-  return [also || (lead.relation === 'quoted-source' ? '' : spreadSentence(comparisons, lead, t))];
+  return also || (lead.relation === 'quoted-source' ? '' : spreadSentence(comparisons, lead, t));
 }

@@ -39,16 +39,18 @@ export function compareClaim({ claim, observed, reported, relation, pack, quoted
     const isSame = verdict === 'differs' && Math.abs(difference) <= claim.step / 2 + REBASED_SLACK;
     return { relation, verdict: isSame ? 'rounds-to' : verdict, difference, unit, rebased, observation: reported };
   }
-  const made: Comparison = { relation, ...direct, unit, observation: reported };
+  const isHistory = relation === 'earlier-election';
+  const margin =
+    claim.unit === 'percent' && !isHistory ? marginBeside(claim, observed, quoted, direct.difference) : undefined;
+  const made: Comparison = { relation, ...direct, unit, ...(margin && { margin }), observation: reported };
   if (direct.verdict !== 'differs') return made;
   // Who repeats a number rounds it; an authority's 92.1 may as well be 92.10.
   const repeats = reported.source.origin !== reported.source.id;
   if (repeats && isRoundedBySource(claim, observed)) return { ...made, verdict: 'rounds-to', coarser: 'source' };
-  if (relation === 'earlier-election') return made;
+  if (isHistory) return made;
   const onBase = baseThatFits(claim, observed, pack);
   const votes = inVotes(claim, observed, direct.difference, pack);
-  const margin = claim.unit === 'percent' && marginBeside(claim, observed, quoted, direct.difference);
-  return { ...made, ...(onBase && { onBase }), ...(votes !== undefined && { votes }), ...(margin && { margin }) };
+  return { ...made, ...(onBase && { onBase }), ...(votes !== undefined && { votes }) };
 }
 
 /** Half a step of the two decimals that a share is worked out to, and the counts' own last votes. */

@@ -7,45 +7,14 @@ import { groupComparisons } from '../../components/plot/group';
 import { headLabel, historyWords } from '../../components/plot/labels';
 import { differenceWords, shortDifference } from '../../components/sentence/difference';
 import { claimSentence } from '../../components/sentence/sentence';
-import { linkClaim } from '../../lib/matching/link';
 import { reportClaims } from '../../lib/matching/report-claims';
 import type { Claim } from '../../lib/model/claim';
-import type { Pack } from '../../lib/model/dataset';
-import type { ReportedClaim } from '../../lib/model/report';
-import type { SourceKind } from '../../lib/model/source';
 import { fold } from '../../lib/reading/fold';
 import { fileText } from '../gallery/words';
-import { claim, pack } from '../matching/notation';
+import { claim } from '../matching/notation';
+import { told, world } from '../matching/told';
 
 const t = fileText('en-GB');
-
-const SOURCES: [id: string, name: string, kind: SourceKind, origin?: string][] = [
-  ['cec', 'Election Commission', 'authority'],
-  ['court', 'Supreme Court', 'court', 'cec'],
-  ['atlas', 'Atlas of Votes', 'compilation', 'cec'],
-  ['ray', 'Ray Polls', 'pollster'],
-  ['oracle', 'Oracle', 'pollster'],
-  ['daily', 'The Daily', 'outlet', 'cec'],
-  ['wire', 'Wire', 'outlet', 'cec'],
-  ['moss-camp', 'Moss campaign', 'party'],
-  ['watch', 'Vote Watch', 'observer'],
-];
-
-function world(rows: string[]): Pack {
-  const sources = SOURCES.map(([id, name, kind, origin]) => ({ id, name, kind, origin: origin ?? id, aliases: [] }));
-  return { ...pack(rows), sources };
-}
-
-/** A claim as the report has it, beside a small country's rows. */
-function told(line: string, rows: string[], change: Partial<Claim> = {}): ReportedClaim {
-  const made = claim(line, change);
-  // "about 92 percent" is quoted with its unit.
-  const text = made.unit === 'percent' ? `${made.value} percent` : String(made.value);
-  const own = { ...made, text };
-  const { comparisons, reason } = linkClaim(own, world(rows), [], false);
-  const status = comparisons.length > 0 ? 'compared' : 'found';
-  return { ...own, status, comparisons, ...(reason && { reason }) };
-}
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 const sentence = (...given: Parameters<typeof told>) => plain(claimSentence(told(...given), t));
@@ -206,6 +175,15 @@ describe('status', () => {
   ]);
 });
 
+test('a list tells what was annulled too', () => {
+  const made = told(`${MOSS} · 54.27 · stage=final · source=cec`, [
+    '54.27 final cec standing=annulled standingBy=court',
+  ]);
+  expect(claimSentence(made, t, true)).toBe(
+    'The Election Commission published this figure. This result was annulled later.',
+  );
+});
+
 describe('base', () => {
   run([
     [
@@ -358,6 +336,12 @@ describe('polls', () => {
       polled,
       poll(48, 20, 'marginOfError=3'),
       'Ray Polls published this figure (opinion poll).',
+    ],
+    [
+      'the margin is told once',
+      polled,
+      [...poll(48, 46, 'marginOfError=3'), '49.5 final cec asOf=2024-02-11'],
+      'Ray Polls published this figure (opinion poll). The final result of 11 Feb 2024 by the Election Commission is 49.5%, 1.5 points more, within the poll’s margin of error. In this poll Ada Moss and Cy Thorne are about even: 2 points apart, within the margin of error (±3 points).',
     ],
     [
       'a poll that says neither margin nor sample',
