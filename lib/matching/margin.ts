@@ -32,7 +32,7 @@ export function marginOf(observation: Observation): { points: number; computed: 
   return points > 0 ? { points, computed: true } : undefined;
 }
 
-/** Beside the other source's number: its own margin where it is a poll, else that of the poll the page quotes. */
+/** Beside the other source's number: its own margin where it is a poll, else that of the poll that the page quotes. */
 export function marginBeside(
   claim: Pick<Claim, 'stage'>,
   observation: Observation,
@@ -40,8 +40,8 @@ export function marginBeside(
   difference: number,
 ): Margin | undefined {
   const own = marginOf(observation);
-  const page = POLLED.has(claim.stage) && quoted && quoted !== observation ? marginOf(quoted) : undefined;
-  const found = page ?? own;
+  const page = !own && POLLED.has(claim.stage) && quoted && quoted !== observation ? marginOf(quoted) : undefined;
+  const found = own ?? page;
   if (!found) return undefined;
-  return { ...found, of: page ? 'page' : 'source', within: Math.abs(difference) <= found.points + 1e-9 };
+  return { ...found, of: own ? 'source' : 'page', within: Math.abs(difference) <= found.points + 1e-9 };
 }

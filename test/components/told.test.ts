@@ -317,19 +317,19 @@ describe('polls', () => {
       'a lead of more than twice the margin',
       polled,
       poll(48, 40, 'marginOfError=3'),
-      'Ray Polls published this figure (opinion poll). In this poll Ada Moss leads Cy Thorne by 8 points (margin of error ±3 points).',
+      'Ray Polls published this figure (opinion poll). In this poll Ada Moss leads Cy Thorne by 8 points, with a margin of error of ±3 points.',
     ],
     [
       'a lead of one to two margins',
       polled,
       poll(48, 43, 'marginOfError=3'),
-      'Ray Polls published this figure (opinion poll). In this poll Ada Moss is slightly ahead of Cy Thorne, by 5 points (margin of error ±3 points).',
+      'Ray Polls published this figure (opinion poll). In this poll Ada Moss is slightly ahead of Cy Thorne, by 5 points, with a margin of error of ±3 points.',
     ],
     [
       'a lead inside the margin',
       polled,
       poll(48, 46, 'sampleSize=1000'),
-      'Ray Polls published this figure (opinion poll). In this poll Ada Moss and Cy Thorne are about even: 2 points apart, within the margin of error (at least ±3.1 points, computed from its sample).',
+      'Ray Polls published this figure (opinion poll). In this poll Ada Moss and Cy Thorne are about even: 2 points apart, with a margin of error of at least ±3.1 points, computed from its sample.',
     ],
     [
       'a lead so wide that no margin is asked for',
@@ -341,7 +341,7 @@ describe('polls', () => {
       'the margin is told once',
       polled,
       [...poll(48, 46, 'marginOfError=3'), '49.5 final cec asOf=2024-02-11'],
-      'Ray Polls published this figure (opinion poll). The final result of 11 Feb 2024 by the Election Commission is 49.5%, 1.5 points more, within the poll’s margin of error. In this poll Ada Moss and Cy Thorne are about even: 2 points apart, within the margin of error (±3 points).',
+      'Ray Polls published this figure (opinion poll). The final result of 11 Feb 2024 by the Election Commission is 49.5%, 1.5 points more, within the poll’s margin of error. In this poll Ada Moss and Cy Thorne are about even: 2 points apart, with a margin of error of ±3 points.',
     ],
     [
       'a poll that says neither margin nor sample',
