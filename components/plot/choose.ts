@@ -40,11 +40,9 @@ function officialFirst(a: Comparison, b: Comparison): number {
   return Number(isOfficial(b)) - Number(isOfficial(a)) || own(b) - own(a);
 }
 
-const AGREEING = new Set(['same', 'rounds-to', 'within']);
-
-/** Where a source gives two numbers of one stage, the one that the page has. */
+/** Where there are two numbers of one stage, the one that the page has, then one that it rounds or holds. */
 function agreeingFirst(a: Comparison, b: Comparison): number {
-  const agrees = ({ verdict }: Comparison) => Number(AGREEING.has(verdict));
+  const agrees = ({ verdict }: Comparison) => (verdict === 'same' ? 2 : verdict === 'differs' ? 0 : 1);
   return agrees(b) - agrees(a);
 }
 

@@ -27,10 +27,15 @@ export function sourceName(claim: ReportedClaim, { relation, observation }: Comp
   return nameInSentence(own && isShorter && !isPart ? own : name, t);
 }
 
+/** Told by a sentence of their own. */
+const TOLD_BEHIND = new Set(['annulled', 'superseded']);
+
 /** "final result", and the day where there is no stage to tell. */
 export function stageOrDay({ observation }: Comparison, short: boolean, t: Text): string {
   if (short) return '';
-  return stageWords(observation, t) || (observation.asOf ? shownDate(observation.asOf, t) : '');
+  const { standing, ...bare } = observation;
+  const staged = standing && TOLD_BEHIND.has(standing) ? bare : observation;
+  return stageWords(staged, t) || (observation.asOf ? shownDate(observation.asOf, t) : '');
 }
 
 /** The credited source's own figure at that stage. */
@@ -54,6 +59,8 @@ export function missingSentence(claim: ReportedClaim, comparisons: readonly Comp
   if (!name || name.length > LONGEST_NAME || !/^\p{Lu}/u.test(name)) return '';
   const others = comparisons.filter(({ relation }) => relation !== 'earlier-election');
   if (others.some(({ relation }) => relation === 'quoted-source')) return '';
+  const isSaid = ({ verdict, relation }: Comparison) => AGREEING.has(verdict) && relation !== 'later-stage';
+  if (others.some(isSaid)) return '';
   if (others.some((comparison) => isCredited(claim, comparison)))
     return t('credited_other_stage', nameInSentence(name, t));
   if (others.some(({ verdict }) => AGREEING.has(verdict))) return '';

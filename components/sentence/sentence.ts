@@ -120,6 +120,7 @@ export function claimSentence(claim: ReportedClaim, t: Text, short = false): str
     sentences.push(t('earlier_count'));
   if (!short && (lead || !sentences[0]) && isEarlyCount(lead?.observation ?? claim)) sentences.push(t('early_count'));
   const poll = !short && lead ? pollLead(lead, t) : '';
+  sentences.push(poll);
   if (later) {
     const own = lead ? lead.observation.source.id === later.observation.source.id : isCredited(claim, later);
     // The margin is told once, with who is ahead.
@@ -127,7 +128,7 @@ export function claimSentence(claim: ReportedClaim, t: Text, short = false): str
   }
   const after =
     lead && (aftermathSentence(lead, later, short, t) || (later && aftermathSentence(later, undefined, short, t)));
-  sentences.push(after ?? '', poll);
+  sentences.push(after ?? '');
   if (!short && lead && !later && !after && !poll) sentences.push(rest(claim, comparisons, lead, t));
   if (sentences.filter(Boolean).length === 0) sentences.push(...historySentences(claim, claim.comparisons, t));
   return sentences

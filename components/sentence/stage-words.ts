@@ -3,7 +3,7 @@
  * In: an observation or a claim. Out: "93.35% counted", "final result", "exit poll"; '' where there is nothing to say.
  */
 import { CONTESTED, type MeasureName } from '../../lib/model/measure';
-import type { ReportedObservation } from '../../lib/model/observation';
+import type { ReportedObservation, Standing } from '../../lib/model/observation';
 import type { ReportedClaim } from '../../lib/model/report';
 import { shownDate } from '../dates';
 import { quantity } from '../numbers';
@@ -21,7 +21,17 @@ export function stageWords(
   t: Text,
   date = staged.asOf ? shownDate(staged.asOf, t) : '',
 ): string {
-  if ('standing' in staged && staged.standing) return t(`standing_${underscored(staged.standing)}`);
+  const standing = 'standing' in staged ? staged.standing : undefined;
+  if (standing === undefined) return stageAlone(staged, t, date);
+  const words = t(`standing_${underscored(standing)}`);
+  // A result stays one, whatever became of it; who counted aside of the authority has no stage of its own.
+  const stage = AFTERWARDS.has(standing) ? stageAlone(staged, t, date) : '';
+  return stage ? t('stage_and_standing', stage, words) : words;
+}
+
+const AFTERWARDS: ReadonlySet<Standing> = new Set(['corrected', 'recounted', 'superseded', 'annulled']);
+
+function stageAlone(staged: Staged | StagedClaim, t: Text, date: string): string {
   switch (staged.stage) {
     case 'partial':
       if (staged.counted !== undefined) return t('stage_counted', quantity(staged.counted, 'percent', t));
@@ -46,13 +56,14 @@ export function stageNoun(staged: Staged, t: Text, dated = true): string {
   const { stage, counted, asOf, standing } = staged;
   const date = asOf && (dated || toldByHour(staged)) ? shownDate(asOf, t) : '';
   const own = (): string => {
-    if (standing) return t(`noun_${underscored(standing)}`);
+    // What was annulled is told of behind it.
+    if (standing && standing !== 'annulled') return t(`noun_${underscored(standing)}`);
     if (stage === 'partial') {
       if (counted !== undefined) return t('noun_counted', quantity(counted, 'percent', t));
       if (toldByHour(staged)) return t('noun_as_of', date);
     }
     if (!isResult(staged) && (stage === 'preliminary' || stage === 'final')) return t(`noun_${stage}`);
-    return stageWords(staged, t) || t('noun_figure');
+    return stageAlone(staged, t, date) || t('noun_figure');
   };
   return date && !(toldByHour(staged) && !standing) ? t('stage_of_date', own(), date) : own();
 }

@@ -73,7 +73,8 @@ function countOf(measure: MeasureName, { election, scope, source, stage }: Place
   );
   const own = rows.filter((row) => row.source === source && row.stage === stage);
   if (own.length > 0) return agreed(own);
-  // The roll is set up before the count; what was cast is only known at its end.
+  // The roll is set up before the count; what was cast is only known at its end, and is no whole of a part of it.
+  if (stage === 'partial' && measure !== 'registered-voters') return undefined;
   const ended = rows.filter((row) => row.stage === 'final' || row.stage === 'administrative');
   const sources = sourcesOf(pack);
   const official = ended.filter((row) => ['authority', 'court'].includes(sources.get(row.source)?.kind ?? ''));

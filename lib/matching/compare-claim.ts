@@ -55,8 +55,9 @@ export function compareClaim({ claim, observed, reported, relation, pack, quoted
 
 /** Half a step of the two decimals that a share is worked out to, and the counts' own last votes. */
 const REBASED_SLACK = 0.0075;
-/** Digits from which a share does not fit another base by chance. */
+/** Digits from which a share does not fit another base by chance, and steps by which it must lie off its own. */
 const TELLING = 100;
+const STEPS_OFF = 10;
 const OTHER_BASES: Base[] = ['ballots-cast', 'registered-voters'];
 const RESULTS = new Set(['preliminary', 'final', 'unstated']);
 
@@ -65,6 +66,7 @@ function baseThatFits(claim: Claim, observed: Observation, pack: Pack): Rebased 
   if (claim.measure !== 'vote-share' || claim.base !== undefined || claim.qualifier !== 'exact') return undefined;
   if (claim.high !== undefined || claim.value / claim.step < TELLING) return undefined;
   if (!RESULTS.has(claim.stage) || !RESULTS.has(observed.stage) || baseOf(observed) !== 'valid-votes') return undefined;
+  if (Math.abs(observed.value - claim.value) < claim.step * STEPS_OFF) return undefined;
   return OTHER_BASES.map((base) => rebase(observed, base, pack)).find(
     (found) => found && Math.abs(found.value - claim.value) <= claim.step / 2 + REBASED_SLACK,
   );

@@ -11,6 +11,8 @@ import { sourcesOf } from './sources';
 
 /** Rows of history beside a claim: the last few elections of the kind. */
 const HISTORY = 4;
+/** Years without a number of it behind which a name may be another party's. */
+const GAP = 20;
 const MEASURES = new Set(['vote-share', 'turnout', 'seats', 'registered-voters']);
 
 /** `AZ-2024-02-presidential-1` without its day: "AZ presidential 1". Chambers and places stand in it by name. */
@@ -38,13 +40,16 @@ export function earlierRows(
   const sources = sourcesOf(pack);
   const isAuthority = ({ source }: Observation) => sources.get(source)?.kind === 'authority';
   const found: Observation[] = [];
+  let last = own.year;
   for (const election of earlier) {
-    if (found.length >= HISTORY) break;
+    if (found.length >= HISTORY || last - election.year > GAP) break;
     const finals = rows(election.id).filter(
       ({ stage, standing }) => (stage === 'final' || stage === 'administrative') && standing !== 'superseded',
     );
     const best = finals.find(isAuthority) ?? finals[0];
-    if (best) found.push(best);
+    if (!best) continue;
+    found.push(best);
+    last = election.year;
   }
   return found;
 }

@@ -86,6 +86,9 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
     return { ...beside(observed, relation), ...(lead && { lead }) };
   });
   if (comparisons.length === 0) return none('no-observation');
+  // Where a source gives the very number, no other base is needed to explain it.
+  if (comparisons.some(({ verdict }) => verdict === 'same'))
+    for (const comparison of comparisons) delete comparison.onBase;
   // A number that the source rounded agrees with many.
   const agreed = comparisons.some(
     ({ verdict, coarser }) => (verdict === 'same' || verdict === 'rounds-to') && coarser === undefined,

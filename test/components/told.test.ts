@@ -134,25 +134,25 @@ describe('status', () => {
       'a number that was corrected',
       `${MOSS} · 50.8 · stage=preliminary · source=cec`,
       ['50.8 preliminary cec standing=superseded', '50.67 final cec standing=corrected asOf=2024-02-24'],
-      'The Election Commission published this figure (replaced later). Its corrected result of 24 Feb 2024 is 50.67%, 0.13 points less.',
+      'The Election Commission published this figure (preliminary result). Its corrected result of 24 Feb 2024 is 50.67%, 0.13 points less.',
     ],
     [
       'a first final number, replaced after a recount',
       `${MOSS} · 50.8 · stage=final · source=cec`,
       ['50.8 final cec standing=superseded', '50.67 final cec standing=recounted asOf=2024-02-24'],
-      'The Election Commission published this figure (replaced later). Its recount of 24 Feb 2024 is 50.67%, 0.13 points less.',
+      'The Election Commission published this figure (final result). Its recount of 24 Feb 2024 is 50.67%, 0.13 points less.',
     ],
     [
       'replaced, by whom is known, by what is not',
       `${MOSS} · 50.8 · stage=preliminary · source=cec`,
       ['50.8 preliminary cec standing=superseded standingBy=court'],
-      'The Election Commission published this figure (replaced later). The court changed this figure later.',
+      'The Election Commission published this figure (preliminary result). The court changed this figure later.',
     ],
     [
       'a result declared void',
       `${MOSS} · 54.27 · stage=final · source=cec`,
       ['54.27 final cec standing=annulled standingBy=court standingDate=2024-03-01'],
-      'The Election Commission published this figure (annulled later). This result was annulled by the court on 1 Mar 2024.',
+      'The Election Commission published this figure (final result). This result was annulled by the court on 1 Mar 2024.',
     ],
     [
       'who speaks against the official count is neither earlier nor later',
@@ -341,7 +341,7 @@ describe('polls', () => {
       'the margin is told once',
       polled,
       [...poll(48, 46, 'marginOfError=3'), '49.5 final cec asOf=2024-02-11'],
-      'Ray Polls published this figure (opinion poll). The final result of 11 Feb 2024 by the Election Commission is 49.5%, 1.5 points more, within the poll’s margin of error. In this poll Ada Moss and Cy Thorne are about even: 2 points apart, with a margin of error of ±3 points.',
+      'Ray Polls published this figure (opinion poll). In this poll Ada Moss and Cy Thorne are about even: 2 points apart, with a margin of error of ±3 points. The final result of 11 Feb 2024 by the Election Commission is 49.5%, 1.5 points more, within the poll’s margin of error.',
     ],
     [
       'a poll that says neither margin nor sample',

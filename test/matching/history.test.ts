@@ -47,6 +47,7 @@ describe('earlier elections of the kind', () => {
     ['another region', ['XX-2018-04-regional-north-1', 'XX-2024-02-regional-south-1']],
     ['another type', ['XX-2018-04-parliamentary-1', 'XX-2024-02-presidential-1']],
     ['another vote of the year', ['XX-2024-01-presidential-1', 'XX-2024-02-presidential-1']],
+    ['a vote of a generation ago', ['XX-2003-04-presidential-1', 'XX-2024-02-presidential-1']],
     ['another question', ['XX-2018-04-referendum-1', 'XX-2024-02-referendum-1']],
   ])('%s is none', (_what, ids) => {
     expect(earlier(ids)).toEqual([]);
