@@ -24,7 +24,7 @@ export const STAGE_ORDER: Partial<Record<Stage, number>> = {
 
 /**
  * Below this share counted, percent, a count says little of the end: which places report first is no matter of chance.
- * Newsrooms are advised to wait for a half to three quarters (OpenNews, "Covering election results").
+ * Newsrooms are advised to wait for a half to three quarters of the count (OpenNews).
  */
 export const EARLY_COUNT = 50;
 
