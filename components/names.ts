@@ -7,12 +7,20 @@ import type { ReportedClaim } from '../lib/model/report';
 import { shownDate } from './dates';
 import { sentenceCase, type Text, underscored } from './text';
 
-/** Bodies whose name asks for an article in some languages; the catalogue says which words those are. */
-export function nameInSentence(name: string, t: Text): string {
+const wordsOf = (name: string) => name.toLowerCase().split(/[^\p{L}]+/u, 24);
+
+/** Commissions, courts, ministries: a name of which a word says that it is a body. */
+export function isBody(name: string, t: Text): boolean {
   const bodies = new Set(t('words_with_article').split(' '));
-  const words = name.toLowerCase().split(/[^\p{L}]+/u, 24);
-  const own = words[0] === t('article');
-  return !own && words.some((word) => bodies.has(word)) ? t('with_article', name) : name;
+  return wordsOf(name).some((word) => bodies.has(word));
+}
+
+/** Bodies ask for an article in some languages; the catalogue says which words those are. */
+export function nameInSentence(name: string, t: Text): string {
+  const words = wordsOf(name);
+  // "Azerbaijan's Central Election Commission" has its article in the possessive.
+  const own = words[0] === t('article') || /^[\p{L}\p{M}]{1,40}['’]s /u.test(name);
+  return !own && isBody(name, t) ? t('with_article', name) : name;
 }
 
 export function countryName(code: string, t: Text): string {

@@ -1,6 +1,6 @@
 /**
  * The words of the screens. In: a way to look a message up (the browser's catalogue, or the file itself in tests)
- * and the reader's locale. Out: `t('error_storage')`, `t('lead_published', source, stage)` and `t.count('figures_found', 24)`.
+ * and the reader's locale. Out: `t('error_storage')`, `t('quoted_same', source, stage)` and `t.count('figures_found', 24)`.
  */
 import type catalogue from '../public/_locales/en/messages.json';
 

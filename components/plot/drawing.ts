@@ -34,10 +34,12 @@ function percent(value: number): string {
   return `${Math.round(value * 100) / 100}%`;
 }
 
-/** The span a row covers: its range, or its value with the poll's margin. */
-export function spanOf({ comparison: { observation } }: Row): Span {
-  const { value, high, marginOfError = 0 } = observation;
-  return high === undefined ? { low: value - marginOfError, high: value + marginOfError } : { low: value, high };
+/** The span a row covers: its range, or its value with the poll's margin, on the page's base. */
+export function spanOf({ comparison: { observation, margin, rebased } }: Row): Span {
+  const { high, marginOfError } = observation;
+  const value = rebased?.value ?? observation.value;
+  const points = marginOfError ?? (margin?.of === 'source' ? margin.points : 0);
+  return high === undefined ? { low: value - points, high: value + points } : { low: value, high };
 }
 
 /** What the page's figure covers: a range where the text gives one. */

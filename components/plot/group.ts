@@ -21,6 +21,8 @@ export interface Group {
   /** Sources named and origins they go back to: repeats are one voice. */
   sources: number;
   origins: number;
+  /** Whose number all of them repeat, where it is one source that is itself told. */
+  origin?: string;
 }
 
 export interface Grouped {
@@ -55,13 +57,16 @@ function quotedFirst(a: Comparison, b: Comparison): number {
   return Number(b.relation === 'quoted-source') - Number(a.relation === 'quoted-source') || laterFirst(a, b);
 }
 
-function makeGroup(kind: Group['kind'], comparisons: Comparison[]): Group {
+function makeGroup(kind: Group['kind'], comparisons: Comparison[], names: ReadonlyMap<string, string>): Group {
   const sorted = comparisons.sort(quotedFirst);
+  const origins = new Set(sorted.map(({ observation }) => observation.source.origin));
+  const origin = origins.size === 1 ? names.get([...origins][0]!) : undefined;
   return {
     kind,
     rows: fold(sorted),
     sources: new Set(sorted.map(({ observation }) => observation.source.id)).size,
-    origins: new Set(sorted.map(({ observation }) => observation.source.origin)).size,
+    origins: origins.size,
+    ...(origin !== undefined && { origin }),
   };
 }
 
@@ -88,7 +93,8 @@ export function groupComparisons(comparisons: readonly Comparison[]): Grouped {
     if (bucket) bucket.comparisons.push(comparison);
     else buckets.set(key, { kind, comparisons: [comparison] });
   }
-  const groups = [...buckets.values()].map(({ kind, comparisons }) => makeGroup(kind, comparisons));
+  const names = new Map(here.map(({ observation: { source } }) => [source.id, source.name]));
+  const groups = [...buckets.values()].map(({ kind, comparisons }) => makeGroup(kind, comparisons, names));
   const quoted = (group: Group) => group.rows[0]?.comparison.relation === 'quoted-source';
   groups.sort((a, b) => Number(quoted(b)) - Number(quoted(a)) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return { groups, history: historyOf(placed.filter(({ relation }) => relation === 'earlier-election')), apart };

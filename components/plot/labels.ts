@@ -2,8 +2,13 @@
  * The words of a plot's group heads and rows. In: a group, a row. Out: "Exit polls · 7 Feb" above "Ray Monitoring
  * Center"; "Central Election Commission · election authority" above "final result · 11 Feb".
  */
+import type { Comparison } from '../../lib/model/comparison';
+import type { ReportedClaim } from '../../lib/model/report';
 import { dayOf } from '../dates';
-import { plainNumber } from '../numbers';
+import { observedQuantity } from '../numbers';
+import { baseWords } from '../sentence/base-words';
+import { shortChange } from '../sentence/difference';
+import { marginWords } from '../sentence/outcome';
 import { stageWords, toldByHour } from '../sentence/stage-words';
 import type { Text } from '../text';
 import type { Group, Row } from './group';
@@ -20,20 +25,26 @@ function observationOf(row: Row) {
   return row.comparison.observation;
 }
 
-/** "1,000 asked · ±3 points", for polls. */
-function pollWords(row: Row, t: Text): string {
-  const { sampleSize, marginOfError } = observationOf(row);
-  return join([
-    sampleSize !== undefined && t.count('asked', sampleSize),
-    marginOfError !== undefined &&
-      t('margin_of_error', t.count('points', marginOfError, plainNumber(marginOfError, t))),
-  ]);
+/** "1,000 asked · ±3 points", for polls; a margin that the poll does not give is marked as worked out. */
+function pollWords({ comparison }: Row, t: Text): string {
+  const { sampleSize, marginOfError } = comparison.observation;
+  const { margin } = comparison;
+  const own = marginOfError !== undefined ? { points: marginOfError, computed: false } : undefined;
+  const found = own ?? (margin?.of === 'source' ? margin : undefined);
+  return join([sampleSize !== undefined && t.count('asked', sampleSize), found && marginWords(found, t, true)]);
 }
 
-/** "2 sources, 1 origin"; nothing for a single source. */
+/** "45.6% of all ballots", where the row stands on the page's base. */
+function baseOf({ comparison: { observation, rebased } }: Row, t: Text): string {
+  return rebased ? t('share_of', observedQuantity(observation, t), baseWords(observation, t)) : '';
+}
+
+/** "2 sources, 1 origin", "4 outlets, 1 origin: Central Election Commission"; nothing where each made its own. */
 function originsWords(group: Group, t: Text): string {
-  if (group.sources < 2) return '';
-  return t('sources_and_origins', t.count('sources', group.sources), t.count('origins', group.origins));
+  if (group.sources < 2 || group.origins === group.sources) return '';
+  const sources = group.kind === 'outlet' ? t.count('outlets', group.sources) : t.count('sources', group.sources);
+  const words = t('sources_and_origins', sources, t.count('origins', group.origins));
+  return group.origin ? t('of_origin', words, group.origin) : words;
 }
 
 /** Whether a head names the one source of all its rows; else it names their kind, and the rows their sources. */
@@ -50,10 +61,13 @@ function oneDate(group: Group): boolean {
 export function headLabel(group: Group, t: Text): Label {
   const first = group.rows[0]!;
   if (group.kind === 'source' || namesSource(group)) {
-    return { name: first.names.join(', '), detail: t(`shape_${first.shape}`) };
+    return { name: first.names.join(', '), detail: originsWords(group, t) || t(`shape_${first.shape}`) };
   }
   const date = oneDate(group) ? dayOf(observationOf(first), t) : '';
-  return { name: t(`group_${group.kind}`), detail: group.kind === 'compilation' ? originsWords(group, t) : date };
+  return {
+    name: t(`group_${group.kind}`),
+    detail: originsWords(group, t) || (group.kind === 'compilation' ? '' : date),
+  };
 }
 
 /** Kinds of group that say the stage of their rows. */
@@ -74,11 +88,19 @@ export function rowLabel(group: Group, row: Row, t: Text): RowLabel {
   const stage = STAGED.has(group.kind) ? '' : stageWords(observation, t, day);
   const date = toldByHour(observation) && stage ? '' : day;
   if (namesSource(group)) {
-    return { name: stage || date || t('stage_unstated'), detail: join([quoted, stage && date, pollWords(row, t)]) };
+    return {
+      name: stage || date || t('stage_unstated'),
+      detail: join([quoted, stage && date, baseOf(row, t), pollWords(row, t)]),
+    };
   }
   const dated = STAGED.has(group.kind) && oneDate(group) && group.kind !== 'compilation';
   const name = row.names.join(', ');
-  const detail = join([quoted, stage, !dated && date, pollWords(row, t)]);
+  const detail = join([quoted, stage, !dated && date, baseOf(row, t), pollWords(row, t)]);
   if (name.length <= LONG_NAME) return { name, detail };
   return { above: name, name: detail || day || t(`shape_${row.shape}`), detail: '' };
+}
+
+/** "86.02% (+6.03)": what an earlier election had, and the change from it to the page's figure. */
+export function historyWords(claim: ReportedClaim, comparison: Comparison, t: Text): string {
+  return t('earlier_and_change', observedQuantity(comparison.observation, t), shortChange(claim, comparison, t));
 }

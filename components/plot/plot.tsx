@@ -9,6 +9,7 @@ import { differenceWords } from '../sentence/difference';
 import { useText } from '../text-context';
 import { DrawingView } from './drawing-view';
 import { groupComparisons } from './group';
+import { historyWords } from './labels';
 import { type PlotGroup, type PlotRow, type PlotTable, plotTable } from './table';
 
 function Name({ row, words }: { row: PlotRow; words: string }) {
@@ -116,7 +117,7 @@ export function Plot({ claim }: { claim: ReportedClaim }) {
             <Fragment key={year}>
               {index > 0 && ' · '}
               <span class="year">
-                {year} {observedQuantity(comparison.observation, t)}
+                {year} {historyWords(claim, comparison, t)}
               </span>
             </Fragment>
           ))}

@@ -64,8 +64,14 @@ function widthOf(text: string): number {
   );
 }
 
-function decimals({ comparison: { observation } }: Row): number {
-  return decimalsOf(observation.high ?? observation.value);
+/** What stands on the axis: the number as published, or on the page's base. */
+function placed({ comparison: { observation, rebased } }: Row): Row['comparison']['observation'] {
+  return rebased ? { ...observation, value: rebased.value } : observation;
+}
+
+function decimals(row: Row): number {
+  const { high, value } = placed(row);
+  return decimalsOf(high ?? value);
 }
 
 export function plotTable(claim: ReportedClaim, comparisons: readonly Comparison[], t: Text): PlotTable | null {
@@ -86,7 +92,7 @@ export function plotTable(claim: ReportedClaim, comparisons: readonly Comparison
       citation: href ? '' : observation.ref,
       drawn: drawRow(row, axis, claim),
       shape: t(`shape_${row.shape}`),
-      number: padDecimals(observedNumber(observation, t), decimals(row), widest),
+      number: padDecimals(observedNumber(placed(row), t), decimals(row), widest),
       difference: shortDifference(claim, row.comparison, t),
       differenceWords: differenceWords(claim, row.comparison, t),
       quoted: row.comparison.relation === 'quoted-source',

@@ -6,6 +6,7 @@ import { type Contradiction, type KnownContradiction, place, sortOutKnown } from
 import { type Fault, sortFaults } from './fault';
 import { contestantOf, groupRows } from './read-rows';
 import { readTables, rowsOf, type SeedFile, type Tables } from './read-tables';
+import { checkStandings } from './standings';
 
 /**
  * The files of the seeds in; the tables, all their faults and the contradictions that are known and explained out.
@@ -20,7 +21,13 @@ export function checkSeeds(
     findContradictions(tables),
     rowsOf(tables.global, 'known-contradictions'),
   );
-  const all = [...faults, ...checkReferences(tables), ...checkFacts(tables, today), ...unknown];
+  const all = [
+    ...faults,
+    ...checkReferences(tables),
+    ...checkFacts(tables, today),
+    ...unknown,
+    ...checkStandings(tables),
+  ];
   return { tables, faults: sortFaults(all), known };
 }
 

@@ -15,6 +15,7 @@ import {
   statementOf,
 } from './read-rows';
 import { rowsOf, type Tables } from './read-tables';
+import { standingRuleOf, withStandings } from './standings';
 import { tellingNames } from './telling-names';
 
 /**
@@ -59,7 +60,8 @@ export function compile(tables: Tables): Compiled {
 /** With its own scopes only: those of all countries are written once, in the index. */
 function compilePack(tables: Tables, country: string): Pack {
   const own = tables.countries.get(country);
-  const observations = rowsOf(own, 'observations').map(observationOf);
+  const rules = rowsOf(tables.global, 'standings').map(standingRuleOf);
+  const observations = withStandings(rowsOf(own, 'observations').map(observationOf), rules);
   return {
     country,
     elections: rowsOf(own, 'elections')

@@ -7,11 +7,11 @@ import { decodeColumns, encodeColumns } from './columns';
 import { isList, isRecord } from './json';
 
 /**
- * One country's facts in, the text of its file out, and back: `{"format":1,"country":"AZ","observations":{…}}`.
+ * One country's facts in, the text of its file out, and back: `{"format":2,"country":"AZ","observations":{…}}`.
  */
 
 /** Raised when the text's shape changes, so that an older file is told from a damaged one. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export const ELECTION_FIELDS = [
   'id',
@@ -57,6 +57,9 @@ const OBSERVATION_FIELDS = [
   'fieldwork',
   'sponsor',
   'note',
+  'standing',
+  'standingBy',
+  'standingDate',
 ] as const satisfies (keyof Observation)[];
 
 const STATEMENT_FIELDS = [

@@ -32,6 +32,7 @@ const OPTIONAL = new Set([
   'moved-figures',
   'contestant-merges',
   'shown-names',
+  'standings',
   'contestants',
   'country-scopes',
   'observations',

@@ -1,12 +1,9 @@
 import type { Claim } from '../model/claim';
-import type { Comparison, Relation, Verdict } from '../model/comparison';
-import type { MeasureName } from '../model/measure';
-import type { Observation, ReportedObservation } from '../model/observation';
-import { STAGE_ORDER } from '../model/stage';
+import type { Verdict } from '../model/comparison';
+import type { Observation } from '../model/observation';
 
 /**
- * One observation against one claim of the same quantity: how it stands to it, and what the numbers say at the text's
- * own precision. "over [92 percent]" against 92.12 is within; 92 against 92.12 rounds to it; 92.05 differs by 0.07.
+ * Two numbers of one quantity: what they say of each other at the text's own precision. "over [92 percent]" against 92.12 is within; 92 against 92.12 rounds to it; 92.05 differs by 0.07.
  */
 
 /** Below this two numbers are one: sources print at most three decimals of a percent. */
@@ -58,78 +55,28 @@ const near = (a: number, b: number) => Math.abs(a - b) < SAME;
 /** Differences of decimals, without the noise of binary fractions. */
 const round = (value: number) => Math.round(value * 1e6) / 1e6;
 
-export function relationOf(
-  claim: Pick<Claim, 'stage' | 'counted' | 'sourceIds' | 'asOf' | 'hour'>,
-  observed: Observation,
-  origin: string,
-): Relation {
-  const hour = observed.asOf?.slice(11, 16) || undefined;
-  const sameHour = claim.hour === undefined || hour === undefined || hour === claim.hour;
-  // The last hour's turnout is the day's preliminary one: the hour tells, not the word.
-  const atHour = claim.hour !== undefined && hour === claim.hour && ['partial', 'preliminary'].includes(observed.stage);
-  const sameStage =
-    atHour ||
-    (claim.stage === observed.stage &&
-      sameCount(claim.counted, observed.counted) &&
-      sameHour &&
-      sameTime(claim, observed));
-  const credited = claim.sourceIds.includes(observed.source) || claim.sourceIds.includes(origin);
-  if (credited && (sameStage || (claim.stage === 'unstated' && !isLater(observed)))) return 'quoted-source';
-  if (credited && claim.stage === 'administrative' && observed.stage === 'administrative') return 'quoted-source';
-  if (sameStage) return 'same-stage';
-  const own = STAGE_ORDER[claim.stage];
-  const other = STAGE_ORDER[observed.stage];
-  if (own === undefined || other === undefined) return 'other-source';
-  if (own === other) {
-    if (claim.counted !== undefined && observed.counted !== undefined)
-      return observed.counted > claim.counted ? 'later-stage' : 'earlier-stage';
-    if (claim.hour !== undefined && hour !== undefined) return hour > claim.hour ? 'later-stage' : 'earlier-stage';
-    // Bulletins of one stage follow each other by the hour: turnout at noon, at three.
-    if (claim.asOf !== undefined && observed.asOf !== undefined && claim.asOf !== observed.asOf)
-      return observed.asOf > claim.asOf ? 'later-stage' : 'earlier-stage';
-    return 'same-stage';
-  }
-  return other > own ? 'later-stage' : 'earlier-stage';
+/**
+ * Whether the source's number is the coarser one, and the text's rounds to it: 92.1 beside the text's [92.12]. Of counts
+ * only where the source is known to have rounded: the noughts of 90 000 may be counted ones.
+ */
+export function isRoundedBySource(
+  claim: Pick<Claim, 'value' | 'high' | 'qualifier' | 'step' | 'unit'>,
+  observed: Pick<Observation, 'value' | 'high' | 'qualifier' | 'unit' | 'note'>,
+): boolean {
+  if (claim.qualifier !== 'exact' || observed.qualifier !== undefined) return false;
+  if (claim.high !== undefined || observed.high !== undefined) return false;
+  const step = observed.unit === 'count' ? roundedCount(observed) : 10 ** -decimalsOf(observed.value);
+  return step > claim.step * 1.001 && Math.abs(observed.value - claim.value) <= step / 2 + SAME;
 }
 
-/** Bulletins of a count under way are told apart by their time. */
-const sameTime = (claim: Pick<Claim, 'stage' | 'asOf'>, observed: Observation) =>
-  claim.stage !== 'partial' ||
-  claim.asOf === undefined ||
-  observed.asOf === undefined ||
-  claim.asOf.slice(0, 16) === observed.asOf.slice(0, 16);
+function roundedCount({ value, note = '' }: Pick<Observation, 'value' | 'note'>): number {
+  if (!/\brounded\b/.test(note) || value <= 0) return 0;
+  let step = 1;
+  while (step < 1e9 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
 
-const isLater = (observed: Observation) => observed.stage === 'partial' || observed.stage === 'opinion-poll';
-/** Two counts are one where neither or both name the same share; an unnamed share may be any. */
-const sameCount = (a: number | undefined, b: number | undefined) =>
-  a === undefined || b === undefined || Math.abs(a - b) < 0.05;
-
-/** What a share is a share of where nobody says. */
-const BASE: Partial<Record<MeasureName, NonNullable<Observation['base']>>> = {
-  'vote-share': 'valid-votes',
-  turnout: 'registered-voters',
-};
-
-/** The whole comparison; `bare` where the numbers rest on different bases or counts cannot be set side by side. */
-export function compareClaim(
-  claim: Claim,
-  observed: Observation,
-  reported: ReportedObservation,
-  relation: Relation,
-): Comparison {
-  if (claim.unit !== observed.unit && !(claim.unit === 'points' && observed.unit === 'percent')) {
-    return { relation, verdict: 'not-comparable', reason: 'other-unit', observation: reported };
-  }
-  const { verdict, difference } = compareValues(claim, observed);
-  // A share of ballots and one of valid votes differ by the invalid ones alone; equal numbers are told of one base.
-  if (verdict === 'differs' && observed.base !== undefined && observed.base !== BASE[claim.measure]) {
-    return { relation, verdict: 'not-comparable', reason: 'other-base', observation: reported };
-  }
-  return {
-    relation,
-    verdict,
-    difference,
-    unit: claim.unit === 'percent' ? 'points' : claim.unit,
-    observation: reported,
-  };
+function decimalsOf(value: number): number {
+  const [, after = ''] = String(value).split('.');
+  return Math.min(4, after.length);
 }

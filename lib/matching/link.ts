@@ -4,10 +4,14 @@ import type { Pack } from '../model/dataset';
 import { CONTESTED } from '../model/measure';
 import type { Observation, ReportedObservation } from '../model/observation';
 import type { FoundReason } from '../model/report';
-import type { Source } from '../model/source';
 import { STAGE_ORDER } from '../model/stage';
-import { compareClaim, compareValues, relationOf } from './compare';
+import { compareValues } from './compare';
+import { compareClaim } from './compare-claim';
+import { earlierRows } from './history';
+import { leadIn } from './poll-lead';
+import { type Placed, relationOf } from './relation';
 import { rowsOf } from './rows';
+import { sourcesOf } from './sources';
 
 /** A claim and its country's pack in, the comparisons out, most telling first, or why there are none. */
 export interface Linked {
@@ -31,8 +35,6 @@ const ORDER: Relation[] = [
   'other-source',
   'earlier-election',
 ];
-/** Rows of history beside a claim: the last few elections of the kind. */
-const HISTORY = 4;
 
 export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string[], ambiguous: boolean): Linked {
   const none = (reason: FoundReason): Linked => ({ comparisons: [], reason });
@@ -68,30 +70,38 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
   const origin = (observation: Observation) => sources.get(observation.source)?.origin ?? observation.source;
   const held = rows(id).filter((observation) => isWorthSetting(claim, observation));
   const placed = placeInTime(claim, held, origin);
-  const comparisons = held.map((observation) =>
-    compareClaim(claim, observation, report(observation), relationOf(placed, observation, origin(observation))),
-  );
+  const related = held.map((observed) => ({ observed, relation: relationOf(placed, observed, origin(observed)) }));
+  const quotedRow = related.find(({ relation }) => relation === 'quoted-source')?.observed;
+  const beside = (observed: Observation, relation: Relation) =>
+    compareClaim({
+      claim,
+      observed,
+      reported: report(observed),
+      relation,
+      pack,
+      ...(quotedRow && { quoted: quotedRow }),
+    });
+  const comparisons = related.map(({ observed, relation }): Comparison => {
+    const lead = relation === 'quoted-source' ? leadIn(observed, pack) : undefined;
+    return { ...beside(observed, relation), ...(lead && { lead }) };
+  });
   if (comparisons.length === 0) return none('no-observation');
-  const agreed = comparisons.some(({ verdict }) => verdict === 'same' || verdict === 'rounds-to');
+  // Where a source gives the very number, no other base is needed to explain it.
+  if (comparisons.some(({ verdict }) => verdict === 'same'))
+    for (const comparison of comparisons) delete comparison.onBase;
+  // A number that the source rounded agrees with many.
+  const agreed = comparisons.some(
+    ({ verdict, coarser }) => (verdict === 'same' || verdict === 'rounds-to') && coarser === undefined,
+  );
   const least = !agreed ? ENOUGH : isTelling(claim) ? ENOUGH_WHERE_TELLING : ENOUGH_WHERE_SAME;
   if (claim.certainty < least) return none('uncertain');
   // What the credited source itself published is set beside the quote however far apart they are.
   const quoted = comparisons.some(({ relation }) => relation === 'quoted-source');
-  if (!quoted && !held.some((observation) => isNear(claim, observation))) return none('far-from-all');
+  if (!quoted && !held.some((observation, index) => isNear(claim, observation, comparisons[index]!)))
+    return none('far-from-all');
   comparisons.sort((a, b) => rank(claim, a) - rank(claim, b));
-  return { comparisons: [...comparisons, ...history(claim, pack, rows, report)] };
-}
-
-const kept = new WeakMap<Pack, Map<string, Source>>();
-
-/** A pack's sources by id, sorted out once. */
-function sourcesOf(pack: Pack): Map<string, Source> {
-  let sources = kept.get(pack);
-  if (!sources) {
-    sources = new Map(pack.sources.map((source) => [source.id, source]));
-    kept.set(pack, sources);
-  }
-  return sources;
+  const earlier = earlierRows(claim, pack, rows).map((observed) => beside(observed, 'earlier-election'));
+  return { comparisons: [...comparisons, ...earlier] };
 }
 
 /** Whether a number is written to enough digits that two of them do not agree by chance. */
@@ -113,13 +123,21 @@ const FAR_PART: Partial<Record<Claim['stage'], number>> = {
   'exit-poll': 0.25,
 };
 const FAR_COUNT = 0.1;
+/** How far above its number a text's "over" still speaks of it: writers name the nearest round number. */
+const OVER_POINTS = 10;
+const OVER_PART = 0.5;
 
 /**
  * Whether the number held could be of the same quantity. Where none is near, the likelier story is that the text speaks
  * of something else (a district, another round), and silence is better than a comparison.
  */
-function isNear(claim: Claim, observation: Observation): boolean {
-  const { verdict, difference } = compareValues(claim, observation);
+function isNear(claim: Claim, observation: Observation, comparison: Comparison): boolean {
+  // On another base it may well be near.
+  if (comparison.onBase) return true;
+  const { verdict, difference = 0 } = comparison.rebased ? comparison : compareValues(claim, observation);
+  // "Over 23,000" holds of a roll of millions too, and is not of it.
+  if (verdict === 'within' && claim.qualifier === 'over')
+    return difference <= (claim.unit === 'percent' ? OVER_POINTS : Math.max(2, claim.value * OVER_PART));
   if (verdict !== 'differs' || claim.unit !== observation.unit) return verdict !== 'differs';
   if (claim.unit === 'percent') return Math.abs(difference) <= (FAR_POINTS[claim.stage] ?? FAR_RESULT);
   return (
@@ -137,27 +155,33 @@ function isWorthSetting(claim: Claim, observation: Observation): boolean {
  * A claim whose stage the text leaves unsaid stands where the credited source, or the authority, published that very
  * number: "turnout was 76.73 percent, the commission said" is the count of election night, and the final one is later.
  */
-function placeInTime(claim: Claim, held: Observation[], origin: (observation: Observation) => string): Claim {
-  if (claim.stage !== 'unstated') return claim;
+function placeInTime(claim: Claim, held: Observation[], origin: (observation: Observation) => string): Placed {
   const own = held.filter(
     (observation) =>
       claim.sourceIds.length === 0 ||
       claim.sourceIds.includes(observation.source) ||
       claim.sourceIds.includes(origin(observation)),
   );
+  if (claim.stage !== 'unstated') {
+    const standing = own.find(
+      (observation) => observation.stage === claim.stage && compareValues(claim, observation).verdict === 'same',
+    )?.standing;
+    return standing === undefined ? claim : { ...claim, standing };
+  }
   const found =
     own.find((observation) => compareValues(claim, observation).verdict === 'same') ??
     own
       .filter((observation) => compareValues(claim, observation).verdict !== 'differs')
       .sort((a, b) => (STAGE_ORDER[b.stage] ?? 0) - (STAGE_ORDER[a.stage] ?? 0))[0];
-  return found
-    ? {
-        ...claim,
-        stage: found.stage,
-        ...(found.counted === undefined ? {} : { counted: found.counted }),
-        ...(found.asOf === undefined ? {} : { asOf: found.asOf }),
-      }
-    : claim;
+  if (!found) return claim;
+  const { stage, counted, asOf, standing } = found;
+  return {
+    ...claim,
+    stage,
+    ...(counted === undefined ? {} : { counted }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(standing === undefined ? {} : { standing }),
+  };
 }
 
 /** The quoted source's own figure at that stage first, then later counts, the nearest in stage and time before others. */
@@ -186,29 +210,4 @@ function rank(claim: Claim, comparison: Comparison): number {
     kind +
     final
   );
-}
-
-/** The same contestant, or the same quantity, in earlier elections of the kind: one final figure each. */
-function history(
-  claim: Claim,
-  pack: Pack,
-  rows: (election: string) => Observation[],
-  report: (observation: Observation) => ReportedObservation,
-): Comparison[] {
-  if (claim.scope !== 'national' || !['vote-share', 'turnout', 'seats', 'registered-voters'].includes(claim.measure))
-    return [];
-  const own = pack.elections.find((election) => election.id === claim.election?.id);
-  if (!own) return [];
-  const earlier = pack.elections
-    .filter((election) => election.type === own.type && election.date < own.date && election.year !== own.year)
-    .sort((a, b) => b.date.localeCompare(a.date));
-  const sources = sourcesOf(pack);
-  const found: Comparison[] = [];
-  for (const election of earlier) {
-    if (found.length >= HISTORY) break;
-    const finals = rows(election.id).filter((observation) => ['final', 'administrative'].includes(observation.stage));
-    const best = finals.find((observation) => sources.get(observation.source)?.kind === 'authority') ?? finals[0];
-    if (best) found.push(compareClaim(claim, best, report(best), 'earlier-election'));
-  }
-  return found;
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim';
 import type { Dataset, Pack } from '../model/dataset';
 import type { ReportedClaim } from '../model/report';
 import type { Fold } from './folded';
+import { heldOf } from './held';
 import { linkClaim } from './link';
 import { type Place, scopeIds, scopeInSentence } from './scopes';
 import { matchSubject } from './subjects';
@@ -36,11 +37,14 @@ export function reportClaims(
         ? scopeIds(own.scope, own.measure, pack, fold)
         : [];
     const linked = linkClaim(own, pack, scopes, ambiguous);
+    const found = linked.comparisons.length === 0 && own.election?.id;
+    const held = pack && found ? heldOf(pack, found) : undefined;
     return {
       ...own,
       status: linked.comparisons.length > 0 ? 'compared' : 'found',
       ...(linked.reason === undefined ? {} : { reason: linked.reason }),
       comparisons: linked.comparisons,
+      ...(held && { held }),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { ElectionRef } from './election';
 import type { Figure } from './figure';
 import type { MeasureName } from './measure';
+import type { Base } from './observation';
 import type { Stage } from './stage';
 
 export type ClaimField = 'measure' | 'subject' | 'election' | 'stage' | 'source' | 'scope' | 'unit' | 'comparison';
@@ -30,6 +31,8 @@ export interface Claim extends Figure {
   source: string | null;
   sourceIds: string[];
   sourceNames?: string[];
+  /** What a share is a share of, where the text says so: "41 percent [of registered voters]". */
+  base?: Base;
   /** `national`, or the place or group as the text has it. */
   scope: string;
   /** The day or hour the number is of, where matching can tell: 2024-02-07T17:00. */

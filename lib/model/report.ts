@@ -1,6 +1,7 @@
 import type { Claim } from './claim';
 import type { Comparison } from './comparison';
 import type { Election, ElectionRef } from './election';
+import type { MeasureName } from './measure';
 import type { Statement } from './observation';
 
 /** What is read: a news text as the page or a file gives it. */
@@ -28,11 +29,21 @@ export type FoundReason =
   | 'far-from-all'
   | 'uncertain';
 
+/** What the dataset holds of an election, for a figure that has no company. */
+export interface Held {
+  /** Contestants whose shares or votes it holds, of the whole nation. */
+  contestants: number;
+  /** Other measures of the whole nation, most telling first. */
+  measures: MeasureName[];
+}
+
 export interface ReportedClaim extends Claim {
   status: 'compared' | 'found';
   /** Only where status is `found`. */
   reason?: FoundReason;
   comparisons: Comparison[];
+  /** Only where status is `found` and the dataset holds the election. */
+  held?: Held;
 }
 
 /** What the page's own numbers say of each other. */

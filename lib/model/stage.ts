@@ -21,3 +21,12 @@ export const STAGE_ORDER: Partial<Record<Stage, number>> = {
   preliminary: 4,
   final: 5,
 };
+
+/**
+ * Below this share counted, percent, a count says little of the end: which places report first is no matter of chance.
+ * Newsrooms are advised to wait for a half to three quarters of the count (OpenNews).
+ */
+export const EARLY_COUNT = 50;
+
+export const isEarlyCount = ({ stage, counted }: { stage: Stage; counted?: number | undefined }): boolean =>
+  stage === 'partial' && counted !== undefined && counted < EARLY_COUNT;

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { ElectionRef } from '../model/election';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
+import { baseBehind } from './base';
 import type { FoundFigure } from './figures';
 import { fold } from './fold';
 import type { Line } from './line';
@@ -62,6 +63,9 @@ export function toClaim(
       { field: 'election', words: '', rule: assigned.rule },
     ],
   };
+  // "48 percent of registered voters" of a poll are those whom it asked.
+  const base = polled || stage === 'projection' ? undefined : baseBehind(source, figure.end, measure);
+  if (base !== undefined) claim.base = base;
   if (draft.hour !== undefined && stage === 'partial') claim.hour = draft.hour;
   if (draft.counted !== undefined && stage !== 'final') claim.counted = draft.counted;
   const sourceNames = credit?.entities.flatMap((entity) => [entity.name, ...entity.known.map((entry) => entry.name)]);

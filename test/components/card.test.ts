@@ -27,7 +27,7 @@ afterEach(() => {
 describe('the hover card', () => {
   test('says one thing first, then four rows', () => {
     const card = draw(REPORT, 0);
-    expect(card.firstElementChild?.textContent).toMatch(/^What the Central Election Commission published/);
+    expect(card.firstElementChild?.textContent).toMatch(/^The Central Election Commission published/);
     expect(words(card, 'tbody tr:not(.group) .number')).toEqual(
       ['92.05', '92.12', '93.9\u2007', '92.6\u2007'].map((number) => number.trim()),
     );
@@ -64,7 +64,7 @@ describe('the hover card', () => {
 
   test('says why a figure was only found', () => {
     const card = draw(REPORT, REPORT.claims.length - 2);
-    expect(words(card, '.sentence')).toEqual(['Limited to liberated territories: no figure in the data for it.']);
+    expect(words(card, '.sentence')).toEqual(['No figure in the data for “liberated territories” alone.']);
     expect(card.querySelector('table')).toBeNull();
     expect(card.querySelector('.mark.dotted')).not.toBeNull();
   });

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SHAPES } from '../../components/plot/shape';
 import { ERROR_CODES } from '../../lib/messages';
+import { LEADS } from '../../lib/model/comparison';
 import { ELECTION_TYPES } from '../../lib/model/election';
 import { MEASURES } from '../../lib/model/measure';
+import { BASES, STANDINGS } from '../../lib/model/observation';
 import type { FoundReason } from '../../lib/model/report';
 import { SOURCE_KINDS } from '../../lib/model/source';
 import messages from '../../public/_locales/en/messages.json';
@@ -28,7 +30,7 @@ const FOUND_REASONS = Object.keys({
 } satisfies Record<FoundReason, true>);
 /** The reasons that comparing gives: they stand in its code alone. */
 const COMPARISON_REASONS = [
-  ...readFileSync(join(root, 'lib/matching/compare.ts'), 'utf8').matchAll(/\breason: '([a-z-]+)'/g),
+  ...readFileSync(join(root, 'lib/matching/compare-claim.ts'), 'utf8').matchAll(/\breason: '([a-z-]+)'/g),
 ].map((found) => found[1]!);
 
 function sources(): string[] {
@@ -63,6 +65,9 @@ describe('the catalogue', () => {
     ['shape', SHAPES],
     ['reason', FOUND_REASONS],
     ['not_comparable', COMPARISON_REASONS],
+    ['base', BASES],
+    ['standing', STANDINGS],
+    ['lead', LEADS],
   ])('names every %s', (family, names) => {
     expect(names.length).toBeGreaterThan(1);
     for (const name of names) expect(keys).toContain(`${family}_${name.replaceAll('-', '_')}`);

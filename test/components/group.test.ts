@@ -27,7 +27,10 @@ describe('the groups of a plot', () => {
   });
 
   test('say how many sources repeat how many origins', () => {
-    expect(headLabel(groups.at(-1)!, t)).toEqual({ name: 'Compiled later', detail: '2 sources, 1 origin' });
+    expect(headLabel(groups.at(-1)!, t)).toEqual({
+      name: 'Compiled later',
+      detail: '2 sources, 1 origin: Central Election Commission of Azerbaijan',
+    });
   });
 
   test('fold repeats of one number into one row, and keep others apart', () => {

@@ -76,13 +76,15 @@ describe('the popup of a page with figures', () => {
       [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()),
     );
     expect(rows[1]).toEqual(['final result11 Feb', 'election authority', '92.12', '+0.07differs by 0.07 points']);
-    expect(words('.history')).toEqual(['Earlier: 2018 86.02% · 2013 84.54% · 2008 87.34% · 2003 76.84%']);
+    expect(words('.history')).toEqual([
+      'Earlier, and the change since: 2018 86.02% (+6.03) · 2013 84.54% (+7.51) · 2008 87.34% (+4.71) · 2003 76.84% (+15.21)',
+    ]);
   });
 
   test('says why figures were not compared, and shows them at once where there are no others', () => {
     open(read(REPORT));
     expect(all('.found')[0]?.hasAttribute('open')).toBe(false);
-    expect(words('.found .sentence')).toContain('Limited to liberated territories: no figure in the data for it.');
+    expect(words('.found .sentence')).toContain('No figure in the data for “liberated territories” alone.');
     act(() => render(null, document.body));
     open(read(ONLY_FOUND));
     expect(all('.found').every((found) => found.hasAttribute('open'))).toBe(true);

@@ -32,12 +32,12 @@ const SENTENCES: [string, ReportedClaim, string][] = [
       ['quoted-source', 'same', { ...partial, value: 92.05 }],
       ['later-stage', 'differs', { ...final, value: 92.12 }],
     ),
-    'What the Central Election Commission published (93.35% counted). Its final result of 11 Feb 2024: 92.12%, 0.07 points more.',
+    'The Central Election Commission published this figure (93.35% counted). Its final result of 11 Feb 2024 is 92.12%, 0.07 points more.',
   ],
   [
     'initials are not taken for a name',
     claim({ text: '92.05%', value: 92.05, source: 'CEC' }, ['quoted-source', 'same', { ...partial, value: 92.05 }]),
-    'What the Central Election Commission of Azerbaijan published (93.35% counted).',
+    'The Central Election Commission of Azerbaijan published this figure (93.35% counted).',
   ],
   [
     'initials after a name are left out',
@@ -46,12 +46,12 @@ const SENTENCES: [string, ReportedClaim, string][] = [
       'same',
       { ...partial, value: 92.05 },
     ]),
-    'What the Election Commission published (93.35% counted).',
+    'The Election Commission published this figure (93.35% counted).',
   ],
   [
     'the credited source gives another number',
     claim({ text: '92 percent', value: 92, step: 1 }, ['quoted-source', 'rounds-to', { ...partial, value: 92.05 }]),
-    'The Central Election Commission of Azerbaijan (93.35% counted) gives 92.05%, which rounds to the same.',
+    'The Central Election Commission of Azerbaijan published 92.05% (93.35% counted), which rounds to this figure.',
   ],
   [
     'within what the page says',
@@ -60,7 +60,7 @@ const SENTENCES: [string, ReportedClaim, string][] = [
       'within',
       { ...final, value: 92.12 },
     ]),
-    'The Central Election Commission of Azerbaijan (final result) gives 92.12%, within what the page says (“over 92 percent”).',
+    'The Central Election Commission of Azerbaijan gives 92.12% (final result), within what the page says (“over 92 percent”).',
   ],
   [
     'within what a source says',
@@ -69,7 +69,7 @@ const SENTENCES: [string, ReportedClaim, string][] = [
       'within',
       { value: 92, high: 93, source: RAY, stage: 'projection' },
     ]),
-    'The Ray Monitoring Center (projection) gives 92–93%, which holds the page’s figure.',
+    'A projection by the Ray Monitoring Center suggests 92–93%, which holds this figure.',
   ],
   [
     'an exit poll and the count after it',
@@ -78,12 +78,12 @@ const SENTENCES: [string, ReportedClaim, string][] = [
       ['quoted-source', 'same', { value: 93.9, source: ORACLE, stage: 'exit-poll' }],
       ['later-stage', 'differs', { ...final, value: 92.12 }],
     ),
-    'What the Oracle Advisory Group with the Citizens’ Labor Rights Protection League published (exit poll). Final result of 11 Feb 2024 by the Central Election Commission of Azerbaijan: 92.12%, 1.78 points less.',
+    'The Oracle Advisory Group with the Citizens’ Labor Rights Protection League published this figure (exit poll). The final result of 11 Feb 2024 by the Central Election Commission of Azerbaijan is 92.12%, 1.78 points less.',
   ],
   [
     'an earlier count of which only the end is known',
     claim({ text: '91%', value: 91, step: 1, stage: 'partial' }, ['later-stage', 'differs', { ...final, value: 92 }]),
-    'An earlier count. Final result of 11 Feb 2024 by the Central Election Commission of Azerbaijan: 92%, 1 point more.',
+    'This is an earlier count. The final result of 11 Feb 2024 by the Central Election Commission of Azerbaijan is 92%, 1 point more.',
   ],
   [
     'nobody credited: the nearest source, and how far others lie apart',
@@ -92,7 +92,7 @@ const SENTENCES: [string, ReportedClaim, string][] = [
       ['same-stage', 'differs', { value: 92.6, source: RAY, stage: 'exit-poll' }],
       ['same-stage', 'differs', { value: 92.4, source: SRC, stage: 'exit-poll' }],
     ),
-    'The Ray Monitoring Center (exit poll) gives 92.6%, 0.1 points more. Other sources give 92.4% to 92.6%.',
+    'An exit poll by the Ray Monitoring Center suggests 92.6%, 0.1 points more. Another poll suggests 92.4%.',
   ],
   [
     'repeats of one origin are no other sources',
@@ -101,7 +101,7 @@ const SENTENCES: [string, ReportedClaim, string][] = [
       ['same-stage', 'differs', { ...final, value: 92.12 }],
       ['other-source', 'differs', { value: 92.1, source: FACTBOOK }],
     ),
-    'The Central Election Commission of Azerbaijan (final result) gives 92.12%, 0.38 points less.',
+    'The Central Election Commission of Azerbaijan gives 92.12% (final result), 0.38 points less.',
   ],
   [
     'a count of things is not in points',
@@ -119,7 +119,7 @@ const SENTENCES: [string, ReportedClaim, string][] = [
       'differs',
       { value: 70.85, source: CEC, stage: 'partial', asOf: '2024-02-07T17:00' },
     ]),
-    'The Central Election Commission of Azerbaijan (as of 7 Feb 2024, 17:00) gives 70.85%, 5.88 points less.',
+    'The Central Election Commission of Azerbaijan gives 70.85% (as of 7 Feb 2024, 17:00), 5.88 points less.',
   ],
   [
     'only earlier elections',
@@ -128,7 +128,7 @@ const SENTENCES: [string, ReportedClaim, string][] = [
       ['earlier-election', 'differs', { ...final, value: 84.54, election: 'AZ-2013-10-presidential-1' }],
       ['earlier-election', 'differs', { ...final, value: 86.02, election: 'AZ-2018-04-presidential-1' }],
     ),
-    'No other source in the data for this election. In 2018: 86.02%.',
+    'No other source in the data for this election. In 2018 it was 86.02%; the change since is +5.98 points.',
   ],
   [
     'only found',
@@ -138,7 +138,7 @@ const SENTENCES: [string, ReportedClaim, string][] = [
   [
     'limited to a place',
     makeClaim({ text: '26', value: 26, scope: 'liberated territories', reason: 'not-national' }),
-    'Limited to liberated territories: no figure in the data for it.',
+    'No figure in the data for “liberated territories” alone.',
   ],
 ];
 
@@ -149,7 +149,7 @@ describe('the first sentence', () => {
 
   test('is shorter in a list', () => {
     expect(claimSentence(ALIYEV, t, true)).toBe(
-      'What the Central Election Commission published. Its final result: 92.12%, 0.07 points more.',
+      'The Central Election Commission published this figure. Its final result is 92.12%, 0.07 points more.',
     );
   });
 
@@ -164,6 +164,12 @@ describe('the first sentence', () => {
     expect(german).toContain('11. Feb. 2024');
   });
 });
+
+/** As the step tells it: the difference is inside the margin that the poll gives. */
+function within(given: ReportedClaim): ReportedClaim {
+  given.comparisons[0]!.margin = { points: 2, computed: false, of: 'source', within: true };
+  return given;
+}
 
 const page = { text: '92.05 percent', value: 92.05 };
 const WORDS: [string, ReportedClaim, string, string][] = [
@@ -194,7 +200,7 @@ const WORDS: [string, ReportedClaim, string, string][] = [
   ],
   [
     'inside the margin that a poll gives',
-    claim(page, ['same-stage', 'differs', { value: 93, source: RAY, stage: 'opinion-poll', marginOfError: 2 }]),
+    within(claim(page, ['same-stage', 'differs', { value: 93, source: RAY, stage: 'opinion-poll', marginOfError: 2 }])),
     'differs by 0.95 points, within the poll’s margin',
     '+0.95',
   ],

@@ -195,13 +195,13 @@ describe('loading', () => {
     ['no JSON', '<html>', 'index.json: is damaged'],
     ['not an index', '[]', 'it is no index'],
     ['changed', textOf('index.json').replace('Milli Majlis', 'Milli Mejlis'), 'its content is not what was written'],
-    ['of a later format', textOf('index.json').replace('"format":1', '"format":2'), 'its format is 2, not 1'],
+    ['of a later format', textOf('index.json').replace('"format":2', '"format":3'), 'its format is 3, not 2'],
   ])('refuses an index that is %s', async (_name, text, message) => {
     await expect(openDataset(reader({ 'index.json': text }).read)).rejects.toThrow(message);
   });
 
   it('refuses a pack of a later format even where its checksum is right', async () => {
-    expect(() => decodePack(textOf('AZ.json').replace('"format":1', '"format":2'))).toThrow('its format is 2, not 1');
+    expect(() => decodePack(textOf('AZ.json').replace('"format":2', '"format":3'))).toThrow('its format is 3, not 2');
   });
 });
 

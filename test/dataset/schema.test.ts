@@ -6,6 +6,7 @@ import { CONTESTANT_KINDS } from '../../lib/model/contestant';
 import { ELECTION_TYPES } from '../../lib/model/election';
 import { QUALIFIERS, UNITS } from '../../lib/model/figure';
 import { CONTESTED, MEASURES } from '../../lib/model/measure';
+import { BASES, STANDINGS } from '../../lib/model/observation';
 import { SOURCE_KINDS } from '../../lib/model/source';
 import { STAGES } from '../../lib/model/stage';
 
@@ -16,7 +17,7 @@ const field = (table: string, name: string) =>
 describe('datapackage.json', () => {
   it('describes every table without a fault', () => {
     expect(faults).toEqual([]);
-    expect(tables).toHaveLength(17);
+    expect(tables).toHaveLength(18);
   });
 
   it.each([
@@ -29,6 +30,9 @@ describe('datapackage.json', () => {
     // A number without a word is exact; a stage is always known here.
     ['observations', 'qualifier', QUALIFIERS.filter((one) => one !== 'exact')],
     ['observations', 'stage', STAGES.filter((one) => one !== 'unstated')],
+    ['observations', 'base', BASES],
+    ['standings', 'standing', STANDINGS],
+    ['standings', 'stage', STAGES.filter((one) => one !== 'unstated' && one !== 'administrative')],
   ])('lists the words of the model: %s.%s', (table, name, words) => {
     expect(field(table, name)?.enum).toEqual([...words]);
   });

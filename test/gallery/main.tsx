@@ -12,6 +12,7 @@ import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import type { Report } from '../../lib/model/report';
 import { ALIYEV, REPORT } from './azerbaijan';
+import { KINDS } from './kinds';
 import { STRAINED } from './others';
 import { popupOf, screens } from './screens';
 import { fileText } from './words';
@@ -42,6 +43,7 @@ async function given(address: string): Promise<Report> {
   return (await fetch(address)).json();
 }
 
+const KIND_CARDS = ['card-poll', 'card-status', 'card-base', 'card-annulled'];
 const report = query.get('report');
 const view = report ? popupOf(await given(report), t) : screens(t).get(name);
 if (report && name === 'card') card(await given(report), Number(query.get('figure') ?? 0));
@@ -50,8 +52,12 @@ else if (name === 'card') card(REPORT, REPORT.claims.indexOf(ALIYEV));
 else if (name === 'card-count') card(REPORT, 10);
 else if (name === 'card-found') card(REPORT, REPORT.claims.length - 2);
 else if (name === 'card-strained') card(STRAINED, 0);
+else if (name === 'card-poll') card(KINDS, 0);
+else if (name === 'card-status') card(KINDS, 1);
+else if (name === 'card-base') card(KINDS, 2);
+else if (name === 'card-annulled') card(KINDS, 5);
 else {
-  const names = [...screens(t).keys(), 'card', 'card-count', 'card-found', 'card-strained'];
+  const names = [...screens(t).keys(), 'card', 'card-count', 'card-found', 'card-strained', ...KIND_CARDS];
   render(
     <ul>
       {names.map((screen) => (

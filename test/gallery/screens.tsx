@@ -9,6 +9,7 @@ import { type Access, Welcome } from '../../components/welcome/welcome';
 import type { SiteInfo, TabState } from '../../lib/messages';
 import type { Report } from '../../lib/model/report';
 import { REPORT } from './azerbaijan';
+import { KINDS } from './kinds';
 import { DATA, SETTINGS } from './options-data';
 import { ONE, ONLY_FOUND, STRAINED } from './others';
 
@@ -31,6 +32,11 @@ const states: Record<string, TabState> = {
     readAt,
   },
   one: { status: 'read', site, report: ONE, readAt },
+  kinds: { status: 'read', site, report: KINDS, readAt },
+  // A single figure is open at once.
+  'kinds-poll': { status: 'read', site, report: { ...KINDS, claims: KINDS.claims.slice(0, 1) }, readAt },
+  'kinds-status': { status: 'read', site, report: { ...KINDS, claims: KINDS.claims.slice(1, 2) }, readAt },
+  'kinds-base': { status: 'read', site, report: { ...KINDS, claims: KINDS.claims.slice(2, 3) }, readAt },
   found: { status: 'read', site, report: ONLY_FOUND, readAt },
   nothing: { status: 'nothing', site },
   reading: { status: 'reading', site },

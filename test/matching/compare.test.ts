@@ -1,6 +1,7 @@
 /** Two numbers at the text's own precision; and how an observation stands to a claim. */
 import { describe, expect, test } from 'vitest';
-import { compareValues, relationOf } from '../../lib/matching/compare';
+import { compareValues } from '../../lib/matching/compare';
+import { relationOf } from '../../lib/matching/relation';
 import type { Claim } from '../../lib/model/claim';
 import type { Stage } from '../../lib/model/stage';
 import { observation } from './notation';
