@@ -3,7 +3,7 @@
  * The figure itself looks as it does in the page, and leads there.
  */
 import { useId, useState } from 'preact/hooks';
-import type { Check } from '../../lib/model/report';
+import type { Check } from '../../lib/model/check';
 import { claimTitle } from '../names';
 import { claimedQuantity } from '../numbers';
 import { Plot } from '../plot/plot';

@@ -1,5 +1,5 @@
 /** One election of the page: title, date, stage, roll and turnout in one line; its figures; what observers stated. */
-import type { Check } from '../../lib/model/report';
+import type { Check } from '../../lib/model/check';
 import { electionDate, electionTitle } from '../names';
 import { observedQuantity } from '../numbers';
 import { stageWords } from '../sentence/stage-words';
