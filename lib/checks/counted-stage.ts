@@ -55,7 +55,7 @@ function compare(early: Count, late: Count, counted: [number, number]): Check[] 
       claims: told.flatMap(({ a, b }) => [a.index, b.index]),
       holds: false,
       working: `${less} %: ${told.map(({ a }) => a.claim.value).join(', ')}; ${more} %: ${told.map(({ b }) => b.claim.value).join(', ')}`,
-      explanations: ['two-times', 'two-sources'],
+      explanations: ['two-sources'],
     },
   ];
 }

@@ -65,7 +65,7 @@ export function givenTwice({ claims }: Count): Check[] {
         claims: [other.index, placed.index],
         holds: false,
         working: `${other.claim.value} ≠ ${placed.claim.value}`,
-        explanations: ['two-times', 'another-base', 'two-sources'],
+        explanations: ['two-times', 'two-sources'],
       });
     if (!given.some(({ claim }) => claim.value === placed.claim.value)) seen.push(placed);
   }

@@ -42,5 +42,5 @@ export function sharesSum(count: Count, packs: readonly Pack[]): Check[] {
     return [{ ...check, holds: false, explanations: ['counted-twice', 'two-times', 'several-votes'] }];
   }
   if (sum < LOWEST || -off < SHORT || invalid || !isTimed(claims) || !isWhole(list, count, packs)) return [];
-  return [{ ...check, holds: false, explanations: ['left-out', 'another-base'] }];
+  return [{ ...check, holds: false, explanations: ['left-out', 'all-ballots'] }];
 }

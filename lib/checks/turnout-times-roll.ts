@@ -20,7 +20,7 @@ export function turnoutTimesRoll({ claims, setUp }: Count): Check[] {
     working: `${turnout.claim.value} % × ${roll.claim.value} = ${expected} ± ${slack}; ${ballots.claim.value}`,
     ...result(expected, { low: expected - slack, high: expected + slack }, 'count'),
   };
-  return [holds ? check : { ...check, explanations: ['roll-grew', 'another-base', 'two-times'] }];
+  return [holds ? check : { ...check, explanations: ['another-roll', 'roll-grew', 'two-times'] }];
 }
 
 function fits(turnout: Placed, roll: Placed, ballots: Placed, printing: Printing): boolean {

@@ -16,11 +16,12 @@ export type CheckRule = (typeof CHECK_RULES)[number];
 
 export const EXPLANATIONS = [
   'left-out',
+  'all-ballots',
   'another-base',
+  'another-roll',
+  'roll-grew',
   'several-votes',
   'counted-twice',
-  'blank-votes',
-  'roll-grew',
   'vacant-seats',
   'two-times',
   'two-sources',

@@ -135,7 +135,7 @@ describe('shares of a whole list', () => {
     pack(['moss', 'moss-b', 'thorne'].map((id, at) => `${values[at]} final cec subject=${id}`));
   test('a list with everyone of whom the data has a number is whole', () => {
     expect(checkNumbers(shares, { packs: [held(60, 30, 10)] })).toMatchObject([
-      { holds: false, explanations: ['left-out', 'another-base'] },
+      { holds: false, explanations: ['left-out', 'all-ballots'] },
     ]);
   });
   test('but not where the data’s own list is not', () => {

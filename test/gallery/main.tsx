@@ -12,6 +12,7 @@ import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import type { Report } from '../../lib/model/report';
 import { ALIYEV, REPORT } from './azerbaijan';
+import { APART } from './checked';
 import { STRAINED } from './others';
 import { popupOf, screens } from './screens';
 import { fileText } from './words';
@@ -50,8 +51,9 @@ else if (name === 'card') card(REPORT, REPORT.claims.indexOf(ALIYEV));
 else if (name === 'card-count') card(REPORT, 10);
 else if (name === 'card-found') card(REPORT, REPORT.claims.length - 2);
 else if (name === 'card-strained') card(STRAINED, 0);
+else if (name === 'card-checks') card(APART, 1);
 else {
-  const names = [...screens(t).keys(), 'card', 'card-count', 'card-found', 'card-strained'];
+  const names = [...screens(t).keys(), 'card', 'card-count', 'card-found', 'card-strained', 'card-checks'];
   render(
     <ul>
       {names.map((screen) => (
