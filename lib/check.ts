@@ -45,7 +45,7 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   }));
   const reported = reportClaims(claims, dataset, fold);
   const elections = describeElections(reported, dataset);
-  return { ...page, language: language.code, elections, claims: reported, checks: checkNumbers(reported) };
+  return { ...page, language: language.code, elections, claims: reported, checks: checkNumbers(reported, dataset) };
 }
 
 /** Countries that an article may be about: those whose packs `check` needs, surest first, a handful at most. */

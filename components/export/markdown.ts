@@ -8,6 +8,7 @@ import { shownDate } from '../dates';
 import { claimTitle, electionDate, electionTitle } from '../names';
 import { claimedQuantity, observedQuantity } from '../numbers';
 import { blocksOf } from '../popup/blocks';
+import { checkSentence, explanationWords } from '../sentence/check';
 import { differenceWords } from '../sentence/difference';
 import { claimSentence } from '../sentence/sentence';
 import { stageWords } from '../sentence/stage-words';
@@ -61,6 +62,10 @@ export function reportMarkdown(report: Report, t: Text): string {
       : t('election_unclear');
     lines.push(`## ${plain(title)}`, '');
     for (const { claim } of [...block.compared, ...block.found]) lines.push(...claimLines(claim, t));
+    for (const check of block.checks) {
+      lines.push(`- ${plain(`${checkSentence(check, report.claims, t)} ${explanationWords(check, t)}`.trimEnd())}`);
+    }
+    if (block.checks.length > 0) lines.push('');
     for (const { mission, statement, ref } of block.statements) {
       lines.push(`- ${plain(mission)}: ${plain(statement)} (${plain(ref)})`);
     }

@@ -8,6 +8,7 @@ import { claimTitle } from '../names';
 import { claimedQuantity } from '../numbers';
 import { telling } from '../plot/choose';
 import { type PlotTable, plotTable } from '../plot/table';
+import { checkSentence, explanationWords } from '../sentence/check';
 import { claimSentence } from '../sentence/sentence';
 import { type WhyLine, whyLines } from '../sentence/why';
 import type { Text } from '../text';
@@ -32,11 +33,14 @@ export interface CardView {
   title: string;
   /** The four most telling rows; null where nothing was compared. */
   table: PlotTable | null;
-  /** The page's own arithmetic. */
+  /** The page's own arithmetic, where its numbers do not fit together. */
   checks: string[];
   why: WhyLine[];
   words: CardWords;
 }
+
+/** The card is small; the popup has them all. */
+const MOST_CHECKS = 2;
 
 /** Null where the report has no such figure. */
 export function cardView(report: Report, index: number, t: Text): CardView | null {
@@ -50,8 +54,9 @@ export function cardView(report: Report, index: number, t: Text): CardView | nul
     title: claimTitle(claim, t),
     table: plotTable(claim, telling(claim.comparisons), t),
     checks: report.checks
-      .filter((check) => check.claims.includes(index))
-      .map((check) => t(check.holds ? 'check_holds' : 'check_fails', check.working)),
+      .filter((check) => !check.holds && check.claims.includes(index))
+      .slice(0, MOST_CHECKS)
+      .map((check) => `${checkSentence(check, report.claims, t)} ${explanationWords(check, t)}`.trimEnd()),
     why: whyLines(claim, t),
     words: {
       label: t('card_label', figure),

@@ -2,6 +2,7 @@
  * A report as the popup shows it. In: a report. Out: one block an election, surest first, with its claims in the
  * page's order, those compared apart from those only found, and the election's roll, turnout and stage where known.
  */
+import type { Check } from '../../lib/model/check';
 import type { Election, ElectionRef } from '../../lib/model/election';
 import type { ReportedObservation } from '../../lib/model/observation';
 import type { Report, ReportedClaim, ReportedElection } from '../../lib/model/report';
@@ -24,6 +25,8 @@ export interface Block {
   /** The furthest stage that the data has of it. */
   stage?: Stage;
   statements: NonNullable<ReportedElection['statements']>;
+  /** What its numbers on the page say of each other. */
+  checks: Check[];
 }
 
 export function electionKey(election: ElectionRef | null): string {
@@ -64,7 +67,7 @@ export function blocksOf(report: Report): Block[] {
     let block = blocks.get(key);
     if (!block) {
       const statements = election && 'statements' in election ? (election.statements ?? []) : [];
-      block = { key, election, compared: [], found: [], statements };
+      block = { key, election, compared: [], found: [], statements, checks: [] };
       blocks.set(key, block);
     }
     return block;
@@ -74,6 +77,10 @@ export function blocksOf(report: Report): Block[] {
     const block = open(claim.election);
     (claim.status === 'compared' ? block.compared : block.found).push({ index, claim });
   });
+  for (const check of report.checks) {
+    const first = report.claims[check.claims[0] ?? -1];
+    if (first) open(first.election).checks.push(check);
+  }
   const filled = [...blocks.values()].filter(
     (block) => block.compared.length + block.found.length + block.statements.length > 0,
   );

@@ -3,7 +3,6 @@
  * The figure itself looks as it does in the page, and leads there.
  */
 import { useId, useState } from 'preact/hooks';
-import type { Check } from '../../lib/model/report';
 import { claimTitle } from '../names';
 import { claimedQuantity } from '../numbers';
 import { Plot } from '../plot/plot';
@@ -15,12 +14,11 @@ import { Why } from './why';
 
 export interface ClaimRowProps {
   placed: Placed;
-  checks: Check[];
   open?: boolean;
   showClaim: (index: number) => void;
 }
 
-export function ClaimRow({ placed: { claim, index }, checks, open = false, showClaim }: ClaimRowProps) {
+export function ClaimRow({ placed: { claim, index }, open = false, showClaim }: ClaimRowProps) {
   const t = useText();
   const [isOpen, setOpen] = useState(open);
   const id = useId();
@@ -41,13 +39,6 @@ export function ClaimRow({ placed: { claim, index }, checks, open = false, showC
             <span class="faint">{[claim.source, stageWords(claim, t)].filter(Boolean).join(', ')}</span>
           </p>
           <Plot claim={claim} />
-          {checks
-            .filter((check) => check.claims.includes(index))
-            .map((check) => (
-              <p key={check.rule + check.working} class="check">
-                {t(check.holds ? 'check_holds' : 'check_fails', check.working)}
-              </p>
-            ))}
           <Why claim={claim} />
         </div>
       )}

@@ -1,11 +1,12 @@
 /** One election of the page: title, date, stage, roll and turnout in one line; its figures; what observers stated. */
-import type { Check } from '../../lib/model/report';
+import type { ReportedClaim } from '../../lib/model/report';
 import { electionDate, electionTitle } from '../names';
 import { observedQuantity } from '../numbers';
 import { stageWords } from '../sentence/stage-words';
 import { sentenceCase, type Text } from '../text';
 import { useText } from '../text-context';
 import type { Block } from './blocks';
+import { Checks } from './checks';
 import { ClaimRow } from './claim-row';
 import { FoundList } from './found-list';
 import { Statements } from './statements';
@@ -23,13 +24,14 @@ function factsLine(block: Block, t: Text): string {
 
 export interface ElectionBlockProps {
   block: Block;
-  checks: Check[];
+  /** All of the page: checks name theirs by index. */
+  claims: ReportedClaim[];
   /** Opens the only figure at once: there is nothing to choose from. */
   single: boolean;
   showClaim: (index: number) => void;
 }
 
-export function ElectionBlock({ block, checks, single, showClaim }: ElectionBlockProps) {
+export function ElectionBlock({ block, claims, single, showClaim }: ElectionBlockProps) {
   const t = useText();
   const title = block.election ? electionTitle(block.election, t) : t('election_unclear');
   const facts = factsLine(block, t);
@@ -40,10 +42,11 @@ export function ElectionBlock({ block, checks, single, showClaim }: ElectionBloc
       {block.compared.length > 0 && (
         <ul class="claims">
           {block.compared.map((placed) => (
-            <ClaimRow key={placed.index} placed={placed} checks={checks} open={single} showClaim={showClaim} />
+            <ClaimRow key={placed.index} placed={placed} open={single} showClaim={showClaim} />
           ))}
         </ul>
       )}
+      <Checks checks={block.checks} claims={claims} />
       <FoundList found={block.found} open={block.compared.length === 0} showClaim={showClaim} />
       <Statements statements={block.statements} />
     </section>

@@ -34,7 +34,7 @@ function ReportView({ report, actions }: { report: Report; actions: PopupActions
         <ElectionBlock
           key={block.key}
           block={block}
-          checks={report.checks}
+          claims={report.claims}
           single={single}
           showClaim={actions.showClaim}
         />

@@ -1,35 +1,33 @@
-import type { Check, ReportedClaim } from '../model/report';
+import type { Check } from '../model/check';
+import { type Count, isTimed, only, type Placed } from './counts';
+import { common, intervalOf, isEmpty, type Printing, result, somehow, stepOf } from './interval';
 
-/** Turnout times the roll is the ballots cast: "76.73 % of 6,478,623 = 4,971,047 ± 324; the page says 4,971,032". */
-export function turnoutTimesRoll(claims: ReportedClaim[]): Check[] {
-  const only = (measure: ReportedClaim['measure']) => {
-    const found = claims.flatMap((claim, index) =>
-      claim.measure === measure && claim.scope === 'national' && claim.qualifier === 'exact' && claim.high === undefined
-        ? [index]
-        : [],
-    );
-    // Two turnouts or rolls in one text are two times or two elections: which belongs to which is a guess.
-    return new Set(found.map((index) => claims[index]!.value)).size === 1 ? found[0]! : -1;
+/** Turnout times the roll is the ballots cast: "76.73 % × 6478623 = 4971047 ± 324; 4971032". */
+export function turnoutTimesRoll({ claims, setUp }: Count): Check[] {
+  const turnout = only(claims, 'turnout', 'percent');
+  const roll = only(setUp, 'registered-voters', 'count');
+  const ballots = only(claims, 'ballots-cast', 'count');
+  if (!turnout || !roll || !ballots || !isTimed(claims)) return [];
+  const holds = somehow((printing) => fits(turnout, roll, ballots, printing));
+  const expected = Math.round((turnout.claim.value * roll.claim.value) / 100);
+  const slack = Math.ceil(
+    (stepOf(turnout.claim) * roll.claim.value + turnout.claim.value * (stepOf(roll.claim) - 1)) / 200,
+  );
+  const check: Check = {
+    rule: 'turnout-times-roll',
+    claims: [turnout.index, roll.index, ballots.index],
+    holds,
+    working: `${turnout.claim.value} % × ${roll.claim.value} = ${expected} ± ${slack}; ${ballots.claim.value}`,
+    ...result(expected, { low: expected - slack, high: expected + slack }, 'count'),
   };
-  const [turnout, roll, ballots] = [only('turnout'), only('registered-voters'), only('ballots-cast')];
-  if (turnout < 0 || roll < 0 || ballots < 0) return [];
-  const [share, voters, cast] = [claims[turnout]!, claims[roll]!, claims[ballots]!];
-  if (
-    share.unit !== 'percent' ||
-    voters.unit !== 'count' ||
-    share.election?.year !== cast.election?.year ||
-    voters.election?.year !== cast.election?.year
-  )
-    return [];
-  const expected = (share.value / 100) * voters.value;
-  const slack = (share.step / 200) * voters.value + (share.value / 100) * (voters.step / 2) + cast.step / 2;
-  const working = `${share.value} % × ${voters.value} = ${Math.round(expected)} ± ${Math.ceil(slack)}; ${cast.value}`;
-  return [
-    {
-      rule: 'turnout-times-roll',
-      claims: [turnout, roll, ballots],
-      holds: Math.abs(expected - cast.value) <= slack,
-      working,
-    },
-  ];
+  return [holds ? check : { ...check, explanations: ['another-roll', 'roll-grew', 'two-times'] }];
+}
+
+function fits(turnout: Placed, roll: Placed, ballots: Placed, printing: Printing): boolean {
+  const share = intervalOf(turnout.claim, printing);
+  const voters = intervalOf(roll.claim, printing);
+  const cast = intervalOf(ballots.claim, printing);
+  const span = { low: (share.low * voters.low) / 100, high: (share.high * voters.high) / 100 };
+  // Ballots are whole: a half may lie between.
+  return !isEmpty(common([span, { low: cast.low - 0.5, high: cast.high + 0.5 }]));
 }

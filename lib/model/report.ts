@@ -1,3 +1,4 @@
+import type { Check } from './check';
 import type { Claim } from './claim';
 import type { Comparison } from './comparison';
 import type { Election, ElectionRef } from './election';
@@ -44,16 +45,6 @@ export interface ReportedClaim extends Claim {
   comparisons: Comparison[];
   /** Only where status is `found` and the dataset holds the election. */
   held?: Held;
-}
-
-/** What the page's own numbers say of each other. */
-export interface Check {
-  rule: string;
-  /** Indexes of claims. */
-  claims: number[];
-  holds: boolean;
-  /** The arithmetic, in numbers and signs: "2.19 + 0.8 + … = 100.0". */
-  working: string;
 }
 
 /** An election the text is about: one of the dataset, or only named. */

@@ -4,6 +4,7 @@ import { type CardActions, drawCard } from '../../components/hover-card/card';
 import { cardView } from '../../components/hover-card/view';
 import type { Report } from '../../lib/model/report';
 import { ALIYEV, REPORT } from '../gallery/azerbaijan';
+import { APART } from '../gallery/checked';
 import { fileText } from '../gallery/words';
 
 const t = fileText('en-GB');
@@ -35,9 +36,13 @@ describe('the hover card', () => {
   });
 
   test('shows the page’s own arithmetic', () => {
-    expect(words(draw(REPORT, 0), '.check')).toEqual([
-      'On this page: 92.05 + 2.19 + 0.8 + 2 + 0.67 + 1.76 + 0.53 = 100.00',
+    expect(words(draw(APART, 1), '.check')).toEqual([
+      'The page’s votes and shares point to different totals: 5,150,092 is 52.1% of about 9,885,000, 3,107,573 is 30.4% of about 10,220,000. They may be of different points of the count. They may have different bases, such as valid votes and all ballots.',
     ]);
+  });
+
+  test('is silent where the page’s numbers fit', () => {
+    expect(words(draw(REPORT, 0), '.check')).toEqual([]);
   });
 
   test('keeps the words behind a match folded until asked', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SHAPES } from '../../components/plot/shape';
 import { ERROR_CODES } from '../../lib/messages';
+import { CHECK_RULES, EXPLANATIONS } from '../../lib/model/check';
 import { LEADS } from '../../lib/model/comparison';
 import { ELECTION_TYPES } from '../../lib/model/election';
 import { MEASURES } from '../../lib/model/measure';
@@ -68,6 +69,8 @@ describe('the catalogue', () => {
     ['base', BASES],
     ['standing', STANDINGS],
     ['lead', LEADS],
+    ['check', CHECK_RULES],
+    ['explains', EXPLANATIONS],
   ])('names every %s', (family, names) => {
     expect(names.length).toBeGreaterThan(1);
     for (const name of names) expect(keys).toContain(`${family}_${name.replaceAll('-', '_')}`);

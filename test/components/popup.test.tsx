@@ -4,9 +4,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PopupActions } from '../../components/popup/actions';
 import { Popup } from '../../components/popup/popup';
+import { checkSentence } from '../../components/sentence/check';
 import type { SiteInfo, TabState } from '../../lib/messages';
 import type { Report } from '../../lib/model/report';
 import { ALIYEV, ELECTION, REPORT } from '../gallery/azerbaijan';
+import { APART, FITTING } from '../gallery/checked';
 import { compare, makeClaim } from '../gallery/make';
 import { ONE, ONLY_FOUND } from '../gallery/others';
 import { fileText } from '../gallery/words';
@@ -94,6 +96,22 @@ describe('the popup of a page with figures', () => {
   test('opens the only figure of a page', () => {
     open(read(ONE));
     expect(all('.claims .fold')[0]?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('tells what the page’s own numbers say of each other, what fits in one quiet line', () => {
+    open(read(APART));
+    expect(words('.checks .check p:first-child')).toEqual(
+      APART.checks
+        .filter((check) => !check.holds)
+        .map((check) => checkSentence(check, APART.claims, fileText('en-GB'))),
+    );
+    expect(words('.checks .sum')).toEqual(['52.1% + 30.4% + 12.9% = 95.4%']);
+    act(() => render(null, document.body));
+    open(read(FITTING));
+    expect(all('.checks .check')).toEqual([]);
+    expect(words('.checks > p')).toEqual([
+      'The shares sum to 99.9%, which rounding explains. Turnout and roll make the ballots given. The seats sum to the chamber’s 125.',
+    ]);
   });
 
   test('sets statements of observers side by side, all of them on demand', () => {

@@ -12,6 +12,7 @@ import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import type { Report } from '../../lib/model/report';
 import { ALIYEV, REPORT } from './azerbaijan';
+import { APART } from './checked';
 import { KINDS } from './kinds';
 import { STRAINED } from './others';
 import { popupOf, screens } from './screens';
@@ -56,8 +57,10 @@ else if (name === 'card-poll') card(KINDS, 0);
 else if (name === 'card-status') card(KINDS, 1);
 else if (name === 'card-base') card(KINDS, 2);
 else if (name === 'card-annulled') card(KINDS, 5);
+else if (name === 'card-checks') card(APART, 1);
 else {
-  const names = [...screens(t).keys(), 'card', 'card-count', 'card-found', 'card-strained', ...KIND_CARDS];
+  const cards = ['card', 'card-count', 'card-found', 'card-strained', 'card-checks', ...KIND_CARDS];
+  const names = [...screens(t).keys(), ...cards];
   render(
     <ul>
       {names.map((screen) => (

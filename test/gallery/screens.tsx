@@ -9,6 +9,7 @@ import { type Access, Welcome } from '../../components/welcome/welcome';
 import type { SiteInfo, TabState } from '../../lib/messages';
 import type { Report } from '../../lib/model/report';
 import { REPORT } from './azerbaijan';
+import { APART, FITTING, ROUND, TWICE } from './checked';
 import { KINDS } from './kinds';
 import { DATA, SETTINGS } from './options-data';
 import { ONE, ONLY_FOUND, STRAINED } from './others';
@@ -38,6 +39,10 @@ const states: Record<string, TabState> = {
   'kinds-status': { status: 'read', site, report: { ...KINDS, claims: KINDS.claims.slice(1, 2) }, readAt },
   'kinds-base': { status: 'read', site, report: { ...KINDS, claims: KINDS.claims.slice(2, 3) }, readAt },
   found: { status: 'read', site, report: ONLY_FOUND, readAt },
+  'checks-apart': { status: 'read', site, report: APART, readAt },
+  'checks-fitting': { status: 'read', site, report: FITTING, readAt },
+  'checks-round': { status: 'read', site, report: ROUND, readAt },
+  'checks-twice': { status: 'read', site, report: TWICE, readAt },
   nothing: { status: 'nothing', site },
   reading: { status: 'reading', site },
   off: { status: 'off', site: { ...site, state: 'off', decidedBy: 'domain' } },
