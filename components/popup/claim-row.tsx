@@ -5,6 +5,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Check } from '../../lib/model/report';
 import { claimTitle } from '../names';
+import { AlsoReadHint, AlsoReadLines } from '../notebook/also-read-view';
 import { claimedQuantity } from '../numbers';
 import { Plot } from '../plot/plot';
 import { claimSentence } from '../sentence/sentence';
@@ -33,6 +34,7 @@ export function ClaimRow({ placed: { claim, index }, checks, open = false, showC
       <button type="button" class="fold" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         <span class="title">{claimTitle(claim, t)}</span>
         <span class="sentence">{claimSentence(claim, t, !isOpen)}</span>
+        {!isOpen && <AlsoReadHint index={index} claim={claim} />}
       </button>
       {isOpen && (
         <div class="opened" id={id}>
@@ -41,6 +43,7 @@ export function ClaimRow({ placed: { claim, index }, checks, open = false, showC
             <span class="faint">{[claim.source, stageWords(claim, t)].filter(Boolean).join(', ')}</span>
           </p>
           <Plot claim={claim} />
+          <AlsoReadLines index={index} claim={claim} />
           {checks
             .filter((check) => check.claims.includes(index))
             .map((check) => (
