@@ -31,9 +31,14 @@ export function Notebook({ state, actions }: NotebookProps) {
   const section = useRef<HTMLElement>(null);
   const deleteButtons = () => [...(section.current?.querySelectorAll<HTMLElement>('.delete') ?? [])];
 
-  const take = async (asked: Promise<Note[] | null>, before: Partial<NotebookSettings> = {}, button?: HTMLElement) => {
+  const take = async (
+    ask: () => Promise<Note[] | null>,
+    before: Partial<NotebookSettings> = {},
+    button?: HTMLElement,
+  ) => {
+    // Before it goes with what it stands at.
     const at = button ? deleteButtons().indexOf(button) : -1;
-    const notes = await asked;
+    const notes = await ask();
     setNote(notes ? '' : t('error_storage'));
     if (notes && notes.length > 0) setGone({ notes, before, at });
   };
@@ -57,7 +62,7 @@ export function Notebook({ state, actions }: NotebookProps) {
   const change = (settings: NotebookSettings) => (chosen: Partial<NotebookSettings>) => {
     // Only what took figures away can be taken back: the switches are their own undo.
     const before = 'keepDays' in chosen ? { keepDays: settings.keepDays } : {};
-    void take(actions.change(chosen), before);
+    void take(() => actions.change(chosen), before);
   };
 
   return (
@@ -84,9 +89,9 @@ export function Notebook({ state, actions }: NotebookProps) {
           elections={state.elections}
           on={state.settings.on}
           exportAs={actions.exportAs}
-          remove={(one, button) => take(actions.remove([one]), {}, button)}
-          removeSite={(site, button) => take(actions.removeSite(site), {}, button)}
-          removeAll={(button) => take(actions.removeAll(), {}, button)}
+          remove={(one, button) => take(() => actions.remove([one]), {}, button)}
+          removeSite={(site, button) => take(() => actions.removeSite(site), {}, button)}
+          removeAll={(button) => take(() => actions.removeAll(), {}, button)}
         />
       )}
       <p class="told" role="status">

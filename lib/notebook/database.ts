@@ -84,7 +84,14 @@ export function openStore(steps: readonly Step[], wait = WAIT_MS): Promise<Noteb
     const opening = openDB<NotebookSchema>('second-source', steps.length, {
       async upgrade(database, from, _to, upgrade) {
         clearTimeout(timer);
-        for (const step of steps.slice(from)) await step(database, upgrade);
+        try {
+          for (const step of steps.slice(from)) await step(database, upgrade);
+        } catch (error) {
+          // Nobody else would: the browser keeps what was done until a rejected step.
+          console.error(error);
+          upgrade.done.catch(() => undefined);
+          upgrade.abort();
+        }
       },
       blocked: giveUp,
       // A newer version of ours, in another window, waits for this one to let go.

@@ -16,6 +16,8 @@ export const forgetAll = (): Promise<Note[]> => forget({});
 async function forget({ site, before }: { site?: string; before?: string }): Promise<Note[]> {
   try {
     const change = (await openNotebook()).transaction(['notes', 'pages'], 'readwrite');
+    // Told by whichever of its requests failed.
+    change.done.catch(() => undefined);
     const notes = change.objectStore('notes');
     const pages = change.objectStore('pages');
     const until = before === undefined ? undefined : IDBKeyRange.upperBound(before, true);
