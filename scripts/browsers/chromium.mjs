@@ -6,7 +6,7 @@
  * The extension is loaded over the debugging pipe: branded Chrome ignores --load-extension since version 137.
  */
 import puppeteer from 'puppeteer-core';
-import { makeProfile, removeProfile } from './profile.mjs';
+import { downloadsOf, makeProfile, removeProfile } from './profile.mjs';
 import { pause, until } from './until.mjs';
 
 /**
@@ -44,6 +44,7 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
       enableExtensions: true,
       userDataDir: profile,
       args: flags,
+      downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
       // Whoever handles the signal ends the process, and that ends the browser: see `gone`.
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -79,6 +80,8 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
     /** Address that the extension's own pages begin with. */
     extensionUrl: () => `chrome-extension://${browser.id}`,
     process: () => browser.process,
+    /** Folder of what was downloaded. */
+    downloads: downloadsOf(profile),
 
     /** @param {string} [url] */
     async newPage(url) {
