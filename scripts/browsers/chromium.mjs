@@ -52,7 +52,7 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
       defaultViewport: headless ? { width: 1000, height: 800 } : null,
     });
     try {
-      const id = extension ? await chromium.installExtension(extension) : '';
+      const id = extension ? await install(chromium, extension) : '';
       if (extension) await closeWelcome(chromium);
       return { process: chromium, id };
     } catch (error) {
@@ -87,6 +87,16 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
     async newPage(url) {
       const view = new ChromiumView(await browser.process.newPage());
       if (url) await view.goto(url);
+      return view;
+    },
+
+    /**
+     * A page in a private window.
+     * @param {string} url
+     */
+    async newPrivatePage(url) {
+      const view = new ChromiumView(await (await browser.process.createBrowserContext()).newPage());
+      await view.goto(url);
       return view;
     },
 
@@ -129,6 +139,18 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
       removeProfile(profile);
     },
   };
+}
+
+/**
+ * As puppeteer's `installExtension`, and allowed in private windows too, as a reader may allow it.
+ * @param {import('puppeteer-core').Browser} chromium
+ * @param {string} path
+ */
+async function install(chromium, path) {
+  const session = await chromium.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await session.detach();
+  return id;
 }
 
 /**

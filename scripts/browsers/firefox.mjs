@@ -173,6 +173,24 @@ export async function openFirefox({ path, extension, proxy }) {
       return view;
     },
 
+    /**
+     * A page in a private window.
+     * @param {string} url
+     */
+    async newPrivatePage(url) {
+      const [first] = await firefox.client.send('WebDriver:GetWindowHandles');
+      await send(first, 'WebDriver:GetWindowHandle');
+      const { handle } = await firefox.client.send('WebDriver:NewWindow', {
+        type: 'window',
+        focus: true,
+        private: true,
+      });
+      const view = new FirefoxView((name, parameters) => send(handle, name, parameters), asFirefox);
+      await view.resize(1000, 800);
+      await view.goto(url);
+      return view;
+    },
+
     /** @param {FirefoxView} view */
     async popup(view) {
       await view.run(() => true);
@@ -390,7 +408,8 @@ async function connect(profile, extension) {
   const client = await connectMarionette(port);
   await client.send('WebDriver:NewSession', {});
   if (extension) {
-    await client.send('Addon:Install', { path: extension, temporary: true });
+    // Allowed in private windows, as a reader may allow it.
+    await client.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
     await closeWelcome(client);
   }
   return client;

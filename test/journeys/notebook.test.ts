@@ -154,6 +154,28 @@ journey('notebook', (its) => {
     await again.close();
   });
 
+  test('a private window leaves nothing, and is shown nothing that was not asked for', async () => {
+    const cardInPrivate = async () => {
+      const page = await its().browser.newPrivatePage(`http://${LISTED}/demo`);
+      await untilMarked(page, '109');
+      await pointAt(page, await placeOn(page, '109'));
+      const card = await untilCard(page, '109');
+      await page.close();
+      return card.text.replace(/\s+/g, ' ');
+    };
+    const view = await openNotebook();
+    await untilWords(view, 'Media outlets');
+    expect(await cardInPrivate()).not.toContain('You also read');
+    expect(await storedOf(view, LISTED)).toEqual({ notes: 0, pages: 0 });
+    await view.run(() => document.querySelectorAll<HTMLInputElement>('.choice input')[1]!.click());
+    await until('the choice to be kept', () =>
+      view.run(() => document.querySelectorAll<HTMLInputElement>('.choice input')[1]!.checked),
+    );
+    expect(await cardInPrivate()).toContain('You also read 190 (report.az');
+    expect(await storedOf(view, LISTED)).toEqual({ notes: 0, pages: 0 });
+    await view.close();
+  });
+
   test('off keeps nothing and shows nothing, and figures are compared as before', async () => {
     const view = await openNotebook();
     await untilWords(view, 'Media outlets');
