@@ -20,9 +20,6 @@ export interface AlsoReadLine {
   differs: boolean;
 }
 
-/** Beside one figure; the notebook has them all. */
-const MAX_VALUES = 3;
-const MAX_OUTLETS = 3;
 /** Stands for the outlets while a sentence is put together; no text of ours or of a page has it. */
 const PLACE = '\ue000';
 
@@ -32,18 +29,15 @@ export function alsoReadLines(
   t: Text,
   now = new Date(),
 ): AlsoReadLine[] {
-  return (also?.values ?? []).slice(0, MAX_VALUES).map(({ notes, differs }) => {
+  return (also?.values ?? []).map(({ notes, differs, more }) => {
     const value = claimedQuantity(notes[0]!, t);
     const stage = stageWords(notes[0]!, t);
     const isTold = stage === '' || stage === stageWords(claim, t);
     const line = isTold ? t('also_read', value, PLACE) : t('also_read_stage', value, stage, PLACE);
     const [before = '', after = ''] = line.split(PLACE);
-    // Of an outlet's pages the one read last.
-    const outlets = [...new Map([...notes].reverse().map((note) => [note.site, note])).values()].reverse();
-    const more = outlets.length - MAX_OUTLETS;
     return {
       before,
-      outlets: outlets.slice(0, MAX_OUTLETS).map(({ site, readAt, url }) => ({
+      outlets: notes.map(({ site, readAt, url }) => ({
         words: t('also_read_outlet', site, readDay(readAt, now, t)),
         href: webAddress(url),
       })),

@@ -9,7 +9,14 @@ import { claimTitle } from '../names';
 import { claimedQuantity } from '../numbers';
 import { stageWords } from '../sentence/stage-words';
 import { useText } from '../text-context';
+import { usePieces } from './pieces';
 import { relationWords } from './relation';
+
+/** Outlets below one value, and values of one quantity, at first: a glance takes in no more. */
+const OUTLETS = 6;
+const VALUES = 12;
+/** With each further press. */
+const PIECE = 40;
 
 type Remove = (note: Note, button: HTMLElement) => void;
 
@@ -57,6 +64,7 @@ function Value({ value: { notes }, remove }: { value: NotedValue; remove: Remove
   const t = useText();
   const first = notes[0]!;
   const shown = claimedQuantity(first, t);
+  const outlets = usePieces(notes, OUTLETS, PIECE);
   const credited = notes.every(({ source }) => source === first.source) ? first.source : null;
   const made = [stageWords(first, t), credited].filter(Boolean).join(', ');
   return (
@@ -64,10 +72,11 @@ function Value({ value: { notes }, remove }: { value: NotedValue; remove: Remove
       <span class="noted-number">{shown}</span>
       {made && <span class="detail faint">{made}</span>}
       <ul>
-        {notes.map((note) => (
+        {outlets.shown.map((note) => (
           <Reading key={JSON.stringify([note.url, note.place])} note={note} shown={shown} remove={remove} />
         ))}
       </ul>
+      {outlets.more}
     </li>
   );
 }
@@ -76,15 +85,17 @@ export function QuantityView({ quantity, remove }: { quantity: NotedQuantity; re
   const t = useText();
   const first = quantity.values[0]!.notes[0]!;
   const relation = relationWords(quantity, t);
+  const values = usePieces(quantity.values, VALUES, PIECE);
   return (
     <li class="quantity">
       <h3>{claimTitle(first, t)}</h3>
       {relation && <p class={quantity.relation === 'differ' ? 'relation' : 'relation faint'}>{relation}</p>}
       <ul class="noted-values">
-        {quantity.values.map((value) => (
+        {values.shown.map((value) => (
           <Value key={value.key} value={value} remove={remove} />
         ))}
       </ul>
+      {values.more}
     </li>
   );
 }

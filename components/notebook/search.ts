@@ -4,7 +4,6 @@
  * outlet, source or sentence, whatever their case and marks. Pure.
  */
 import type { NotedElection, NotedQuantity } from '../../lib/model/note';
-import { shownDate } from '../dates';
 import { claimTitle, electionDate, electionTitle } from '../names';
 import { claimedQuantity } from '../numbers';
 import { stageWords } from '../sentence/stage-words';
@@ -20,11 +19,20 @@ export function searchNotebook(elections: readonly NotedElection[], search: stri
   return elections.flatMap((entry) => {
     const head = plain(`${electionTitle(entry.election, t)} ${electionDate(entry.election, t)}`);
     const quantities = entry.quantities.filter((quantity) => {
-      const text = `${head} ${textOf(quantity, t)}`;
+      const text = `${head} ${keptText(quantity, t)}`;
       return words.every((word) => text.includes(word));
     });
     return quantities.length > 0 ? [{ ...entry, quantities }] : [];
   });
+}
+
+/** Made once, not with every letter that is typed. */
+const texts = new WeakMap<NotedQuantity, string>();
+
+function keptText(quantity: NotedQuantity, t: Text): string {
+  const text = texts.get(quantity) ?? textOf(quantity, t);
+  texts.set(quantity, text);
+  return text;
 }
 
 function textOf({ values }: NotedQuantity, t: Text): string {
@@ -37,7 +45,7 @@ function textOf({ values }: NotedQuantity, t: Text): string {
       site,
       source ?? '',
       sentence,
-      shownDate(readAt.slice(0, 10), t),
+      readAt.slice(0, 10),
     ]),
   ]);
   return plain(parts.join(' '));

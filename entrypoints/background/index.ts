@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onSettings } from '../../lib/settings';
 import { answer } from './answer';
-import { tidyNotebook } from './notebook';
+import { beginNotebook } from './notebook';
 import { tellOpenTabs } from './open-tabs';
 import { registerAdded, tellPage } from './running';
 import { forget } from './tab-memory';
@@ -22,7 +22,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void granted());
   browser.runtime.onStartup.addListener(() => {
     void registerAdded();
-    void tidyNotebook();
+    void beginNotebook();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void granted();

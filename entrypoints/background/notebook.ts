@@ -13,6 +13,7 @@ import { forgetBefore } from '../../lib/notebook/forget';
 import { alsoRead } from '../../lib/notebook/group';
 import { distinct, notesOf } from '../../lib/notebook/note-page';
 import { keepNotes, notesOfQuantities } from '../../lib/notebook/notes';
+import { forgetPages } from '../../lib/notebook/pages';
 import { keptSince, loadNotebookSettings } from '../../lib/notebook/settings';
 import { sentencesOf } from './sentence-of';
 import { siteInfo } from './site-info';
@@ -55,8 +56,21 @@ export async function noteFigures({ url }: Place, article: Article, report: Repo
   }
 }
 
+/**
+ * The browser starts: reports of pages are kept for the tabs that show them, and none of those is left. What is read
+ * in the meantime stays.
+ */
+export async function beginNotebook(now = new Date()): Promise<void> {
+  try {
+    await forgetPages(now.toISOString());
+  } catch (error) {
+    console.warn(error);
+  }
+  await tidyNotebook();
+}
+
 /** Figures that were not read again for as long as the reader keeps them go. */
-export async function tidyNotebook(): Promise<void> {
+async function tidyNotebook(): Promise<void> {
   tidied = Date.now();
   try {
     const before = keptSince(await loadNotebookSettings(), new Date());

@@ -73,9 +73,12 @@ export interface NotedElection {
 export interface AlsoRead {
   /** The figure's place in the page's report. */
   claim: number;
+  /** Those that differ first; with one page an outlet, the one read last. */
   values: (NotedValue & {
     /** Another number for the same point of the count. */
     differs: boolean;
+    /** Outlets that gave it too and are left out. */
+    more: number;
   })[];
 }
 

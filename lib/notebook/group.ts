@@ -41,6 +41,9 @@ export function groupNotes(notes: readonly Note[], compare: CompareValues): Note
     .sort(later);
 }
 
+/** Beside a figure of a page stand so many values, each with so many outlets; the notebook itself has them all. */
+const MAX_ALSO = 3;
+
 /** What other sites gave for each of a page's figures, those that differ at the same point first. */
 export function alsoRead(
   page: ReadonlyMap<number, Note>,
@@ -50,14 +53,26 @@ export function alsoRead(
   return [...page].flatMap(([claim, own]) => {
     const others = (kept.get(own.quantity) ?? []).filter((note) => note.site !== own.site);
     const values = valuesOf(others)
-      .map(({ key, notes }) => ({
-        key,
-        notes,
-        differs: isOneStand(own, notes[0]!) && differs(own, notes[0]!, compare),
-      }))
-      .sort((a, b) => Number(b.differs) - Number(a.differs));
+      .map(({ key, notes }) => {
+        const outlets = lastOfSites(notes);
+        return {
+          key,
+          notes: outlets.slice(0, MAX_ALSO),
+          more: Math.max(0, outlets.length - MAX_ALSO),
+          differs: isOneStand(own, notes[0]!) && differs(own, notes[0]!, compare),
+        };
+      })
+      .sort((a, b) => Number(b.differs) - Number(a.differs))
+      .slice(0, MAX_ALSO);
     return values.length > 0 ? [{ claim, values }] : [];
   });
+}
+
+/** Of each site the first, which was read last. */
+function lastOfSites(notes: readonly Note[]): Note[] {
+  const sites = new Map<string, Note>();
+  for (const note of notes) if (!sites.has(note.site)) sites.set(note.site, note);
+  return [...sites.values()];
 }
 
 function groupQuantity(key: string, notes: readonly Note[], compare: CompareValues): NotedQuantity {

@@ -11,7 +11,7 @@ import { isNote } from './read-note';
 /** Some years of a heavy reader at about half a kilobyte each; those read longest ago go. */
 const MAX_NOTES = 20_000;
 /** Pages of other outlets that are looked at for one figure of this one. */
-const MAX_ELSEWHERE = 100;
+const MAX_ELSEWHERE = 40;
 
 const keyOf = ({ url, quantity, stand, place }: Note): NoteKey => [url, quantity, stand, place];
 

@@ -127,11 +127,21 @@ describe('the notebook', () => {
 
   test('shows a long one in pieces', async () => {
     open(MANY);
+    expect(all('.quantity')).toHaveLength(40);
+    await press('Show more (20)');
     expect(all('.quantity')).toHaveLength(60);
-    open(MANY.concat(MANY.map((note) => ({ ...note, quantity: `${note.quantity}|2` }))));
-    expect(all('.quantity')).toHaveLength(60);
-    await press('Show more: 60 quantities');
-    expect(all('.quantity')).toHaveLength(120);
+    expect(named('Show more (20)')).toBeUndefined();
+  });
+
+  test('shows many outlets and many values of one quantity in pieces', async () => {
+    const notes = Array.from({ length: 60 }, (_, i) => makeNote({ site: `s${i}.example`, value: i < 40 ? 1 : i }));
+    open(notes);
+    expect(all('.noted-value')).toHaveLength(12);
+    expect(all('.noted-value:first-child .reading')).toHaveLength(6);
+    await press('Show more (34)');
+    expect(all('.noted-value:first-child .reading')).toHaveLength(40);
+    await press('Show more (9)');
+    expect(all('.noted-value')).toHaveLength(21);
   });
 
   test('says that it is empty, and that it is off', () => {

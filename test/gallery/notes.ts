@@ -114,7 +114,9 @@ export const grouped = (notes: readonly Note[]): NotedElection[] => groupNotes(n
 export const ALSO_READ: AlsoRead[] = [
   {
     claim: 11,
-    values: [{ key: 'a', notes: [REPORT_AZ, makeNote({ ...media, site: 'apa.az', value: 190 })], differs: true }],
+    values: [
+      { key: 'a', notes: [REPORT_AZ, makeNote({ ...media, site: 'apa.az', value: 190 })], differs: true, more: 0 },
+    ],
   },
   {
     claim: 0,
@@ -132,11 +134,13 @@ export const ALSO_READ: AlsoRead[] = [
           }),
         ],
         differs: false,
+        more: 0,
       },
       {
         key: 'b',
-        notes: ['report.az', 'bbc.co.uk', 'apa.az', 'azertag.az'].map((site) => makeNote({ site, value: 92.05 })),
+        notes: ['report.az', 'bbc.co.uk', 'apa.az'].map((site) => makeNote({ site, value: 92.05 })),
         differs: false,
+        more: 1,
       },
     ],
   },

@@ -3,11 +3,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { alsoReadFor, mayNote, noteFigures, tidyNotebook } from '../../entrypoints/background/notebook';
+import { alsoReadFor, beginNotebook, mayNote, noteFigures } from '../../entrypoints/background/notebook';
 import { siteInfo } from '../../entrypoints/background/site-info';
 import type { SiteInfo } from '../../lib/messages';
 import { closeNotebook } from '../../lib/notebook/database';
 import { allNotes, keepNotes } from '../../lib/notebook/notes';
+import { findPage, keepPage } from '../../lib/notebook/pages';
 import { keptSince, loadNotebookSettings, onNotebookSettings, saveNotebookSettings } from '../../lib/notebook/settings';
 import { REPORT } from '../gallery/azerbaijan';
 import { REPORT_AZ, TREND } from '../gallery/notes';
@@ -141,6 +142,16 @@ describe('what was read elsewhere', () => {
   });
 });
 
+test('reports of pages go when the browser starts; those read since stay', async () => {
+  await keepPage({ url, readAt: '2026-01-01T00:00:00.000Z', report: REPORT });
+  await keepPage({ url: `${url}/2`, readAt: '2026-01-03T00:00:00.000Z', report: REPORT });
+  // Else they would go for their age.
+  await saveNotebookSettings({ keepDays: null });
+  await beginNotebook(new Date('2026-01-02T00:00:00Z'));
+  expect(await findPage(url, '2026-01-01T00:00:00.000Z')).toBeUndefined();
+  expect(await findPage(`${url}/2`, '2026-01-03T00:00:00.000Z')).toBeDefined();
+});
+
 test('old figures go, as long ago as the reader says', async () => {
   const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
   await keepNotes([
@@ -148,9 +159,9 @@ test('old figures go, as long ago as the reader says', async () => {
     { ...REPORT_AZ, readAt: ago(80) },
   ]);
   await saveNotebookSettings({ keepDays: null });
-  await tidyNotebook();
+  await beginNotebook();
   expect(await allNotes()).toHaveLength(2);
   await saveNotebookSettings({ keepDays: 90 });
-  await tidyNotebook();
+  await beginNotebook();
   expect((await allNotes()).map(({ site }) => site)).toEqual(['report.az']);
 });

@@ -107,6 +107,22 @@ describe('what was read elsewhere', () => {
     ]);
   });
 
+  test('is bounded, one page an outlet, the one read last', () => {
+    const many = Array.from({ length: 200 }, (_, i) => ({
+      ...REPORT_AZ,
+      site: `s${i % 50}.example`,
+      url: `https://s${i % 50}.example/${i}`,
+      value: 190 + Math.floor(i / 100),
+      readAt: `2026-02-05T18:30:00.${String(i).padStart(3, '0')}Z`,
+    }));
+    const [also] = alsoRead(new Map([[7, TREND]]), new Map([[TREND.quantity, many]]), compareValues);
+    expect(also!.values.map(({ notes, more }) => [notes.map(({ site }) => site).join(), more])).toEqual([
+      ['s49.example,s48.example,s47.example', 47],
+      ['s49.example,s48.example,s47.example', 47],
+    ]);
+    expect(also!.values[0]!.notes[0]!.url).toBe('https://s49.example/99');
+  });
+
   test('is nothing where nothing was', () => {
     expect(lines({ ...TREND, quantity: 'other' })).toEqual([]);
   });
