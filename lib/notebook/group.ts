@@ -38,8 +38,10 @@ export function groupNotes(notes: readonly Note[], compare: CompareValues): Note
         .map(([quantity, own]) => groupQuantity(quantity, own, compare))
         .sort((a, b) => Number(b.relation === 'differ') - Number(a.relation === 'differ') || later(a, b)),
     }))
-    .sort(later);
+    .sort((a, b) => later(a, b) || dayOf(b).localeCompare(dayOf(a)));
 }
+
+const dayOf = ({ election }: NotedElection) => election.date ?? String(election.year);
 
 /** Beside a figure of a page stand so many values, each with so many outlets; the notebook itself has them all. */
 const MAX_ALSO = 3;

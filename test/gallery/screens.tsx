@@ -87,6 +87,7 @@ const notebooks: Record<string, NotebookState> = {
   empty: { status: 'read', settings: chosen, elections: [] },
   off: { status: 'read', settings: { ...chosen, on: false, keepDays: null }, elections: [] },
   few: { status: 'read', settings: chosen, elections: grouped(FEW) },
+  deleted: { status: 'read', settings: chosen, elections: grouped(FEW) },
   many: { status: 'read', settings: chosen, elections: grouped(MANY) },
   long: { status: 'read', settings: chosen, elections: grouped(LONG) },
   newer: { status: 'failed', settings: chosen, fault: 'newer' },
