@@ -17,6 +17,7 @@ import { forgetPages } from '../../lib/notebook/pages';
 import { keptSince, loadNotebookSettings } from '../../lib/notebook/settings';
 import { sentencesOf } from './sentence-of';
 import { siteInfo } from './site-info';
+import { within } from './within';
 
 interface Place {
   url: string;
@@ -26,7 +27,7 @@ interface Place {
 /** Old figures are looked for this often while pages are read. */
 const TIDY_MS = 3600 * 1000;
 /** The popup does not wait longer for a store that is slow, or that another version of ours holds. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 1000;
 
 let tidied = 0;
 
@@ -82,20 +83,19 @@ async function tidyNotebook(): Promise<void> {
 
 /** What the notebook has from other outlets for a page's figures, by their place in the report. */
 export async function alsoReadFor({ url, isPrivate }: Place, report: Report): Promise<AlsoRead[]> {
-  const late = new Promise<AlsoRead[]>((resolve) => setTimeout(resolve, PATIENCE_MS, []));
-  return Promise.race([lookUp({ url, isPrivate }, report), late]);
-}
-
-async function lookUp({ url, isPrivate }: Place, report: Report): Promise<AlsoRead[]> {
   try {
-    const settings = await loadNotebookSettings();
-    if (!settings.on || (isPrivate && !settings.inPrivate)) return [];
-    const page = notesOf({ report, address: url, readAt: '', enough: ENOUGH, sentenceOf: () => '' });
-    if (page.size === 0) return [];
-    const kept = await notesOfQuantities([...page.values()].map(({ quantity }) => quantity));
-    return alsoRead(page, kept, compareValues);
+    return await within(PATIENCE_MS, lookUp({ url, isPrivate }, report));
   } catch (error) {
     console.warn(error);
     return [];
   }
+}
+
+async function lookUp({ url, isPrivate }: Place, report: Report): Promise<AlsoRead[]> {
+  const settings = await loadNotebookSettings();
+  if (!settings.on || (isPrivate && !settings.inPrivate)) return [];
+  const page = notesOf({ report, address: url, readAt: '', enough: ENOUGH, sentenceOf: () => '' });
+  if (page.size === 0) return [];
+  const kept = await notesOfQuantities([...page.values()].map(({ quantity }) => quantity));
+  return alsoRead(page, kept, compareValues);
 }

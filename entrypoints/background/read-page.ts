@@ -9,6 +9,10 @@ import { mayNote, noteFigures } from './notebook';
 import { siteInfo } from './site-info';
 import { forget, recall, remember, type TabRecord } from './tab-memory';
 import { reading, withoutHash } from './tab-state';
+import { within } from './within';
+
+/** A page does not wait longer for a store that is slow, or that another version of ours holds. */
+const PATIENCE_MS = 2000;
 
 /** The page a message came from. */
 export interface Sender {
@@ -59,8 +63,9 @@ async function kept(sender: Sender, article: Article, report: Report): Promise<T
   if (report.claims.length === 0) return { status: 'nothing' };
   if (!(await mayNote(sender))) return { status: 'held', report };
   try {
-    const readAt = await keepPage({ url: withoutHash(sender.url), readAt: new Date().toISOString(), report });
-    await noteFigures(sender, article, report);
+    const page = { url: withoutHash(sender.url), readAt: new Date().toISOString(), report };
+    const readAt = await within(PATIENCE_MS, keepPage(page));
+    await within(PATIENCE_MS, noteFigures(sender, article, report)).catch(() => undefined);
     return { status: 'kept', readAt, count: report.claims.length };
   } catch (error) {
     // The notebook misses a page; the reader misses nothing.

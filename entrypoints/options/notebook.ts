@@ -16,6 +16,8 @@ import { allNotes, removeNotes, restoreNotes } from '../../lib/notebook/notes';
 import { DEFAULTS, keptSince, loadNotebookSettings, saveNotebookSettings } from '../../lib/notebook/settings';
 import { saveFile } from './files';
 
+const AGAIN_MS = 2000;
+
 export interface OpenNotebook {
   actions: NotebookActions;
   /** Reads it again. */
@@ -23,6 +25,12 @@ export interface OpenNotebook {
 }
 
 export function openNotebookPage(show: (state: NotebookState) => void, text: Text): OpenNotebook {
+  let again: ReturnType<typeof setTimeout> | undefined;
+  function lookAgain(): void {
+    again = undefined;
+    void refresh();
+  }
+
   async function refresh(): Promise<void> {
     // Unreadable is not on; nor does anything go by days that may not be the reader's.
     const settings = await loadNotebookSettings().catch(() => ({ ...DEFAULTS, on: false, keepDays: null }));
@@ -33,7 +41,10 @@ export function openNotebookPage(show: (state: NotebookState) => void, text: Tex
       show({ status: 'read', settings, elections: groupNotes(await allNotes(), compareValues) });
     } catch (error) {
       console.error(error);
-      show({ status: 'failed', settings, fault: faultOf(error) });
+      const fault = faultOf(error);
+      show({ status: 'failed', settings, fault });
+      // It opens as soon as the older page has gone: the reader need not ask.
+      if (fault === 'blocked' && !again) again = setTimeout(lookAgain, AGAIN_MS);
     }
   }
 

@@ -47,19 +47,36 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** An older page of ours that does not let go is closed by then, or will not be. */
-const WAIT_MS = 3000;
+/** A busy computer takes seconds to open a store; what takes longer waits for somebody. */
+const WAIT_MS = 15_000;
 
 let opened: Promise<Notebook> | null = null;
+/** An opening that was given up, and may come to its end yet. */
+let waiting: Promise<Notebook> | null = null;
 
 /** Rejects with a NotebookError where the browser refuses to store, or holds the store of a later version. */
 export function openNotebook(): Promise<Notebook> {
-  opened ??= openStore(STEPS).catch((error) => {
+  // A request behind one that waits would wait as well.
+  if (waiting) return Promise.reject(new NotebookError('blocked'));
+  opened ??= openStore(STEPS, WAIT_MS, keepWaiting).catch((error) => {
     // The next one may be let in.
     opened = null;
     throw error;
   });
   return opened;
+}
+
+/** Once whoever held the store has let go, it is there for the next who asks. */
+function keepWaiting(opening: Promise<Notebook>): void {
+  waiting = opening;
+  opening
+    .then((database) => {
+      opened = Promise.resolve(database);
+    })
+    .catch(() => undefined)
+    .finally(() => {
+      waiting = null;
+    });
 }
 
 export async function closeNotebook(): Promise<void> {
@@ -68,18 +85,31 @@ export async function closeNotebook(): Promise<void> {
   database?.close();
 }
 
+const closeWhenOpen = (opening: Promise<Notebook>) =>
+  void opening.then(
+    (database) => database.close(),
+    () => undefined,
+  );
+
 /**
  * Opens the store, and first takes the steps that it has not been through: all of them, or, where one fails, none.
  * @param wait ms for which another version of ours may hold the store
+ * @param given takes over what is given up here; else it is closed as soon as it opens
  */
-export function openStore(steps: readonly Step[], wait = WAIT_MS): Promise<Notebook> {
+export function openStore(
+  steps: readonly Step[],
+  wait = WAIT_MS,
+  given: (opening: Promise<Notebook>) => void = closeWhenOpen,
+): Promise<Notebook> {
   return new Promise((resolve, reject) => {
-    let late = false;
+    let isGiven = false;
     const giveUp = () => {
-      late = true;
+      if (isGiven) return;
+      isGiven = true;
       reject(new NotebookError('blocked'));
+      given(opening);
     };
-    // A request behind one that is blocked is told nothing: time tells.
+    // Of a store that another request waits for nothing is told: time tells.
     const timer = setTimeout(giveUp, wait);
     const opening = openDB<NotebookSchema>('second-source', steps.length, {
       async upgrade(database, from, _to, upgrade) {
@@ -101,8 +131,7 @@ export function openStore(steps: readonly Step[], wait = WAIT_MS): Promise<Noteb
       },
     });
     opening
-      // Nobody waits for it any more; the next one opens it anew, brought up to date.
-      .then((database) => (late ? database.close() : resolve(database)))
+      .then(resolve)
       .catch((error) => reject(notebookError(error)))
       .finally(() => clearTimeout(timer));
   });

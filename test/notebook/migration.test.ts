@@ -113,6 +113,8 @@ describe('a store that cannot be opened', () => {
     await expect(openNotebook()).rejects.toMatchObject({ fault: 'blocked' });
     // Behind a request that waits, the browser tells nothing: time does.
     await expect(openStore(STEPS, 50)).rejects.toMatchObject({ fault: 'blocked' });
+    // Nor does anybody wait for it who asks meanwhile.
+    await expect(allNotes()).rejects.toMatchObject({ fault: 'blocked' });
     holder.close();
     await expect
       .poll(() =>
