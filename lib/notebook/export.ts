@@ -32,9 +32,9 @@ const COLUMNS: [name: string, cell: (note: Note) => Cell][] = [
 
 /**
  * What spreadsheets take for the start of a formula (OWASP, "CSV Injection"), also in the full width of East Asian
- * type, and behind white space, which some of them pass over.
+ * type, and behind white space, which some of them pass over; a tab or a break in front is a space by then.
  */
-const FORMULA = /^\s{0,1000}[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const FORMULA = /^\s{0,1000}[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 /** No text of ours; some programs end a cell at them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;

@@ -27,6 +27,7 @@ describe('values of a quantity', () => {
     ['of two outlets, the same', 'one', [a(92), b(92)]],
     ['at another precision', 'agree', [a(92, whole), b(92.12)]],
     ['at another precision, the other way round', 'agree', [a(92.12), b(92, whole)]],
+    ['at another precision, the finer one smaller', 'agree', [a(91.88), b(92, whole)]],
     ['that do not round to each other', 'differ 0.62', [a(92.62), b(92, whole)]],
     ['"over" and the number itself', 'agree', [a(92, { ...whole, qualifier: 'over' }), b(92.12)]],
     ['"over" and less', 'differ 2', [a(92, { ...whole, qualifier: 'over' }), b(90, whole)]],

@@ -91,6 +91,13 @@ describe('the store', () => {
     expect(note).toMatchObject({ value: 2, url, site: 'trend.az', firstReadAt: at(1), readAt: at(3) });
   });
 
+  it('lets a value go that the page gave beside another, and does not give now', async () => {
+    const share = (value: number) => ({ text: '1', value });
+    await read([share(92), share(93)], 1);
+    await read([share(93)], 2);
+    expect(await kept()).toEqual(['vote-share 93 02']);
+  });
+
   it('keeps what a page gave before and does not give now', async () => {
     const turnout = { text: '1', value: 1, measure: 'turnout', subject: null } as const;
     await read([turnout, { text: '92', value: 92 }], 1);
