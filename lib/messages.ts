@@ -1,3 +1,4 @@
+import type { AlsoRead } from './model/note';
 import type { Article, Report, ReportedClaim } from './model/report';
 
 /** How a site is treated: figures marked, only counted on the badge, or nothing of us runs. */
@@ -21,7 +22,8 @@ export interface SiteInfo {
 
 /** What the popup shows for a tab. */
 export type TabState =
-  | { status: 'read'; site: SiteInfo; report: Report; readAt: string }
+  /** With what the reader's own notebook has of its figures from other outlets. */
+  | { status: 'read'; site: SiteInfo; report: Report; readAt: string; alsoRead?: AlsoRead[] }
   /** Read, but the text is no article about an election, or has no figure. */
   | { status: 'nothing'; site: SiteInfo }
   | { status: 'reading'; site: SiteInfo }

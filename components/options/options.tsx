@@ -2,6 +2,7 @@
  * The options page: sections on the left, one shown. In: settings, data, version, the section named in the address.
  * Out: the view. Sections are links (#sites), so that each can be opened and kept by its address.
  */
+import { Notebook, type NotebookProps } from '../notebook/notebook';
 import type { Text } from '../text';
 import { TextContext } from '../text-context';
 import { About } from './about';
@@ -9,13 +10,14 @@ import type { OptionsActions, SiteSettings } from './actions';
 import { Data, type DataState } from './data';
 import { Sites } from './sites';
 
-export const SECTIONS = ['sites', 'data', 'about'] as const;
+export const SECTIONS = ['sites', 'notebook', 'data', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface OptionsProps {
   section: Section;
   settings: SiteSettings | null;
   data: DataState;
+  notebook?: NotebookProps;
   version: string;
   /** The browser has not granted the listed sites: offers to ask for them. */
   needsAccess: boolean;
@@ -24,7 +26,8 @@ export interface OptionsProps {
   text: Text;
 }
 
-export function Options({ section, settings, data, version, needsAccess, allow, actions, text: t }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { section, settings, data, notebook, version, needsAccess, allow, actions, text: t } = props;
   return (
     <TextContext.Provider value={t}>
       <div class="options">
@@ -46,6 +49,7 @@ export function Options({ section, settings, data, version, needsAccess, allow, 
             </div>
           )}
           {section === 'sites' && settings && <Sites settings={settings} actions={actions} />}
+          {section === 'notebook' && notebook && <Notebook {...notebook} />}
           {section === 'data' && <Data data={data} />}
           {section === 'about' && <About version={version} />}
         </main>

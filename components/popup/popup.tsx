@@ -4,6 +4,7 @@
  */
 import type { TabState } from '../../lib/messages';
 import type { Report } from '../../lib/model/report';
+import { AlsoReadContext } from '../notebook/also-read-view';
 import type { Text } from '../text';
 import { TextContext, useText } from '../text-context';
 import type { PopupActions } from './actions';
@@ -51,7 +52,9 @@ export function Popup({ state, actions, text }: { state: TabState; actions: Popu
       <div class="popup">
         {hasSwitch && <SiteSwitch site={site} onChange={(next) => actions.setSite(site, next)} />}
         {state.status === 'read' ? (
-          <ReportView report={state.report} actions={actions} />
+          <AlsoReadContext.Provider value={state.alsoRead ?? []}>
+            <ReportView report={state.report} actions={actions} />
+          </AlsoReadContext.Provider>
         ) : (
           <main aria-live="polite">
             <StateNote state={state} actions={actions} />

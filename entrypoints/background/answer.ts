@@ -8,6 +8,7 @@ import type { ToBackground } from '../../lib/messages';
 import { readMessage } from '../../lib/read-message';
 import { saveSite } from '../../lib/settings';
 import { browserText } from '../popup/browser-text';
+import { alsoReadFor } from './notebook';
 import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
 import { siteInfo } from './site-info';
 import { recall } from './tab-memory';
@@ -51,10 +52,10 @@ async function answerPage(message: ToBackground, page: Sender): Promise<unknown>
 }
 
 /** The card of a figure as it was read then; null where that has been replaced since. */
-async function cardOf({ tabId }: Sender, readAt: string, claim: number): Promise<CardView | null> {
-  const record = await recall(tabId);
+async function cardOf(page: Sender, readAt: string, claim: number): Promise<CardView | null> {
+  const record = await recall(page.tabId);
   const report = record?.at === readAt ? await reportOf(record) : null;
-  return report && cardView(report, claim, await browserText());
+  return report && cardView(report, claim, await browserText(), await alsoReadFor(page, report));
 }
 
 async function answerScreen(message: ToBackground): Promise<unknown> {

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onSettings } from '../../lib/settings';
 import { answer } from './answer';
+import { beginNotebook } from './notebook';
 import { tellOpenTabs } from './open-tabs';
 import { registerAdded, tellPage } from './running';
 import { forget } from './tab-memory';
@@ -19,7 +20,10 @@ export default defineBackground(() => {
   onSettings(() => void tellOpenTabs());
   browser.permissions.onAdded.addListener(() => void granted());
   browser.permissions.onRemoved.addListener(() => void granted());
-  browser.runtime.onStartup.addListener(() => void registerAdded());
+  browser.runtime.onStartup.addListener(() => {
+    void registerAdded();
+    void beginNotebook();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void granted();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { SiteInfo, TabState } from '../../lib/messages';
 import type { Report } from '../../lib/model/report';
 import { findPage } from '../../lib/notebook/pages';
+import { alsoReadFor } from './notebook';
 import { runIn, tellPage } from './running';
 import { siteInfo } from './site-info';
 import { forget, recall, remember, type TabRecord } from './tab-memory';
@@ -17,7 +18,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   if (!tab?.url || !site) return { status: 'closed' };
   const record = await recall(tabId);
   if (record && record.url === withoutHash(tab.url) && (await counts(tabId, record, site))) {
-    return (await stateOf(record, site)) ?? reread(tabId, tab.url, site);
+    return (await stateOf(record, site, tab.incognito)) ?? reread(tabId, tab.url, site);
   }
   if (site.state === 'off') return { status: 'off', site };
   if (!site.granted) return { status: 'unlisted', site };
@@ -50,13 +51,14 @@ async function counts(tabId: number, { asked }: TabRecord, { state, granted }: S
 }
 
 /** Null where what is remembered is gone. */
-async function stateOf(record: TabRecord, site: SiteInfo): Promise<TabState | null> {
-  const { at, outcome } = record;
+async function stateOf(record: TabRecord, site: SiteInfo, isPrivate: boolean): Promise<TabState | null> {
+  const { url, at, outcome } = record;
   switch (outcome.status) {
     case 'held':
     case 'kept': {
       const report = await reportOf(record);
-      return report && { status: 'read', site, report, readAt: at };
+      if (!report) return null;
+      return { status: 'read', site, report, readAt: at, alsoRead: await alsoReadFor({ url, isPrivate }, report) };
     }
     case 'error':
       return { status: 'error', site, error: outcome.error };

@@ -1,4 +1,4 @@
-/** Files of the options page: settings to and from the reader's disk, the bundled data from the extension. */
+/** Files of the options page: settings and the notebook to and from the reader's disk, the bundled data from the extension. */
 import { browser } from 'wxt/browser';
 import type { ImportOutcome } from '../../components/options/actions';
 import { exportSettings, importSettings } from '../../lib/settings';
@@ -7,10 +7,15 @@ import { exportSettings, importSettings } from '../../lib/settings';
 const MAX_FILE = 4_000_000;
 
 export async function saveSettingsFile(): Promise<void> {
-  const address = URL.createObjectURL(new Blob([await exportSettings()], { type: 'application/json' }));
+  saveFile('second-source-sites.json', 'application/json', await exportSettings());
+}
+
+/** Hands a text to the reader as a download. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = 'second-source-sites.json';
+  link.download = name;
   link.click();
   // The download has begun by then; an address kept for ever would keep the text in memory.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -1,6 +1,7 @@
 /** Wires the options page: settings and bundled data in, the reader's choices out. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { NotebookState } from '../../components/notebook/actions';
 import type { OptionsActions, SiteSettings } from '../../components/options/actions';
 import type { DataState } from '../../components/options/data';
 import { Options, SECTIONS, type Section } from '../../components/options/options';
@@ -10,6 +11,7 @@ import { browserText } from '../popup/browser-text';
 import { askAccess, hasAccess } from '../welcome/access';
 import { readData } from './data';
 import { readSettingsFile, saveSettingsFile } from './files';
+import { openNotebookPage } from './notebook';
 
 const text = await browserText();
 const place = document.getElementById('options')!;
@@ -17,6 +19,17 @@ let settings: SiteSettings | null = null;
 let data: DataState = { status: 'reading' };
 let needsAccess = false;
 let dataAsked = false;
+let notebook: NotebookState = { status: 'reading' };
+
+const notebookPage = openNotebookPage((state) => {
+  notebook = state;
+  show();
+}, text);
+
+/** Pages are read while this one is open: what is noted meanwhile is there when the reader comes back. */
+function refreshNotebook(): void {
+  if (section() === 'notebook' && !document.hidden) void notebookPage.refresh();
+}
 
 /** Answers whether it was kept; the view says so where it was not. */
 async function kept(saving: Promise<void>): Promise<boolean> {
@@ -57,7 +70,17 @@ function show(): void {
     });
   }
   const version = browser.runtime.getManifest().version;
-  const props = { section: section(), settings, data, version, needsAccess, allow, actions, text };
+  const props = {
+    section: section(),
+    settings,
+    data,
+    notebook: { state: notebook, actions: notebookPage.actions },
+    version,
+    needsAccess,
+    allow,
+    actions,
+    text,
+  };
   render(<Options {...props} />, place);
 }
 
@@ -73,11 +96,14 @@ async function allow(): Promise<void> {
 
 document.documentElement.lang = text('catalogue_language');
 addEventListener('hashchange', show);
+addEventListener('hashchange', refreshNotebook);
+document.addEventListener('visibilitychange', refreshNotebook);
 onSettings((changed) => {
   settings = changed;
   show();
 });
 refresh();
+refreshNotebook();
 hasAccess().then((granted) => {
   needsAccess = !granted;
   show();
