@@ -88,6 +88,7 @@ const OF_SEATS = new Set(['GB', 'CA', 'AU', 'IN', 'NZ']);
 function districtOf(draft: Draft, election: ElectionRef | null): string | undefined {
   const { measure, subject, mainPlace, nearPlace } = draft;
   if (!election || ADMINISTRATIVE.has(measure)) return undefined;
+  if (draft.nationwide && draft.stage === 'opinion-poll') return undefined;
   if (election.type === 'primary' || election.type === 'regional') return mainPlace ?? nearPlace;
   // "Poll of Ohio voters shows toss-up": the state's, though the vote is the nation's.
   if (election.type === 'presidential')

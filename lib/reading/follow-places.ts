@@ -3,6 +3,7 @@ import { type Area, constituenciesOf, namesAgain } from './areas';
 import type { Entity } from './entity';
 import type { Group } from './groups';
 import type { Line } from './line';
+import { isOfOffice } from './roles';
 import { type ScopeReading, scopeOf } from './scope';
 import type { Settled } from './settle';
 
@@ -79,7 +80,11 @@ export function followPlaces(source: string, states: boolean): Places {
     enter(next) {
       line = next;
       const place = line.mentions.findLast(
-        ({ entity }) => entity.kind === 'place' && entity.known.every((entry) => PART.has(entry.kind)),
+        ({ entity }, index) =>
+          entity.kind === 'place' &&
+          entity.known.every((entry) => PART.has(entry.kind)) &&
+          line.mentionAt[index]! >= 0 &&
+          !isOfOffice(line, index),
       );
       const { paragraph } = line;
       if (place) near = { name: place.entity.name, paragraph };

@@ -24,8 +24,8 @@ const VOTERS =
 const MORE = '(?:(?:[a-z-]+|,|G@) ){0,2}';
 /** Whom it is about by what they do: "voters who attend weekly"; who voted or takes part is everybody. */
 const WHO =
-  '(?:voters|those|people|caucus-goers|respondents|adults) (?:who (?!vote|voted|cast|turned|participat|took part|went|were eligible|are eligible)|with (?!a |an )|without |aged |over |under |between )[^,;()#]{3,70}?';
-const NOUNS = `${MORE}(?:${PEOPLE}|${KIND} ${VOTERS}|G@ (?:voters|women|men|people)|(?:the )?(?:G@ )?[NO]@ (?:voters|caucus-goers))`;
+  '(?:voters|those|people|caucus-goers|respondents|adults|supporters) (?:who (?!vote|voted|cast|turned|participat|took part|went|were eligible|are eligible)|with (?!a |an )|without |aged |over |under |between |making |earning |living |attending |identifying |describing |planning |younger |older |in the )[^,;()#]{3,70}?';
+const NOUNS = `${MORE}(?:${PEOPLE}|${KIND} ${VOTERS}|G@ (?:voters|women|men|people)|(?:the )?(?:G@ )?[NO]@ (?:voters|caucus-goers|supporters|backers|loyalists))`;
 const FAVOUR =
   '(?:voted|favou?red|favou?rs?|supported|supports?|backed|backs?|chose|preferred|prefers?|broke|split|swung|opted|were (?:[a-z]+ ){0,2}(?:divided|split))';
 
@@ -34,7 +34,7 @@ const OF = new RegExp(
   `^ (?:of|among|amongst|from|by|with) (?:the )?(${NOUNS}|G@ [NO]@|(?:the )?G@ vote|(?:the )?[NO]@ vote)(?![a-z])`,
 );
 const AMONG = new RegExp(
-  `\\b(?:among|amongst) (?:the )?(?:just )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS})(?= [,;.(-]| [NOLPCD][@#]| by | was | were |$)`,
+  `\\b(?:among|amongst|(?:poll|survey)[^.;#]{0,30} of) (?:the )?(?:just )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS})(?= [,;.(-]| [NOLPCD][@#]| by | was | were |$)`,
   'g',
 );
 const SUBJECT = new RegExp(
@@ -45,11 +45,14 @@ const OBJECT = new RegExp(`\\b(?:won|carried|lost|winning|losing|carrying|with) 
 /** Whom a poll asked, or who is on the roll: "a sample of [515] British Jews", "[10 million] rural voters". */
 const DIRECT = new RegExp(`^ (${NOUNS}|${MORE}young (?:people|voters|adults))(?![a-z])`);
 /** The group told of before. */
-const SAME = /\b(?:this group|that group|these voters|those voters|among them)\b/;
+const SAME =
+  /\b(?:this group|that group|these voters|those voters|among (?:them|those|these)(?: (?:people|voters|respondents|adults))?(?= [,;.]))\b/;
 /** "41 % statewide": the whole again. */
 const WHOLE = /^ (?:of (?:the |all )?(?:[a-z]+ )?votes? )?(?:statewide|nationwide|nationally|countrywide|overall)\b/;
 /** "of women voted for Moss and [40 percent] for Thorne", "13 % of Jews, compared with [77 %]". */
 const BOTH = /^[^.;,]{0,60}\b(?:and|against|to) $|^[^.;]{0,60}\bcompared (?:with|to) $/;
+/** The other half of a score. */
+const SCORE = /^ (?:-|to|against) [PC]#/;
 /** Another's turn. */
 const TURN = /;| (?:while|whereas) | but /;
 
@@ -73,10 +76,14 @@ export function groupOf(
   if (own) return toGroup(line, source, at + 2 + own[0].lastIndexOf(own[1]!), own[1]!.length);
   if (!BY_GROUP.has(measure) || WHOLE.test(after)) return undefined;
   const told = named.findLast(({ from, to, opens }) => from < at && (opens || !TURN.test(text.slice(to, at))));
-  const next = named.find(({ from }) => from > at && from - at < 60 && !/[#;]/.test(text.slice(at + 2, from)));
+  // "57%-40% among white voters": what is behind a score is of both.
+  const next = named.find(
+    ({ from }) => from > at && from - at < 60 && !/[#;]/.test(text.slice(at + 2, from).replace(SCORE, '')),
+  );
   const group = told ?? next;
   if (group) return toGroup(line, source, group.from, group.to - group.from);
-  if (before && SAME.test(text)) return before;
+  const same = SAME.exec(text);
+  if (same && same.index < at) return before ?? toGroup(line, source, same.index, same[0].length);
   const shared = line.figureAt
     .filter((other) => other >= 0 && other < at)
     .slice(-2)

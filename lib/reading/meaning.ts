@@ -36,6 +36,8 @@ export interface Draft {
   mainPlace: string | undefined;
   /** The text opens with that state: its polls are the state's. */
   opensThere: boolean;
+  /** The text tells of a poll of the nation. */
+  nationwide: boolean;
   /** The place last named before, in the same paragraph or the one before. */
   nearPlace: string | undefined;
   /** HH:MM of polling day. */
@@ -49,7 +51,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
   relate(reading.lines);
   const subjects = resolveSubjects(reading.lines, reading.settled, reading.names);
   const bodies = reading.names.entities.filter((entity) => entity.kind === 'body').sort((a, b) => b.count - a.count);
-  const { mainPlace, opensThere } = mainPlaceOf(reading);
+  const { mainPlace, opensThere, nationwide } = mainPlaceOf(reading);
   const exitPolls = /\b(?:exit|entrance)[ -]poll/i.test(reading.text);
   const runoff = /\b(?:run-?off|second round)\b/i.test(reading.text);
   const drafts: Draft[] = [];
@@ -157,6 +159,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
         scope,
         mainPlace,
         opensThere,
+        nationwide,
         nearPlace: places.near(),
         why,
       };

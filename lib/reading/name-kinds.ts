@@ -72,7 +72,13 @@ export function kindOfRun(tokens: Token[], from: number, to: number, language: L
     return 'party';
   if (PLACE_BEFORE.has(before) && before !== 'of' && words.length <= 3) return 'place';
   // "the North East", "Orange County"; "Kanye West" is somebody.
-  if (words.length >= 2 && PARTS.has(last) && (!COMPASS.test(last) || COMPASS.test(words[0]!.lower))) return 'place';
+  if (
+    words.length >= 2 &&
+    PARTS.has(last) &&
+    !words.some(({ lower }) => lower === 'of' || lower === 'islamic') &&
+    (!COMPASS.test(last) || COMPASS.test(words[0]!.lower))
+  )
+    return 'place';
   if (language.months.includes(words[0]!.lower) || language.weekdays.includes(words[0]!.lower)) return 'other';
   if (words.length >= 2 && words.length <= 5) return 'person';
   return 'other';

@@ -114,7 +114,7 @@ function isPrefixed(tokens: Token[], at: number): boolean {
   );
 }
 
-const PLACED = new Set<KnownName['kind']>(['country', 'demonym']);
+const PLACED = new Set<KnownName['kind']>(['country', 'demonym', 'place']);
 
 /** "[Shia]-led State of Law", "[Kejriwal]-backed": who stands behind a name is no part of it. */
 const leads = (tokens: Token[], at: number): boolean =>

@@ -62,7 +62,7 @@ export const THINGS = new Set(
 /** Words that end the name of a part of a country. */
 export const PARTS = new Set(
   `east west north south midlands county counties valley island islands city coast peninsula region province district
-  highlands territory borough township`.split(/\s+/),
+  highlands territory borough township state`.split(/\s+/),
 );
 
 /** Whom news names by what they are: "the reformists", "independents". */

@@ -68,6 +68,14 @@ export function roleOf(line: Line, mention: number): number {
   return role;
 }
 
+/** "Florida [Gov. Jeb Bush]": the place of an office, told by the way. */
+export function isOfOffice(line: Line, mention: number): boolean {
+  return OFFICE_BEHIND.test(line.text.slice(line.mentionAt[mention]! + 2, line.mentionAt[mention]! + 60));
+}
+
+const OFFICE_BEHIND =
+  /^ (?:'s |' )?(?:(?:former|then|freshman|republican|democratic|[NO]@) )?(?:(?:gov|sen|rep|reps|sens|governor|senator|congressman|congresswoman|representative|mayor|attorney general|lt|lieutenant) (?:\. )?(?:governor |gov \. )?)?N@/;
+
 /** People, parties and options; other capitals unless they stand where a place does. */
 export function standsForElection(line: Line, mention: number): boolean {
   const at = line.mentionAt[mention]!;

@@ -4,6 +4,7 @@ import type { Entity } from './entity';
 import { type Group, groupOf } from './groups';
 import type { Line } from './line';
 import { wordsOf } from './line';
+import { isOfOffice } from './roles';
 
 /** The place or group that a figure is limited to: "26 stations in the [liberated territories]", "[Latinos]", "Florida". */
 export interface ScopeReading {
@@ -151,7 +152,7 @@ export function scopeOf(
   let distance = Number.POSITIVE_INFINITY;
   line.mentions.forEach((mention, index) => {
     const place = line.mentionAt[index]!;
-    if (place < 0 || mention.entity.kind !== 'place' || isNational(mention.entity)) return;
+    if (place < 0 || mention.entity.kind !== 'place' || isNational(mention.entity) || isOfOffice(line, index)) return;
     const lead = line.text.slice(Math.max(0, place - 60), place);
     if (SPOKEN.test(lead) || SPEAKS.test(line.text.slice(place + 2, place + 40))) return;
     // "in Harper Lee 's book" is no place.
@@ -188,6 +189,7 @@ function stateBefore(line: Line, at: number, measure: MeasureName, states: boole
       line.mentionAt[place]! >= 0 &&
       line.mentionAt[place]! < at &&
       known.length > 0 &&
+      !isOfOffice(line, place) &&
       // "Georgia" is a state where other states are named.
       (known.every((entry) => entry.kind === 'place') || (states && known.some((entry) => entry.kind === 'place')))
     );
