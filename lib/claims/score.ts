@@ -13,6 +13,7 @@ const BEATEN =
 const LOSES =
   /\b(?:(?:lost|losing|loses) (?:to|by|with)|defeated by|(?:was|were|been|being|got) beaten|beaten by|trails?|trailing|trailed)\b/;
 
+const TRAILS = /\b(?:trails?|trailed|trailing)(?: [a-z'-]+){0,3} $/;
 const MOVES =
   /\b(?:from|dropp(?:ed|ing)|los(?:t|ing)|gain(?:ed|ing)|add(?:ed|ing)|down|up|fell|falling|rose|rising|shed(?:ding)?|plunged|grew|shrank) (?:[a-z]+ ){0,2}$/;
 /** "a 56%-44% winner over [Thorne]" */
@@ -68,6 +69,13 @@ function propose(line: ShapeLine): Proposal[] {
       found.push(
         { ...common, figure: second, subject: right, weight: SURE },
         { ...common, figure: first, not: right, weight: 1 },
+      );
+    } else if (left !== undefined && right !== undefined && TRAILS.test(before.slice(0, line.mentionAt[right]!))) {
+      // "Moss trails Thorne by 1,499 to 1,769": the larger one is the leader's, whichever stands first.
+      const larger = line.values[first]! >= line.values[second]! ? first : second;
+      found.push(
+        { ...common, figure: larger, subject: right, weight: SURE },
+        { ...common, figure: larger === first ? second : first, subject: left, weight: SURE },
       );
     } else if (right !== undefined && BEATEN.test(before.slice(0, line.mentionAt[right]!))) {
       // "…, beat Le Pen by 66 percent to 34": who beat her is said elsewhere.

@@ -32,6 +32,12 @@ export default {
           0.7,
         ],
         [`\\bwith (?:a |an )?$`, 0.1],
+        // "Moss is up 9 points among women": a lead; "up three points to 38" is a change
+        [
+          `(?:[NO]@|president|incumbent|challenger|senator|governor) (?:is |was )?up (?:by )?${hedged(2)}$`,
+          0.85,
+          'points',
+        ],
         [`(?:a gap|gap) (?:of|well above the|above|below) ${hedged(4)}$`, 0.75],
         [
           `(?:overall|commons|parliamentary|comfortable|slim|narrow|thumping|big|working) majority of ${hedged(2)}$`,
@@ -51,11 +57,12 @@ export default {
         `margin of error ${few(6)}$`,
         `[PC]# (?:to|-|against|versus) ${few(2)}$`,
         `between $`,
-        `\\bup $(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!@ up $)`,
+        `\\bup (?:by )?$(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!(?:@|president|incumbent|challenger|senator|governor|york) (?:is |was )?up (?:by )?$)`,
         `swing ${few(3)}$`,
         `\\b(?:increased?|rose|fell|dropped|declined|grew|jumped|up|down|gained|lost) ${few(2)}by ${few(3)}$`,
       ],
       notAfter: [
+        ` (?:on|since|from|compared with|compared to) (?:the |its |their )?(?:last|previous|Y#|[a-z]+ election)`,
         ` (?!(?:ahead|behind|clear|more|fewer|points?|votes?|seats?)\\b)${few(3)}(?:states?|parties|instances|polls|battleground|battlegrounds|times|occasions|candidates|counties|districts|rivals|surveys|contests|races)\\b`,
         ` - and-a-half`,
         ` parliamentary constituencies`,

@@ -43,11 +43,14 @@ export default {
           ` ${few(3)}seats? (?:are |were |is )?(?:up for grabs|at stake|up for election|up for re-election|being contested|contested|in play|on offer|available|in (?:the )?${few(3)}(?:parliament|chamber|house|assembly|senate|congress|legislature|[OBL]@))`,
           0.75,
         ],
+        [` (?:electoral votes|delegates)\\b`, 0.35],
         [` (?:out )?of (?:the |its )?C# governorships\\b`, 0.85],
         [` (?:governorships|elected|appointed) ?(?:and C# )?(?:appointed )?(?:mps|members|deputies)?`, 0.5],
         [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships)\\b`, 0.5],
       ],
       before: [
+        // "New Hampshire's [four] electoral votes": what is to be won there
+        [`(?:[LO]@|state) (?:'s|') $`, 0.3],
         [`\\ball (?:of )?(?:the )?$`, 0.3],
         [
           `(?:at stake are|competing for|competed for|compete for|contesting|contested|vying for|up for grabs are|to fill|fill) (?:the |all )?$`,

@@ -43,6 +43,7 @@ export default {
         ` (?:- )?seats? (?:[a-z]+ ){0,3}(?:come|comes|came|coming) up for`,
       ],
       notBefore: [
+        `(?:L@|O@|state) (?:'s|') $`,
         `\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${few(2)}$`,
         `(?:needs?|needed|require[sd]?|required|short of|majority of the|magic number of|threshold of) ${few(3)}$`,
         `\\b(?:gained|lost|lose|losing|gain|gaining|dropping|dropped|shed|added|flipped|flip|net|(?<!\\b(?:end(?:s|ed|ing)?|wind|winds|wound|pick(?:s|ed|ing)?|mopp?(?:ed|s)?|finish(?:ed)?) )up|down(?! to )) ${few(2)}$`,

@@ -45,6 +45,7 @@ export default {
         [`\\b(?:clinton|[NO]@|he|she|they) (?:lost|dropped|shed) $`, 0.6],
       ],
       notBefore: [
+        `(?:shows?|showed|showing|put|puts|had|has|have|with|while) (?:the )?(?:former )?(?:[NO]@|president|incumbent|challenger|[a-z ]{3,24}senator|governor) (?:is |was )?up (?:by )?${few(1)}$`,
         `(?:end|ends|ended|ending|wind|winds|wound|made|make|makes|making|set|add|adds|take|taken|takes) up (?:with )?${few(3)}$`,
         `(?:had|showing|showed|with|put|puts|has|gave) (?:[NO]@ )up ${few(1)}$`,
         `(?:up|down|rose|risen|fell|fallen|dropped|slumped|increased|declined|climbed|grew|slipped|dipped|sank) (?:(?:from|[PCD]#|percentage|points|seats) ){0,3}to ${few(3)}$`,

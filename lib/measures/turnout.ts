@@ -21,10 +21,11 @@ export default {
           0.9,
         ],
         [
-          ` of (?:the )?(?:C# )?${few(2)}(?:registered voters|eligible voters|electorate|eligible electorate)\\b(?! (?:said|say|think|believe|backed|support|would|approve|disapprove|want|plan))`,
+          ` of (?:the )?(?:C# )?${few(2)}(?:registered voters|eligible voters|eligible electorate)\\b(?! (?:said|say|think|believe|backed|support|would|approve|disapprove|want|plan))`,
           0.7,
         ],
         [` (?:voter )?attendance rate`, 0.9],
+        [` of (?:the )?(?:C# )?${few(2)}electorate\\b`, 0.4],
       ],
       before: [
         [

@@ -38,7 +38,7 @@ export default {
           0.9,
         ],
         [
-          ` (?:\\( ?[PC]# ?\\) )?(?:(?:of )?(?:[a-z'-]+ |G@ |L@ |N@ ){0,3}(?:voters?|people|respondents|citizens|electors|electorate|adults|G@|N@|O@|those(?: [a-z'-]+){0,3}) ){0,1}(?:who ${few(2)})?(?:have |had |has )?(?:voted|voting|would vote|will vote|plan(?:ned)? to vote|intend(?:ed)? to vote|would cast|cast|casting|opted|would back|would support|backed|backing|chose|favou?red|supported|declared support|support|back|went|rejected|preferred|prefer) ${few(4)}(?:N@|O@|B@|for|against|in favou?r|yes|no|to leave|to remain)`,
+          ` (?:\\( ?[PC]# ?\\) )?(?:(?:of )?(?:[a-z'-]+ |G@ |L@ |N@ ){0,3}(?:voters?|people|respondents|citizens|electors|electorate|adults|G@|N@|O@|those(?: [a-z'-]+){0,3}) (?:in (?:the )?[LNO]@ )?){0,1}(?:who ${few(2)})?(?:have |had |has )?(?:voted|voting|would vote|will vote|plan(?:ned)? to vote|intend(?:ed)? to vote|would cast|cast|casting|opted|would back|would support|backed|backing|chose|favou?red|supported|declared support|support|back|went|rejected|preferred|prefer) ${few(4)}(?:N@|O@|B@|for|against|in favou?r|yes|no|to leave|to remain|the (?:president|incumbent|challenger|opposition))`,
           0.9,
         ],
         [` ${few(1)}(?:for|against|to) (?:the )?${few(3)}(?:G@ )?[NO]@`, 0.75],

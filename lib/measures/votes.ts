@@ -38,6 +38,7 @@ export default {
         [`P# \\( $`, 0.4],
       ],
       notAfter: [
+        ` votes in (?:the )?(?:parliament|house|senate|chamber|assembly|congress|commons|[OB]@)\\b`,
         ` votes on\\b`,
         ` ${few(2)}(?:seats?|electoral votes?|votes? (?:ahead|behind|more|fewer|short|margin|majority|lead)|vote (?:margin|majority|lead|poll|rigging))\\b`,
         ` votes? by which\\b`,
@@ -45,6 +46,7 @@ export default {
         ` votes? to (?:win|pass|secure|form|elect)`,
       ],
       notBefore: [
+        `\\b(?:senate|house|congress|parliament|assembly|commons) (?:by|with) ${few(1)}$`,
         `\\bturnout [^.;]{3,80} , or ${few(2)}$`,
         `(?:majority|margin|lead|by) (?:of )?${few(2)}$`,
         `\\bby ${few(2)}$`,

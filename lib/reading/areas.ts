@@ -18,12 +18,12 @@ const KIND =
   '(?:rural|urban|suburban|coastal|marginal|functional|geographical|working-class|middle-class|rebel-held|occupied|liberated|pro - [NOG]@|G@|[a-z]+-speaking|[a-z]+-majority|[a-z]+-dominated)';
 /** "in those seats where more than 60 % voted Leave", "in constituencies with most …". */
 const WHERE = new RegExp(
-  `\\b(?:in|across|for) ((?:the |those |these |most |many |all )?(?:[a-z-]+ ){0,2}?${AREAS} (?:where|in which|with|that (?:voted|backed|had|were|went)|which (?:voted|backed|had|were|went)|dominated by|held by|under question)[^,;]{0,90})`,
+  `\\b(?:in|across|for|(?:polls?|surveys?) of) ((?:the |those |these |most |many |all |C# )?(?:[a-z-]+ ){0,2}?${AREAS} (?:where|in which|with|that (?:voted|backed|had|were|went)|which (?:voted|backed|had|were|went)|dominated by|held by|under question)[^,;]{0,90})`,
   'g',
 );
 /** "in rural areas", "in the most pro-Leave ones". */
 const OF_KIND = new RegExp(
-  `\\b(?:in|across) ((?:the |those |these )?(?:most |more |some |many )?(?:[a-z-]+ ){0,1}?${KIND} ${AREAS})\\b`,
+  `\\b(?:in|across|(?:polls?|surveys?) of) ((?:the |those |these |C# )?(?:most |more |some |many )?(?:[a-z-]+ ){0,1}?${KIND} ${AREAS})\\b`,
   'g',
 );
 /** "in both regions", "the two provinces". */

@@ -27,6 +27,8 @@ interface Named {
 
 /** Paragraphs that "the state" and "there" reach back over. */
 const REACH = 2;
+/** Paragraphs over which the polls of a state go on where a text is of nothing else. */
+const POLLED_REACH = 4;
 /** Paragraphs that a heading stands over where no other follows. */
 const SECTION = 10;
 
@@ -54,7 +56,11 @@ const namesCountry = (line: Line) =>
   /\b(?:nationwide|nationally|countrywide|across the country|overall)\b/.test(line.text) ||
   line.mentions.some((mention) => mention.entity.kind === 'place' && isNational(mention.entity));
 
-export function followPlaces(source: string, states: boolean): Places {
+/**
+ * @param states the text is about states of a country
+ * @param polled it opens with polls of one: what it tells next is of the one it named last
+ */
+export function followPlaces(source: string, states: boolean, polled = false): Places {
   let line: Line;
   let constituency: Area | undefined;
   let placed: { scope: ScopeReading; paragraph: number } | undefined;
@@ -70,7 +76,8 @@ export function followPlaces(source: string, states: boolean): Places {
     if (since(near) <= REACH && namesAgain(line, at, measure))
       return { scope: near!.name, from: 0, to: 0, rule: 'named before' };
     if (namesCountry(line)) return undefined;
-    if (CARRIED.has(measure) && since(placed) === 0) return { ...placed!.scope, rule: 'carried' };
+    if (CARRIED.has(measure) && since(placed) <= (polled ? POLLED_REACH : 0))
+      return { ...placed!.scope, rule: 'carried' };
     return UNDER_HEADING.has(measure) && since(heading) <= SECTION
       ? { scope: heading!.name, from: 0, to: 0, rule: 'heading' }
       : undefined;

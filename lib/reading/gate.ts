@@ -32,6 +32,9 @@ function isOfMarkets({ line, settled }: Draft): boolean {
   );
 }
 
+/** Who lives where: no count of votes. */
+const CENSUS = /\b(?:census|described themselves as|identify as|live in just)\b/;
+const CERTAIN = 0.9;
 /** Fewer are an aside: "shareholders voted", "a vote of confidence". */
 const LEAST = 3;
 /** Telling words per character of a text that is about little else: one in eighty words. */
@@ -91,6 +94,7 @@ export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
       line.text.slice(settled.measureFrom, settled.measureTo + 14),
     );
     if (settled.measure === 'vote-share' && side && !subject && !referendum) return false;
+    if (CENSUS.test(line.text) && settled.weight < CERTAIN) return false;
     if (OTHER_NEWS.test(line.text) && telling[line.sentence] === 0) return false;
     const around = near.slice(Math.max(0, line.sentence - 2), line.sentence + 3).reduce((sum, count) => sum + count, 0);
     if (settled.weight >= SURE && !COMMON.has(settled.measure)) return true;

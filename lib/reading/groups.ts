@@ -34,9 +34,11 @@ const OF = new RegExp(
   `^ (?:of|among|amongst|from|by|with) (?:the )?(${NOUNS}|G@ [NO]@|(?:the )?G@ vote|(?:the )?[NO]@ vote)(?![a-z])`,
 );
 const AMONG = new RegExp(
-  `\\b(?:among|amongst|(?:poll|survey)[^.;#]{0,30} of) (?:the )?(?:just )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS})(?= [,;.(-]| [NOLPCD][@#]| by | was | were |$)`,
+  `\\b(?:among|amongst|(?:poll|survey)[^.;#]{0,30} of) (?:the )?(?:just )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS})(?= [,;.(-]| [NOLPCD][@#]| by | was | were | (?:suggest|show|found|find|indicat|put|gave|give|had|said|say)[a-z]*\\b|$)`,
   'g',
 );
+/** "[Of the 25 % of respondents who said they had voted], Moss was ahead": all that follows is of them. */
+const OF_THESE = /^of (?:the )?P# of ((?:[a-z-]+ ){1,3}who [^,;()#]{3,70}?)(?= ,)/g;
 const SUBJECT = new RegExp(
   `(?:^|[,;*] |\\b(?:and|but|while|whereas) |C# - in - C# |F# of )((?:${WHO}|${NOUNS})) (?:\\([^()#]{1,40}\\) )?(?:(?:also|still|overwhelmingly|heavily|strongly|narrowly) )?${FAVOUR}\\b`,
   'g',
@@ -111,7 +113,7 @@ function groupsIn(line: Line): { text: string; named: Named[] } {
   let found = kept.get(line);
   if (!found) {
     const text = withPeople(line);
-    const named = [AMONG, SUBJECT, OBJECT].flatMap((pattern) =>
+    const named = [AMONG, OF_THESE, SUBJECT, OBJECT].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => {
         const from = match.index + match[0].lastIndexOf(match[1]!);
         return { from, to: from + match[1]!.length, opens: match.index < 8 };

@@ -18,14 +18,15 @@ export function continueHoldings(lines: Line[], settled: Settled[][], index: num
   const line = lines[index]!;
   line.figures.forEach((figure, place) => {
     if (figure.unit !== 'count' || figure.fraction) return;
-    const measure = figure.value > MOST_SEATS ? 'votes' : 'seats';
+    const share = figure.value <= 100 && listsShares(line, settled[index]!, line.figureAt[place]!);
+    const measure = share ? 'vote-share' : figure.value > MOST_SEATS ? 'votes' : 'seats';
     // What a contestant holds is not counted by the way.
     const own = settled[index]!.find((item) => item.figure === place);
     if (own && own.weight >= SURE_OF_SEATS && (own.measureRule !== 'elliptical' || LISTED.has(own.measure))) return;
     const at = line.figureAt[place]!;
     if (at < 0 || !BARE_END.test(line.text.slice(at + 2, at + 16))) return;
     const holder = HOLDS.exec(line.text.slice(Math.max(0, at - HOLDS_REACH), at));
-    if (!holder || !(measure === 'seats' ? tellsSeats : tellsVotes)(lines, settled, index, at)) return;
+    if (!holder || !(share || (measure === 'seats' ? tellsSeats : tellsVotes)(lines, settled, index, at))) return;
     const name = holder.indices!.groups!.name?.[0];
     const subject = name === undefined ? -1 : line.mentionAt.indexOf(Math.max(0, at - HOLDS_REACH) + name);
     put(settled, index, line, place, measure);
@@ -37,6 +38,12 @@ export function continueHoldings(lines: Line[], settled: Settled[][], index: num
 
 const HOLDS_REACH = 90;
 const SURE_OF_SEATS = 0.5;
+
+/** "the Conservatives with 42 pct, Labour with [34]": what the row began with. */
+function listsShares(line: Line, items: Settled[], at: number): boolean {
+  const before = items.findLast((item) => line.figureAt[item.figure]! < at);
+  return before?.measure === 'vote-share' && !/;/.test(line.text.slice(line.figureAt[before.figure]!, at));
+}
 
 /** Whether seats are counted right before: in this sentence, or in the two before it. */
 function tellsSeats(lines: Line[], settled: Settled[][], index: number, at: number): boolean {

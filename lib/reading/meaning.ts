@@ -47,6 +47,10 @@ export interface Draft {
   why: Why[];
 }
 
+const POLL = /\b(?:polls?|surveys?)\b/gi;
+/** Fewer are an aside. */
+const LEAST_POLLS = 2;
+
 export function meanings(reading: Reading, source: string): Draft[] {
   relate(reading.lines);
   const subjects = resolveSubjects(reading.lines, reading.settled, reading.names);
@@ -64,7 +68,11 @@ export function meanings(reading: Reading, source: string): Draft[] {
   let exitPoll = false;
   // Whose polls and projections the text tells of.
   const askers: Asker[] = [];
-  const places = followPlaces(source, mainPlace !== undefined);
+  const places = followPlaces(
+    source,
+    mainPlace !== undefined,
+    opensThere && !nationwide && (reading.text.match(POLL)?.length ?? 0) >= LEAST_POLLS,
+  );
   reading.lines.forEach((line, index) => {
     places.enter(line);
     const items = reading.settled[index]!;
