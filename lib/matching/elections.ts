@@ -57,7 +57,7 @@ const NEWS = 150;
 const BEFORE = 500;
 
 /** How sure an undated text's election is: told by contestants, days or years; hardly; or two elections alike. */
-const UNDATED = { told: 0.92, hardly: 0.7, alike: 0.45 };
+const UNDATED = { told: 0.92, hardly: 0.7, alike: 0.45, before: 0.6 };
 
 export interface FoundElection {
   election: ElectionRef | null;
@@ -72,6 +72,8 @@ export function findElection(hints: ElectionHints, time: ArticleTime, index: Dat
   const scores = new Map<number, number>();
   const told = toldOf(hints.country, time, index);
   for (const election of series) scores.set(election.year, Math.max(scores.get(election.year) ?? 0, told(election)));
+  // "Last time", where the text does not say which time this is.
+  const before = hints.previous && time.years.length === 0 ? UNDATED.before : 1;
   const [first = 0, second = 0] = [...scores.values()].sort((a, b) => b - a);
   return {
     election: pick(hints, time, index),
@@ -80,8 +82,8 @@ export function findElection(hints: ElectionHints, time: ArticleTime, index: Dat
       first <= second || (scores.size < 2 && time.years.length === 0)
         ? UNDATED.alike
         : first >= TOLD
-          ? UNDATED.told
-          : UNDATED.hardly,
+          ? UNDATED.told * before
+          : UNDATED.hardly * before,
   };
 }
 

@@ -99,6 +99,8 @@ export function typeOf(
   const news = newsType(country, article.time.date, index);
   const onReferendum = first?.type === 'referendum' && first.count > 2 * (second?.count ?? 0);
   const fits = (type: ElectionType) =>
+    // A poll of parties is of the nation, whichever seat is voted on that week.
+    !(type === 'by-election' && claim.poll && claim.subjectKind === 'party' && article.types.length > 0) &&
     !((seats || claim.ofSeats) && ((type === 'presidential' && country !== 'US') || type === 'referendum')) &&
     !(
       type === 'referendum' &&

@@ -27,7 +27,7 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'primary',
-    /\b(?:primary|primaries|caucus|caucuses|caucus-goers|nominating contests?|super tuesday|pledged delegates|delegate (?:lead|count|race|math|tally|haul))\b(?! (?:blocs?|part(?:y|ies)|opposition|rival|focus|issue|cause|role|responsibility|objective|factor|source of|education|health|producer|export|school|care|concern|balance|reason|goal|source|target|challenge|surplus|deficit))/g,
+    /\b(?:primary|primaries|caucus|caucuses|caucus-goers|caucusgoers|nominating contests?|(?:presidential|republican|democratic|party's|their|his|her) nomination|(?:republican|democratic|gop) (?:contest|field|race|debates?|front-runner|frontrunner|hopefuls)|super tuesday|pledged delegates|delegate (?:lead|count|race|math|tally|haul))\b(?! (?:blocs?|part(?:y|ies)|opposition|rival|focus|issue|cause|role|responsibility|objective|factor|source of|education|health|producer|export|school|care|concern|balance|reason|goal|source|target|challenge|surplus|deficit))/g,
   ],
   [
     'by-election',

@@ -97,7 +97,7 @@ export function standsForElection(line: Line, mention: number): boolean {
   if (entity.kind !== 'other' || entity.known.some((entry) => entry.kind === 'office')) return false;
   const before = line.text.slice(Math.max(0, at - 24), at);
   return (
-    !/\b(?:in|at|from|near|across|throughout|of|since|until|on|during) (?:the )?$/.test(before) &&
+    !/\b(?:in|at|from|near|across|throughout|(?<!\bahead )of|since|until|on|during) (?:the )?$/.test(before) &&
     !/^ (?:election|poll|district|province|county|state|parliament|leader|governor|mayor|region|government|resident|voter)s?\b/.test(
       line.text.slice(at + 2),
     )

@@ -26,6 +26,12 @@ export default cases('en', {
       date,
     },
     {
+      say: 'At the April 2018 presidential election turnout was [74.3 percent].',
+      get: 'turnout · 74.3 · election=AZ-presidential-2018 · stage=final',
+      after: AFTER_2024,
+      date,
+    },
+    {
       say: 'Turnout was [74.3 percent] in the previous election.',
       get: 'turnout · 74.3 · election=AZ-presidential-2018',
       after: AFTER_2024,

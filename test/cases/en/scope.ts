@@ -59,6 +59,22 @@ export default cases('en', {
     },
     { say: 'There is no doubt there: Moss won [51%] of the vote.', get: 'vote-share · Moss · 51' },
     { say: 'Among likely voters, Moss has [48%].', get: 'vote-share · Moss · 48' },
+    {
+      say: 'Moss leads Thorne [57%]-[40%] among white voters.',
+      get: ['vote-share · Moss · 57 · scope=white voters', 'vote-share · Thorne · 40 · scope=white voters'],
+    },
+    {
+      say: 'Of the 25% of respondents who said they had already voted, Moss was ahead of Thorne [59%]-[39%].'.replace(
+        '25%',
+        '[25%]',
+      ),
+      get: [
+        'turnout · 25',
+        'vote-share · Moss · 59 · scope=respondents who said they had already voted',
+        'vote-share · Thorne · 39 · scope=respondents who said they had already voted',
+      ],
+    },
+    { say: 'Former Florida Gov. Hugh Moss won [23%] of the vote.', get: 'vote-share · Hugh Moss · 23' },
   ],
   ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
   gap: [
