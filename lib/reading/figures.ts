@@ -1,6 +1,8 @@
 import type { Figure, Qualifier, Unit } from '../model/figure';
 import type { Language } from '../model/language';
+import { readExpression } from './expressions';
 import { isOther } from './not-figures';
+import type { ReadNumber } from './number-parts';
 import { readNumber } from './numbers';
 import type { Token } from './tokens';
 
@@ -23,9 +25,12 @@ export interface FoundFigure extends Figure {
 export function findFigures(text: string, tokens: Token[], language: Language): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const figure = figureAt(text, tokens, at, language);
+    const read = readExpression(tokens, at, language);
+    // Powers count nothing here; of "minus 5", "5 over 3" and "5 in 9 seats" each number is looked at by itself.
+    const number = !read || read.form === 'plain' ? read : readNumber(tokens, at, language);
+    const figure = number && read?.form !== 'power' ? figureAt(text, tokens, at, number, language) : undefined;
     if (!figure) {
-      at++;
+      at = read?.form === 'power' ? read.to : at + 1;
       continue;
     }
     if (!isOther(tokens, figure, language)) found.push(figure);
@@ -45,9 +50,7 @@ export function matchPhrase(tokens: Token[], at: number, phrases: string[][]): n
   return longest;
 }
 
-function figureAt(text: string, tokens: Token[], at: number, language: Language): FoundFigure | undefined {
-  const number = readNumber(tokens, at, language);
-  if (!number) return undefined;
+function figureAt(text: string, tokens: Token[], at: number, number: ReadNumber, language: Language): FoundFigure {
   let { to, value, step } = number;
   let high: number | undefined;
   // A range: "50 to 55 percent", "92-93%", "between 50 and 55". A bare "A to B" may be two figures: see shareUnits.
