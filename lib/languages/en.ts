@@ -54,7 +54,7 @@ export const en: Language = {
     outOf: ['in', 'of'],
   },
   units: {
-    percent: phrases('% | percent | per cent | pct | pc | percents | percentage | p.c.'),
+    percent: phrases('% | percent | per cent | pct | pc | percents | percentage | per - cent | p.c | p.c .'),
     points: phrases(`percentage points | percentage point | percentage - points | percentage - point | percent points
       | percent point | points | point | pts | ppts | ppt | pp | pps`),
   },

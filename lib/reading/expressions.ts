@@ -103,6 +103,6 @@ function shareAt(tokens: Token[], read: ReadNumber, language: Language): Express
   if (!whole || whole.fraction || !Number.isInteger(whole.value) || whole.value <= read.value) return undefined;
   const year = /^(?:1[789]|20)\d\d$/.test(tokens[whole.to - 1]!.text);
   const ends = !/^(?:word|number)$/.test(tokens[whole.to]?.kind ?? '');
-  if (joined === 1 && (year || !ends || read.value > 9)) return undefined;
+  if (tokens[read.to]!.lower === 'in' && (year || !ends || read.value > 9)) return undefined;
   return { value: read.value / whole.value, step: 0.01, to: whole.to, fraction: true, form: 'share' };
 }

@@ -1,12 +1,13 @@
-import type { Figure, Qualifier } from '../model/figure';
+import type { Figure, Qualifier, Unit } from '../model/figure';
 import type { Language } from '../model/language';
 import { readExpression } from './expressions';
 import { isOther } from './not-figures';
 import type { ReadNumber } from './number-parts';
 import { readNumber } from './numbers';
 import { rangeAt } from './ranges';
+import { shareUnits } from './shared-units';
 import type { Token } from './tokens';
-import { matchPhrase, measured, oneUnitAt } from './units';
+import { type Measured, matchPhrase, measured, oneUnitAt } from './units';
 
 /**
  * Tokens of a sentence in, the numbers it states out, with unit, range and hedge: "won [over|92 percent]",
@@ -39,13 +40,19 @@ export function findFigures(text: string, tokens: Token[], language: Language): 
     if (!isOther(tokens, figure, language)) found.push(figure);
     at = Math.max(at + 1, figure.to);
   }
-  shareUnits(text, tokens, found, language);
+  shareUnits(tokens, found, language);
   return found;
 }
 
-function figureAt(text: string, tokens: Token[], at: number, number: ReadNumber, language: Language): FoundFigure {
+function figureAt(
+  text: string,
+  tokens: Token[],
+  at: number,
+  number: ReadNumber & { unit?: Unit },
+  language: Language,
+): FoundFigure {
   const range = rangeAt(tokens, at, number, language);
-  const one = range ?? measured(tokens, number, language) ?? { ...number, unit: 'count' as const };
+  const one: Measured = range ?? measured(tokens, number, language) ?? { unit: 'count', ...number };
   const to = one.to;
   const start = tokens[at]!.start;
   const end = tokens[to - 1]!.end;
@@ -71,6 +78,8 @@ function qualifierOf(tokens: Token[], from: number, spoken: number, to: number, 
   for (const qualifier of ['about', 'over', 'under'] as const) {
     for (const phrase of language.hedges[qualifier]) {
       const at = from - phrase.length;
+      // "is up to 45 percent from 44": it rose.
+      if (phrase[0] === 'up' && tokens[to]?.lower === 'from') continue;
       if (best && phrase.length <= best.length) continue;
       if (at >= 0 && phrase.every((word, offset) => tokens[at + offset]!.lower === word)) {
         best = { length: phrase.length, qualifier };
@@ -84,26 +93,4 @@ function qualifierOf(tokens: Token[], from: number, spoken: number, to: number, 
     if (spoken < to && matchPhrase(tokens, spoken, language.after[qualifier])) return qualifier;
   }
   return 'exact';
-}
-
-/**
- * One sign for several: "45 and 47 percent, respectively", "52 to 48 percent", "between 10 and 15%", "66 percent to 34",
- * and the bare second number after a percent in "to 34".
- */
-function shareUnits(text: string, tokens: Token[], found: FoundFigure[], language: Language): void {
-  for (let at = found.length - 2; at >= 0; at--) {
-    const left = found[at]!;
-    const right = found[at + 1]!;
-    if (left.unit !== 'count' || right.unit !== 'percent' || left.high !== undefined || left.fraction) continue;
-    const joint = tokens
-      .slice(left.to, right.from)
-      .map((token) => token.lower)
-      .join(' ');
-    if (/^(?:-|to|and|or|,|, and|& )$/.test(joint) && left.value <= 100) {
-      if (/\d{4}/.test(left.text) || language.months.includes(tokens[left.from - 1]?.lower ?? '')) continue;
-      left.unit = 'percent';
-      left.carried = true;
-    }
-  }
-  void text;
 }

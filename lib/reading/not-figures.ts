@@ -15,8 +15,9 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   if (figure.fraction && /^(?:that|those|as)$/.test(after)) return true;
   if (figure.unit !== 'count') return false;
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
-  // "an approval of minus 12", "5G": nothing that is counted at an election.
-  if (language.numbers.minus.has(before?.lower ?? '') && tokens[figure.from - 2]?.lower !== 'or') return true;
+  // "an approval of minus 12", "5G": nothing that is counted at an election. "41 seats, minus six" is a change.
+  if (language.numbers.minus.has(before?.lower ?? '') && !/^(?:or|,|;|\()$/.test(tokens[figure.from - 2]?.lower ?? ''))
+    return true;
   if (/\d ?G$/.test(figure.text)) return true;
   // "50% + 1", "one of the largest", "one's": a rule, a pronoun.
   if (before?.text === '+' && figure.value === 1) return true;

@@ -108,7 +108,7 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
       word === ',' &&
       current === 0 &&
       last < Number.POSITIVE_INFINITY &&
-      isLastPart(tokens, to + 1, language)
+      isLastPart(tokens, to + 1, last, language)
     ) {
       to++;
     } else if (word === point && to > begin && small.has(tokens[to + 1]?.lower ?? '')) {
@@ -132,14 +132,14 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
 }
 
 /** "three thousand, [two hundred and] forty": what a comma parts from its thousands; in a list "and" would be missing. */
-function isLastPart(tokens: Token[], at: number, { numbers }: Language): boolean {
-  const [first, hundred, and, rest] = tokens.slice(at, at + 4).map(({ lower }) => lower);
+function isLastPart(tokens: Token[], at: number, last: number, { numbers }: Language): boolean {
+  const [first, hundred, and, rest, more] = tokens.slice(at, at + 5).map(({ lower }) => lower);
   return (
     numbers.small.has(first ?? '') &&
     numbers.multipliers.get(hundred ?? '') === 100 &&
     (and === numbers.and || and === '&') &&
     (numbers.small.get(rest ?? '') ?? 100) < 100 &&
-    !numbers.multipliers.has(tokens[at + 4]?.lower ?? '')
+    (numbers.multipliers.get(more ?? '') ?? 0) < last
   );
 }
 

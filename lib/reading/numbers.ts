@@ -81,11 +81,11 @@ function readDigits(tokens: Token[], at: number, language: Language): ReadNumber
 function sizeOf(tokens: Token[], at: number, { numbers }: Language): number | undefined {
   const [word, next, last] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   const letter = numbers.letters.get(word.text);
-  // "2 M. Reed" and "12 T-shirts" begin a name.
-  if (letter && word.spaced && next && last && !next.spaced && /^[.'-]$/.test(next.text)) return undefined;
-  if (letter) return letter;
-  const factor = numbers.multipliers.get(word.lower);
-  return factor && (word.lower.length > 2 || !word.spaced || /^(?:bn|mn|k)$/.test(word.lower)) ? factor : undefined;
+  const factor = letter ?? numbers.multipliers.get(word.lower);
+  // "2 M. Reed", "12 T-shirts", "11,000 K-12 pupils": the letter begins a name.
+  if (word.text.length === 1 && word.spaced && last && next?.spaced === false && /^[.'-]$/.test(next.text))
+    return undefined;
+  return letter || word.lower.length > 2 || !word.spaced || /^(?:bn|mn|k)$/.test(word.lower) ? factor : undefined;
 }
 
 /** "6 million 478 thousand 623" (one million after another, each smaller), after the first is read. */
