@@ -17,8 +17,24 @@ export interface Expression extends ReadNumber {
   form: 'plain' | 'signed' | 'power' | 'quotient' | 'share' | 'tolerance';
 }
 
+/** The words with which a number, or "a point", can begin, by language. */
+const openers = new WeakMap<Language, Set<string>>();
+
+/** Whether a number can begin with this token at all; most tokens of a text end here. */
+export function mayBegin(token: Token, language: Language): boolean {
+  if (token.kind !== 'word') return token.kind === 'number' || token.text === '-';
+  let words = openers.get(language);
+  if (!words) {
+    const { small, multipliers, fractions, articles, minus } = language.numbers;
+    words = new Set([...small.keys(), ...multipliers.keys(), ...fractions.keys(), ...articles, ...minus]);
+    openers.set(language, words);
+  }
+  return words.has(token.lower);
+}
+
 export function readExpression(tokens: Token[], at: number, language: Language): Expression | undefined {
   const token = tokens[at]!;
+  if (!mayBegin(token, language)) return undefined;
   const sign = token.kind === 'number' ? 0 : signAt(tokens, at, language);
   if (sign > 0) {
     const size = readSize(tokens, at + sign, language);

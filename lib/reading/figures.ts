@@ -1,6 +1,6 @@
 import type { Figure, Qualifier, Unit } from '../model/figure';
 import type { Language } from '../model/language';
-import { readExpression } from './expressions';
+import { mayBegin, readExpression } from './expressions';
 import { isOther } from './not-figures';
 import type { ReadNumber } from './number-parts';
 import { readNumber } from './numbers';
@@ -28,6 +28,10 @@ export interface FoundFigure extends Figure {
 export function findFigures(text: string, tokens: Token[], language: Language): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!mayBegin(tokens[at]!, language)) {
+      at++;
+      continue;
+    }
     const read = readExpression(tokens, at, language);
     const one = read ? undefined : oneUnitAt(tokens, at, language);
     // Powers count nothing here; of "minus 5", "5 over 3" and "5 in 9 seats" each number is looked at by itself.

@@ -2,6 +2,7 @@ import type { Language } from '../model/language';
 import { fractionAt, isRank, ordinalPartAt } from './fraction-words';
 import type { ReadNumber } from './number-parts';
 import { outOf } from './shares';
+import { isLastPart, spokenDigits } from './spoken';
 import type { Token } from './tokens';
 
 /** A token position in, the number in words that begins there out: "[a hundred and five]", "[eight point five]". */
@@ -129,32 +130,4 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
   const share = outOf(tokens, to, value, language);
   if (share) return share;
   return { value, step, to, fraction: false, ...(multiplier === undefined ? {} : { multiplier }) };
-}
-
-/** "three thousand, [two hundred and] forty": what a comma parts from its thousands; in a list "and" would be missing. */
-function isLastPart(tokens: Token[], at: number, last: number, { numbers }: Language): boolean {
-  const [first, hundred, and, rest, more] = tokens.slice(at, at + 5).map(({ lower }) => lower);
-  return (
-    numbers.small.has(first ?? '') &&
-    numbers.multipliers.get(hundred ?? '') === 100 &&
-    (and === numbers.and || and === '&') &&
-    (numbers.small.get(rest ?? '') ?? 100) < 100 &&
-    (numbers.multipliers.get(more ?? '') ?? 0) < last
-  );
-}
-
-/** Digits after a spoken point: "nought four", "seventy-one". */
-function spokenDigits(tokens: Token[], at: number, small: Map<string, number>): { digits: string; end: number } {
-  let digits = '';
-  let to = at;
-  for (let places = 0; places < 4; places++) {
-    const value = small.get(tokens[to]?.lower ?? '');
-    if (value === undefined) break;
-    const dash = tokens[to + 1]?.text === '-' ? 1 : 0;
-    const ones = value >= 20 ? (small.get(tokens[to + 1 + dash]?.lower ?? '') ?? 0) : 0;
-    const joined = ones > 0 && ones < 10;
-    digits += joined ? value + ones : value;
-    to += joined ? 2 + dash : 1;
-  }
-  return { digits, end: to };
 }
