@@ -37,6 +37,8 @@ export function withParts(tokens: Token[], read: ReadNumber, language: Language)
     multiplier *= second;
     to++;
   }
+  const hyphened = andAHalf(tokens, to, value, language);
+  if (hyphened) return { ...read, ...hyphened };
   const part = tokens[to]?.lower === and ? partAt(tokens, to + 1, language) : undefined;
   const spoken = tokens[to - 1]?.kind === 'word';
   if (!part || !spoken) return { ...read, value, step, to, ...(multiplier ? { multiplier } : {}) };
@@ -46,6 +48,27 @@ export function withParts(tokens: Token[], read: ReadNumber, language: Language)
   const size = of ?? (multiplier && multiplier >= 1000 ? multiplier : 1);
   const scale = Math.min(step, size);
   return { value: value + part.value * size, step: scale / 10, to: part.to + (of ? 1 : 0), fraction: false };
+}
+
+/** "one-and-a-half", "6-and-a-half million": with what it multiplies. */
+function andAHalf(
+  tokens: Token[],
+  to: number,
+  value: number,
+  { numbers }: Language,
+): { value: number; step: number; to: number; multiplier?: number } | undefined {
+  const [dash, and, second, article, third, part] = tokens.slice(to, to + 6).map(({ lower }) => lower);
+  if (dash !== '-' || and !== numbers.and || second !== '-' || third !== '-') return undefined;
+  const more = numbers.articles.has(article ?? '') ? numbers.fractions.get(part ?? '') : undefined;
+  if (!more || !Number.isInteger(value)) return undefined;
+  const factor = numbers.multipliers.get(tokens[to + 6]?.lower ?? '');
+  const size = factor ?? 1;
+  return {
+    value: (value + more) * size,
+    step: size / 10,
+    to: to + (factor ? 7 : 6),
+    ...(factor ? { multiplier: factor } : {}),
+  };
 }
 
 /** "half a million", "quarter million", "two thirds of a million", "half a dozen". */

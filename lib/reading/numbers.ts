@@ -57,7 +57,12 @@ function readDigits(tokens: Token[], at: number, language: Language): ReadNumber
   }
   const vulgar = parseVulgar(written);
   const part = vulgar ? undefined : slashed(tokens, at);
-  if (part) return part;
+  if (part) {
+    // "1 1/2 million"
+    const size = part.fraction ? undefined : language.numbers.multipliers.get(tokens[part.to]?.lower ?? '');
+    if (!size || size < 1000) return part;
+    return { value: part.value * size, step: size / 10, to: part.to + 1, fraction: false, multiplier: size };
+  }
   const parsed = vulgar ?? parseDigits(written, language);
   if (!parsed) return undefined;
   let { value, step } = parsed;

@@ -32,10 +32,11 @@ export function unitAt(tokens: Token[], at: number, language: Language): { unit:
 export function measured(tokens: Token[], number: ReadNumber, language: Language): Measured | undefined {
   const { articles } = language.numbers;
   let at = number.to;
-  if (number.fraction) {
-    // "half a point", "two-tenths of a percent", "a tenth of one percent"
+  const decimal = number.value < 1 && number.step < 1 && tokens[at]?.lower === 'of';
+  if (number.fraction || decimal) {
+    // "half a point", "two-tenths of a percent", "a tenth of one percent", "0.5 of a percent"
     const of = tokens[at]?.lower === 'of' ? 1 : 0;
-    const one = articles.has(tokens[at + of]?.lower ?? '') || tokens[at + of]?.lower === 'one' ? 1 : 0;
+    const one = articles.has(tokens[at + of]?.lower ?? '') || /^(?:one|1)$/.test(tokens[at + of]?.lower ?? '') ? 1 : 0;
     if (of && !one) return undefined;
     at += of + one;
   } else {

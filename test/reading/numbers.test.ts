@@ -107,10 +107,32 @@ test.each([
   ['two results', 'It ended 5 over 3.', ['5', '3']],
   ['seats of seats', 'They won three out of five seats.', ['three', 'five']],
   ['the sign of a list', 'Thorne -2,16%, Linden -0.8%.', ['2,16%', '0.8%']],
+  ['an age after a share', 'Thorne had 52 percent, and Moss, 61, none.', ['52 percent', '61']],
+  [
+    'one and a half',
+    'It is 1 1/2 million, six-and-a-half, half of one percent.',
+    ['1 1/2 million', 'six-and-a-half', 'half of one percent'],
+  ],
   ['how far off', 'It is 41 ± 3 points.', ['41', '3 points']],
 ])('as figures: %s', (_, text, figures) => {
   const found = findFigures(text, tokenise(text), en);
   expect(found.map((figure) => figure.text)).toEqual(figures);
+});
+
+test.each([
+  ['a name', 'Thorne got 52.1 percent, Moss 40.2.', 'percent'],
+  ['a name and a verb', 'Thorne got 52.1 percent, Moss won 40.2.', 'percent'],
+  ['a year', 'It was 52.1 percent (40.2 in 2018).', 'percent'],
+  ['what it was', 'Turnout was 52.1 percent, up from 40.2.', 'percent'],
+  ['seats', 'Thorne got 31 percent, Moss won 24.', 'count'],
+  ['seats', 'Thorne got 31 percent, Moss 24 seats.', 'count'],
+  ['seats', 'Thorne got 31 percent (24).', 'count'],
+  ['more than a whole', 'Thorne got 61 percent, Moss 44.', 'count'],
+  ['an age', 'Thorne had 52 percent, and Moss, 41, none.', 'count'],
+  ['a district', 'Turnout was 52 percent, District 24 said.', 'count'],
+  ['what changed', 'Moss is up 2 points from 4 in May.', 'count'],
+])('the number behind a sign and %s: %s', (_, text, unit) => {
+  expect(findFigures(text, tokenise(text), en).at(-1)!.unit).toBe(unit);
 });
 
 test.each([

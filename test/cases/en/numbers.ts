@@ -83,6 +83,8 @@ export default cases('en', {
     { say: 'There are [a hundred and five] candidates.', get: 'candidates · 105' },
     { say: 'There are [two million and a half] registered voters.', get: 'registered-voters · 2500000' },
     { say: 'There are [half a million] registered voters.', get: 'registered-voters · 500000' },
+    { say: 'There are [1 1/2 million] registered voters.', get: 'registered-voters · 1500000' },
+    { say: 'There are [six-and-a-half million] registered voters.', get: 'registered-voters · 6500000' },
     { say: 'There are [half million] registered voters.', get: 'registered-voters · 500000' },
     { say: 'There are [two thirds of a million] registered voters.', get: 'registered-voters · 666667' },
     { say: 'There are [6.5 mn] registered voters.', get: 'registered-voters · 6500000' },
@@ -108,6 +110,8 @@ export default cases('en', {
     { say: 'Moss won [a fifth] of the vote.', get: 'vote-share · Moss · 20' },
     { say: 'Moss won [eleven twentieths] of the vote.', get: 'vote-share · Moss · 55' },
     { say: 'Moss won [half a percent] of the vote.', get: 'vote-share · Moss · 0.5' },
+    { say: 'Moss won [half of 1 percent] of the vote.', get: 'vote-share · Moss · 0.5' },
+    { say: 'Moss won [0.5 of a percent] of the vote.', get: 'vote-share · Moss · 0.5' },
     { say: 'Moss won [two-tenths of a percent] of the vote.', get: 'vote-share · Moss · 0.2' },
     { say: 'Moss won [a tenth of one percent] of the vote.', get: 'vote-share · Moss · 0.1' },
     // Shares of people.
@@ -125,6 +129,10 @@ export default cases('en', {
     { say: 'Moss won by just [a point].', get: 'margin · Moss · 1' },
     { say: 'Moss leads by [a point and a half].', get: 'margin · Moss · 1.5' },
     { say: 'Moss leads by [two points and a half].', get: 'margin · Moss · 2.5' },
+    {
+      say: 'The Reed Party rose [one-and-a-half points] to [31 percent].',
+      get: ['swing · Reed Party · 1.5', 'vote-share · Reed Party · 31'],
+    },
     { say: 'Moss leads by [half a point].', get: 'margin · Moss · 0.5' },
     { say: 'Moss has a [4-percentage-point] lead.', get: 'margin · Moss · 4' },
     { say: 'Moss has a [four percentage-point] lead over Thorne.', get: 'margin · Moss · 4' },
@@ -283,8 +291,20 @@ export default cases('en', {
     'The vote was counted at a machine with the address 10.0.200.1.',
     'Moss made a point of voting early, at a point when few did.',
     'She took 11,000 K-12 pupils through a mock vote.',
+    'Moss won by a two-to-one margin, or by three to one.',
     'Polls close at 7 pm or 6.45 a.m. abroad.',
     'Police detained 12 people outside a polling station.',
   ],
-  gap: [],
+  gap: [
+    {
+      say: 'Yes won [60]:[40].',
+      get: ['vote-share · Yes · 60', 'vote-share · ? · 40'],
+      why: 'a colon between two numbers is a time of day so far',
+    },
+    {
+      say: 'The vote split [60]/[40] in favour of Moss.',
+      get: ['vote-share · Moss · 60', 'vote-share · ? · 40'],
+      why: 'a slash between two numbers is a day or a season so far',
+    },
+  ],
 });
