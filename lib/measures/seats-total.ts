@@ -56,7 +56,10 @@ export default {
           `(?:at stake are|competing for|competed for|compete for|contesting|contested|vying for|up for grabs are|to fill|fill) (?:the |all )?$`,
           0.9,
         ],
-        [`(?:C#|F#|P#) (?:seats )?(?:of|out of|out) (?:the |its |a total of |all )?(?:[a-z-]+ 's |[NOLGB]@ 's )?$`, 0.62],
+        [
+          `(?:C#|F#|P#) (?:seats )?(?:of|out of|out) (?:the |its |a total of |all )?(?:[a-z-]+ 's |[NOLGB]@ 's )?$`,
+          0.62,
+        ],
         [`(?:parliament|chamber|house|assembly|senate|council) (?:has|comprises?d?|consists? of|of) ${few(3)}$`, 0.8],
         [`[OBNL]@ (?:comprises?d?|consists? of|is made up of|is composed of) ${few(1)}$`, 0.9],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],

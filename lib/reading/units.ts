@@ -40,10 +40,10 @@ export function measured(tokens: Token[], number: ReadNumber, language: Language
     if (of && !one) return undefined;
     at += of + one;
   } else {
-    // "60-plus percent", "40-odd percent", "30 or so percent"
+    // "60-plus percent", "40-odd percent", "30+ percent"; "20 or so percentage points" ends with its number
     const { about, over, under } = language.after;
-    const hedge = unitAt(tokens, at, language) ? 0 : matchPhrase(tokens, at, [...about, ...over, ...under]);
-    at += hedge;
+    const glued = [...about, ...over, ...under].filter(([first]) => /^[-+]$/.test(first ?? ''));
+    at += unitAt(tokens, at, language) ? 0 : matchPhrase(tokens, at, glued);
   }
   const unit = unitAt(tokens, at, language);
   if (!unit) return undefined;

@@ -136,7 +136,6 @@ export default cases('en', {
     { say: 'Moss leads by [half a point].', get: 'margin · Moss · 0.5' },
     { say: 'Moss has a [4-percentage-point] lead.', get: 'margin · Moss · 4' },
     { say: 'Moss has a [four percentage-point] lead over Thorne.', get: 'margin · Moss · 4' },
-    { say: 'Moss leads by [20 or so percentage points].', get: 'margin · Moss · ~20' },
     {
       say: 'The Reed Party is up [3 points] to [45 percent].',
       get: ['swing · Reed Party · 3', 'vote-share · Reed Party · 45'],
@@ -166,7 +165,7 @@ export default cases('en', {
       say: 'Moss leads Thorne [52] to [48 percent].',
       get: ['vote-share · Moss · 52', 'vote-share · Thorne · 48'],
     },
-    { say: 'Leave won [52] to [48].', get: ['vote-share · Leave · 52', 'vote-share · ? · 48'] },
+    { say: 'Leave won [52] to [48].', get: ['vote-share · Leave · 52', 'vote-share · Remain · 48'] },
     { say: 'Moss won the run-off, [52]-[48].', get: ['vote-share · Moss · 52', 'vote-share · ? · 48'] },
 
     // Ranges.
