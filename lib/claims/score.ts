@@ -10,6 +10,9 @@ const BEATS =
   /\b(?:beat|beats|beating|(?:had|has|have) beaten|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|topp(?:ed|ing|s)|over|trounc(?:ed|ing)|swept|leads?|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
 const BEATEN =
   /\b(?:beat|beats|beating|bested|defeated|defeating|edged|topped|trounced|crushed|outpolled)(?: [a-z'-]+){0,5} $/;
+/** Said of one side alone: "Yes won 52-48". */
+const WINS =
+  /\b(?:won|wins|winning|prevailed)(?: the (?:referendum|election|run-?off|race|primary|contest|vote))?(?: ,)?(?: by| with)? $/;
 const LOSES =
   /\b(?:(?:lost|losing|loses) (?:to|by|with)|defeated by|(?:was|were|been|being|got) beaten|beaten by|trails?|trailing|trailed)\b/;
 
@@ -35,9 +38,10 @@ function propose(line: ShapeLine): Proposal[] {
     // A name right behind or right in front of the second figure takes it: "47 pct against 44 pct for the X", "to X's 42".
     const names = namesBefore(line, match.index);
     found.push({ ...common, figure: second, like: first, weight: 0.85 });
-    if (BEATS.test(before.slice(-120)) && line.units[first] === 'count' && line.units[second] === 'count') {
+    const whole = Math.abs(line.values[first]! + line.values[second]! - 100) <= 5;
+    const wins = whole && WINS.test(before.slice(-60));
+    if (line.units[first] === 'count' && line.units[second] === 'count' && (wins || BEATS.test(before.slice(-120)))) {
       // "won 52-48", "swept Clinton, 4-0": shares where they make a whole, else votes.
-      const whole = Math.abs(line.values[first]! + line.values[second]! - 100) <= 5;
       const measure = whole ? 'vote-share' : 'votes';
       found.push(
         { ...common, figure: first, measure, weight: 0.6 },

@@ -32,22 +32,29 @@ export const en: Language = {
     multipliers: values(`
       hundred=100 thousand=1e3 k=1e3 lakh=1e5 lakhs=1e5 lac=1e5 million=1e6 millions=1e6 mn=1e6 mln=1e6 m=1e6
       crore=1e7 crores=1e7 billion=1e9 bn=1e9 bln=1e9 b=1e9 trillion=1e12 trn=1e12 tn=1e12 tln=1e12
-      mil=1e6 dozen=12 dozens=12 dozs=12 dzs=12`),
+      mil=1e6 hundreds=100 thousands=1e3 billions=1e9 trillions=1e12 dozen=12 dozens=12 dozs=12 dzs=12`),
     fractions: values(`
       half=0.5 halves=0.5 third=0.333333333333 thirds=0.333333333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2
       sixth=0.166666666667 sixths=0.166666666667
       fourth=0.25 fourths=0.25 seventh=0.142857142857 sevenths=0.142857142857 ninth=0.111111111111 ninths=0.111111111111
       hundredth=0.01 hundredths=0.01 thousandth=1e-3 thousandths=1e-3 millionth=1e-6 millionths=1e-6
       billionth=1e-9 billionths=1e-9 trillionth=1e-12 trillionths=1e-12 eighth=0.125 eighths=0.125 tenth=0.1 tenths=0.1`),
+    ordinals: values(`
+      first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
+      thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20
+      thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90`),
+    letters: values('MM=1e6 M=1e6 G=1e9 T=1e12'),
     articles: new Set(['a', 'an']),
     vague: new Set(words('several many')),
     glued: new Set(words('st nd rd th km cm mm ml kg mg')),
     and: 'and',
     point: 'point',
+    minus: new Set(['minus', 'negative']),
+    over: 'over',
     outOf: ['in', 'of'],
   },
   units: {
-    percent: phrases('% | percent | per cent | pct | pc | percents | percentage | p.c.'),
+    percent: phrases('% | percent | per cent | pct | pc | percents | percentage | per - cent | p.c | p.c .'),
     points: phrases(`percentage points | percentage point | percentage - points | percentage - point | percent points
       | percent point | points | point | pts | ppts | ppt | pp | pps`),
   },

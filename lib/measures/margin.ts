@@ -31,6 +31,10 @@ export default {
           `(?:ahead|behind|leads?|leading|led|trails?|trailing|up) (?:(?!with |on |at |to |from )[a-z'-]+ ){0,2}(?:by )?$`,
           0.7,
         ],
+        [
+          `(?:lead|margin|gap|advantage|edge) (?:over [NO]@ )?(?:had |has |have |was )?(?:narrowed|shrank|shrunk|widened|grew|grown|fell|fallen|dropped|down|cut|increased|expanded|rose|risen|slipped) (?:from|to) (?:D# (?:to|from) )?${hedged(2)}$`,
+          0.93,
+        ],
         [`\\bwith (?:a |an )?$`, 0.1],
         // "Moss is up 9 points among women": a lead; "up three points to 38" is a change
         [

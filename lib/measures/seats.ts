@@ -12,11 +12,11 @@ export default {
       after: [
         [` (?:seats )?in (?:the |a |its )C# (?:- )?(?:seat|member)\\b`, 0.92],
         [
-          ` (?:of the |of its |out of (?:the )?)?(?:C# )?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates|electoral votes|electors|councillors|senators)\\b`,
+          ` (?:of the |of its |out (?:of )?(?:the )?)?(?:C# )?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates|electoral votes|electors|councillors|senators)\\b`,
           0.8,
         ],
         [` - seats? (?:party|group|faction|bloc|gain)\\b`, 0.75],
-        [` (?:of|out of) (?:the |its )?C#`, 0.5],
+        [` (?:of|out of|out) (?:the |its )?C#`, 0.5],
         [
           ` (?:of|out of) (?:the |its )?(?:[a-z]+ |[NOLGB]@ )?(?:'s |' )?C# (?:[a-z-]+ ){0,2}seats\\b(?! (?:up|at))`,
           0.85,

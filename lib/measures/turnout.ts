@@ -38,6 +38,7 @@ export default {
           0.88,
         ],
         [`(?:turnout|turn-out|participation) ${few(5)}from P# to $`, 0.9],
+        [`(?:turnout|turn-out|participation) ${few(5)}(?:by )?D# (?:to|at) $`, 0.9],
         [
           `(?:turnout|turn-out) for (?:the )?C# (?:[a-z-]+ |[NOLGB]@ ){1,3}(?:was|is|stood at|reached|hit) ${few(4)}$`,
           0.95,

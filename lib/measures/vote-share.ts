@@ -71,6 +71,10 @@ export default {
         [`\\b${MOVES} (?:(?:by )?(?:D#|P#|a similar amount) )?(?:to|at) ${hedged(4)}$`, 0.55],
         [`(?:level|tied|neck and neck|even) (?:on|at|with) ${hedged(2)}$`, 0.7],
         [`to [PC]# from ${hedged(2)}$`, 0.6],
+        [
+          `(?:up|down|rose|risen|fell|fallen|climbed|dropped|slipped|jumped|slumped|gained|lost) (?:by )?D# (?:to|at) ${hedged(2)}$`,
+          0.7,
+        ],
         [`(?:backed|supported|chosen|elected|endorsed) by ${hedged(3)}$`, 0.85],
         [`(?:support|backing) of ${hedged(3)}$`, 0.9],
         [`(?:share of (?:the )?votes?|voting intention|support) for (?:the )?(?:[a-z'-]+ |[NO]@ ){1,6}$`, 0.75],

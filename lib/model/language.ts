@@ -14,6 +14,10 @@ export interface Language {
     multipliers: Map<string, number>;
     /** half, third, quarter…: what one of them is worth. */
     fractions: Map<string, number>;
+    /** first … ninetieth, by their number: "three [twenty-firsts]". */
+    ordinals: Map<string, number>;
+    /** Multipliers as letters, in the case they have to stand in: 5M, 1MM, 2T. */
+    letters: Map<string, number>;
     /** Words that stand for one before a multiplier or fraction: a, an. */
     articles: Set<string>;
     /** "several hundred": what follows is no number. */
@@ -24,6 +28,10 @@ export interface Language {
     and: string;
     /** Says the decimal mark aloud: "eight point five". */
     point: string;
+    /** Words that make what follows less than nothing: "minus five". */
+    minus: Set<string>;
+    /** Says a division aloud: "one over three". */
+    over: string;
     /** "two out of three", "three in five". */
     outOf: string[];
   };

@@ -15,6 +15,10 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   if (figure.fraction && /^(?:that|those|as)$/.test(after)) return true;
   if (figure.unit !== 'count') return false;
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
+  // "an approval of minus 12", "5G": nothing that is counted at an election. "41 seats, minus six" is a change.
+  if (language.numbers.minus.has(before?.lower ?? '') && !/^(?:or|,|;|\()$/.test(tokens[figure.from - 2]?.lower ?? ''))
+    return true;
+  if (/\d ?G$/.test(figure.text)) return true;
   // "50% + 1", "one of the largest", "one's": a rule, a pronoun.
   if (before?.text === '+' && figure.value === 1) return true;
   if (first.lower === 'one' && !figure.fraction && (after === 'of' || after === "'s" || after === 'another'))
@@ -39,7 +43,7 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   )
     return true;
   if (language.currency.includes(after)) return true;
-  if (isDate(tokens, figure, language)) return true;
+  if (isDate(tokens, figure, language) || isRatio(tokens, figure, language)) return true;
   if (next && !next.spaced && [':', '/'].includes(after)) return true;
   // "2/3 of the votes" is a share, "on 2/3" a date.
   if (/^\d\/\d+$/.test(figure.text) && !/^(?:of|majority|votes?|voters)$/.test(after)) return true;
@@ -58,6 +62,21 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
     return !/^(?:member|point)s?$/.test(tokens[figure.to + 1]?.lower ?? '');
   }
   return false;
+}
+
+/** "by two to one", "a two-to-one margin": so many times as much; "from two to one" is a change. */
+function isRatio(tokens: Token[], { from, to }: FoundFigure, { numbers }: Language): boolean {
+  const isDash = (at: number) => tokens[at]?.text === '-';
+  const isTo = (at: number) => tokens[at]?.lower === 'to';
+  const isNumber = (at: number) => tokens[at]?.kind === 'number' || numbers.small.has(tokens[at]?.lower ?? '');
+  if (tokens[from]!.lower === 'one') {
+    const joint = isDash(from - 1) ? from - 2 : from - 1;
+    const other = isDash(joint - 1) ? joint - 2 : joint - 1;
+    return isTo(joint) && isNumber(other) && tokens[other - 1]?.lower !== 'from';
+  }
+  const joint = isDash(to) ? to + 1 : to;
+  const other = isDash(joint + 1) ? joint + 2 : joint + 1;
+  return isTo(joint) && tokens[other]?.lower === 'one' && tokens[from - 1]?.lower !== 'from';
 }
 
 /** "https://example.org/?q=[30%]25": longer addresses are cut off, they name nothing by then. */

@@ -1,4 +1,6 @@
 import type { Language } from '../model/language';
+import { ordinalPartAt } from './fraction-words';
+import { readWords } from './number-words';
 import type { Token } from './tokens';
 
 /** A number in, the number with the parts that follow it out: "[two million and a half]", "[half a million]", "[1/3]". */
@@ -35,6 +37,8 @@ export function withParts(tokens: Token[], read: ReadNumber, language: Language)
     multiplier *= second;
     to++;
   }
+  const hyphened = andAHalf(tokens, to, value, language);
+  if (hyphened) return { ...read, ...hyphened };
   const part = tokens[to]?.lower === and ? partAt(tokens, to + 1, language) : undefined;
   const spoken = tokens[to - 1]?.kind === 'word';
   if (!part || !spoken) return { ...read, value, step, to, ...(multiplier ? { multiplier } : {}) };
@@ -44,6 +48,27 @@ export function withParts(tokens: Token[], read: ReadNumber, language: Language)
   const size = of ?? (multiplier && multiplier >= 1000 ? multiplier : 1);
   const scale = Math.min(step, size);
   return { value: value + part.value * size, step: scale / 10, to: part.to + (of ? 1 : 0), fraction: false };
+}
+
+/** "one-and-a-half", "6-and-a-half million": with what it multiplies. */
+function andAHalf(
+  tokens: Token[],
+  to: number,
+  value: number,
+  { numbers }: Language,
+): { value: number; step: number; to: number; multiplier?: number } | undefined {
+  const [dash, and, second, article, third, part] = tokens.slice(to, to + 6).map(({ lower }) => lower);
+  if (dash !== '-' || and !== numbers.and || second !== '-' || third !== '-') return undefined;
+  const more = numbers.articles.has(article ?? '') ? numbers.fractions.get(part ?? '') : undefined;
+  if (!more || !Number.isInteger(value)) return undefined;
+  const factor = numbers.multipliers.get(tokens[to + 6]?.lower ?? '');
+  const size = factor ?? 1;
+  return {
+    value: (value + more) * size,
+    step: size / 10,
+    to: to + (factor ? 7 : 6),
+    ...(factor ? { multiplier: factor } : {}),
+  };
 }
 
 /** "half a million", "quarter million", "two thirds of a million", "half a dozen". */
@@ -57,12 +82,19 @@ function partOfMultiplier(tokens: Token[], read: ReadNumber, { numbers }: Langua
   return { value: read.value * factor, step: factor / 10, to: to + 1, fraction: false, multiplier: factor };
 }
 
-/** "a half", "one fourth", "two thirds". */
-function partAt(tokens: Token[], at: number, { numbers }: Language): { value: number; to: number } | undefined {
+/** "a half", "one fourth", "two thirds", "a thirtieth", "fifty-four hundredths": less than one. */
+function partAt(tokens: Token[], at: number, language: Language): { value: number; to: number } | undefined {
+  const { articles, small, fractions } = language.numbers;
   const first = tokens[at]?.lower ?? '';
-  const count = numbers.articles.has(first) ? 1 : numbers.small.get(first);
-  const part = numbers.fractions.get(tokens[at + 1]?.lower ?? '');
-  return count && count < 10 && part ? { value: count * part, to: at + 2 } : undefined;
+  if (articles.has(first)) {
+    const part = fractions.get(tokens[at + 1]?.lower ?? '');
+    if (part) return { value: part, to: at + 2 };
+    const parts = ordinalPartAt(tokens, at + 1, 1, language);
+    return parts && { value: 1 / parts.of, to: parts.to };
+  }
+  if (!small.has(first)) return undefined;
+  const read = readWords(tokens, at, language);
+  return read?.fraction && read.value < 1 ? read : undefined;
 }
 
 /** "2/3", "2 1/4": parts up to tenths; a larger second number is a date, a season, a score. */
@@ -80,18 +112,4 @@ function slashAt(tokens: Token[], at: number): number | undefined {
   if (tokens[at - 1]?.text === '/' || tokens[at + 3]?.text === '/') return undefined;
   if (!/^[1-9]$/.test(top!.text) || !/^(?:[2-9]|10)$/.test(bottom.text)) return undefined;
   return Number(top!.text) < Number(bottom.text) ? Number(top!.text) / Number(bottom.text) : undefined;
-}
-
-/** "3 in 5", "nine out of ten": both small, the second no less than the first. */
-export function outOf(tokens: Token[], to: number, value: number, language: Language): ReadNumber | undefined {
-  const joined = tokens[to]?.lower === 'out' && tokens[to + 1]?.lower === 'of' ? 2 : tokens[to]?.lower === 'in' ? 1 : 0;
-  if (!joined || value > 9 || !Number.isInteger(value)) return undefined;
-  const word = tokens[to + joined];
-  const whole = word?.kind === 'number' ? Number(word.text) : language.numbers.small.get(word?.lower ?? '');
-  const plural = tokens[to + joined + 1]?.lower ?? '';
-  if (whole === undefined || ![3, 4, 5, 6, 8, 10, 20].includes(whole) || whole <= value) return undefined;
-  // "two out of three seats" counts seats; only people and votes are shared out.
-  if (!/^(?:voters?|people|citizens|adults|respondents|votes|ballots|americans|britons|of)$/.test(plural))
-    return undefined;
-  return { value: value / whole, step: 0.01, to: to + joined + 1, fraction: true };
 }

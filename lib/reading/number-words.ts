@@ -1,5 +1,8 @@
 import type { Language } from '../model/language';
-import { outOf, type ReadNumber } from './number-parts';
+import { fractionAt, isRank, ordinalPartAt } from './fraction-words';
+import type { ReadNumber } from './number-parts';
+import { outOf } from './shares';
+import { isLastPart, spokenDigits } from './spoken';
 import type { Token } from './tokens';
 
 /** A token position in, the number in words that begins there out: "[a hundred and five]", "[eight point five]". */
@@ -13,6 +16,9 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
     const part = fractions.get(next);
     if (part !== undefined && isRank(tokens, at + 1)) return undefined;
     if (part !== undefined) return { value: part, step: 0.01, to: at + 2, fraction: true };
+    // "a twenty-first", "a thirtieth"
+    const parts = ordinalPartAt(tokens, at + 1, 1, language);
+    if (parts) return { value: 1 / parts.of, step: 0.01, to: parts.to, fraction: true };
     if (!multipliers.has(next) || next.length < 3 || next.endsWith('s')) return undefined;
   } else if (fractions.has(first) && !articles.has(tokens[at - 1]?.lower ?? '')) {
     const quarter = multipliers.has(tokens[at + 1]?.lower ?? '') ? fractions.get(first) : undefined;
@@ -27,8 +33,12 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
   let to = begin;
   let multiplier: number | undefined;
   let step = 1;
+  // What is said before the last "and", and before the last word of tens, for the parts that may follow.
+  let beforeAnd = 0;
+  let tens = 0;
   for (let rounds = 0; rounds < 12; rounds++) {
-    const word = tokens[to]?.lower ?? '';
+    const said = tokens[to]?.lower ?? '';
+    const word = said === '&' ? and : said;
     const value = small.get(word);
     const factor = multipliers.get(word);
     if (
@@ -38,6 +48,7 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
         (current % 100 === 0 && current > 0))
     ) {
       if (value >= 10 && current % 100 !== 0) break;
+      tens = value >= 20 ? value : 0;
       current += value;
       to++;
     } else if (
@@ -45,6 +56,7 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
       word.length > 2 &&
       (current > 0 || (total === 0 && to === begin && !word.endsWith('s')))
     ) {
+      tens = 0;
       if (factor === 100) current = Math.max(current, 1) * 100;
       else if (factor === 12 && current > 100) current += 11 * (current % 100);
       else {
@@ -80,19 +92,25 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
     } else if ((word === and || word === '-') && to > begin) {
       const next = tokens[to + 1]?.lower ?? '';
       const ahead = small.get(next);
+      // "fifty-two", and "fifty - two" with a space on both sides
+      const joins = tokens[to]!.spaced === tokens[to + 1]?.spaced && current % 100 >= 20 && current % 10 === 0;
       const fits =
         word === '-'
-          ? ahead !== undefined && ahead > 0 && !tokens[to]!.spaced && current > 0 && current % 10 === 0
+          ? ahead !== undefined && ahead > 0 && ahead < 10 && joins
           : ahead !== undefined && current % 100 === 0 && (current > 0 || total > 0);
-      const part = fractions.get(next);
-      if (word === '-' && part !== undefined && current > 0 && current < 10) {
-        return { value: current * part, step: 0.01, to: to + 2, fraction: true };
-      }
       if (!fits || (word === and && current > 0 && current < 100)) break;
       // "two million and one half": the part belongs to what was said before.
       if (word === and && ahead! < 10 && fractions.has(tokens[to + 2]?.lower ?? '')) break;
       // "a hundred and five hundred": two numbers.
       if (word === and && total === 0 && multipliers.get(tokens[to + 2]?.lower ?? '') === 100) break;
+      if (word === and) beforeAnd = total + current;
+      to++;
+    } else if (
+      word === ',' &&
+      current === 0 &&
+      last < Number.POSITIVE_INFINITY &&
+      isLastPart(tokens, to + 1, last, language)
+    ) {
       to++;
     } else if (word === point && to > begin && small.has(tokens[to + 1]?.lower ?? '')) {
       to++;
@@ -106,51 +124,10 @@ export function readWords(tokens: Token[], at: number, language: Language): Read
   if (current >= 1 && multiplier !== undefined) step = 1;
   const value = total + current;
   if (value === 0 && small.get(first) !== 0) return undefined;
-  const part = fractions.get(tokens[to]?.lower ?? '');
-  if (part !== undefined && value > 0 && isCounted(value, tokens[to]!.lower)) {
-    // Twenty-three fifths are more than all: no share.
-    return { value: value * part, step: 0.01, to: to + 1, fraction: value * part <= 1 };
-  }
+  const part = fractionAt(tokens, to, { value, beforeAnd, tens }, language);
+  if (part === 'rank') return undefined;
+  if (part) return part;
   const share = outOf(tokens, to, value, language);
   if (share) return share;
   return { value, step, to, fraction: false, ...(multiplier === undefined ? {} : { multiplier }) };
-}
-
-/** Digits after a spoken point: "nought four", "seventy-one". */
-function spokenDigits(tokens: Token[], at: number, small: Map<string, number>): { digits: string; end: number } {
-  let digits = '';
-  let to = at;
-  for (let places = 0; places < 4; places++) {
-    const value = small.get(tokens[to]?.lower ?? '');
-    if (value === undefined) break;
-    const dash = tokens[to + 1]?.text === '-' ? 1 : 0;
-    const ones = value >= 20 ? (small.get(tokens[to + 1 + dash]?.lower ?? '') ?? 0) : 0;
-    const joined = ones > 0 && ones < 10;
-    digits += joined ? value + ones : value;
-    to += joined ? 2 + dash : 1;
-  }
-  return { digits, end: to };
-}
-
-/** "one fourth", "three sevenths", "two third": a rank ("two fourth places") is not a part. */
-function isCounted(value: number, word: string): boolean {
-  return /^(?:half|third|quarter|fifth)$/.test(word) ? value < 10 : (value === 1) !== word.endsWith('s');
-}
-
-/** "a fourth term": a rank. Only a third, a fifth and the like are parts whatever follows, but for what is ranked. */
-function isRank(tokens: Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word' || /^(?:half|quarter)$/.test(tokens[at]!.lower)) return false;
-  if (/^(?:terms?|time|round|place|party|candidate|consecutive|straight|successive|mandate)$/.test(next.lower))
-    return true;
-  return next.lower !== 'of' && !/^(?:third|fifth|sixth|eighth|tenth)$/.test(tokens[at]!.lower);
-}
-
-/** "that one costs", "the one you mentioned": stands for a thing, counts none. */
-export function isPronoun(tokens: Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'one') return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  const after = tokens[at + 1]?.lower ?? '';
-  if (/^(?:that|this|which)$/.test(before)) return !/^(?:-|hundred|thousand|million|billion)$/.test(after);
-  return before === 'the' && /^(?:you|who|that|which|he|she|they|we|i|is|was|he's)$/.test(after);
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../model/language';
 import { parseDigits, parseVulgar } from './digits';
-import { outOf, type ReadNumber, slashed, withParts } from './number-parts';
-import { isPronoun, readWords } from './number-words';
+import { isPronoun } from './not-numbers';
+import { type ReadNumber, slashed, withParts } from './number-parts';
+import { readWords } from './number-words';
+import { outOf } from './shares';
 import type { Token } from './tokens';
 
 /**
@@ -55,17 +57,20 @@ function readDigits(tokens: Token[], at: number, language: Language): ReadNumber
   }
   const vulgar = parseVulgar(written);
   const part = vulgar ? undefined : slashed(tokens, at);
-  if (part) return part;
+  if (part) {
+    // "1 1/2 million"
+    const size = part.fraction ? undefined : language.numbers.multipliers.get(tokens[part.to]?.lower ?? '');
+    if (!size || size < 1000) return part;
+    return { value: part.value * size, step: size / 10, to: part.to + 1, fraction: false, multiplier: size };
+  }
   const parsed = vulgar ?? parseDigits(written, language);
   if (!parsed) return undefined;
   let { value, step } = parsed;
-  const next = tokens[to];
-  const word = next && next.kind === 'word' ? next : undefined;
-  const factor = word && language.numbers.multipliers.get(word.lower);
+  const word = tokens[to]?.kind === 'word' ? tokens[to]! : undefined;
+  const factor = word && sizeOf(tokens, to, language);
   // "21st", "180ml": a place in a row, a measurement.
-  if (word && !word.spaced && language.numbers.glued.has(word.lower)) return undefined;
-  // "200 m" may be metres, "6 bn" and "2.3 k" nothing else.
-  if (factor && (word.lower.length > 2 || !word.spaced || /^(?:bn|mn|k)$/.test(word.lower))) {
+  if (word && !factor && !word.spaced && language.numbers.glued.has(word.lower)) return undefined;
+  if (factor) {
     to++;
     value *= factor;
     step *= factor;
@@ -75,6 +80,17 @@ function readDigits(tokens: Token[], at: number, language: Language): ReadNumber
   const share = outOf(tokens, to, value, language);
   if (share) return share;
   return { value, step, to, fraction: vulgar !== undefined && value < 1 };
+}
+
+/** What the word after digits multiplies them by: "6 million", "23k", "5 M"; "200 m" may be metres. */
+function sizeOf(tokens: Token[], at: number, { numbers }: Language): number | undefined {
+  const [word, next, last] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const letter = numbers.letters.get(word.text);
+  const factor = letter ?? numbers.multipliers.get(word.lower);
+  // "2 M. Reed", "12 T-shirts", "11,000 K-12 pupils": the letter begins a name.
+  if (word.text.length === 1 && word.spaced && last && next?.spaced === false && /^[.'-]$/.test(next.text))
+    return undefined;
+  return letter || word.lower.length > 2 || !word.spaced || /^(?:bn|mn|k)$/.test(word.lower) ? factor : undefined;
 }
 
 /** "6 million 478 thousand 623" (one million after another, each smaller), after the first is read. */
@@ -90,6 +106,13 @@ function moreMultipliers(
   let step: number | undefined;
   for (let rounds = 0; rounds < 3; rounds++) {
     const digits = tokens[at];
+    // "6 crore and two hundred"
+    if (rounds === 0 && first >= 1000 && digits?.lower === language.numbers.and && tokens[at + 1]?.kind === 'word') {
+      const spoken = readWords(tokens, at + 1, language);
+      if (spoken && !spoken.fraction && spoken.value >= 100 && spoken.value < 1000) {
+        return { value: sum + spoken.value, to: spoken.to, step: 1 };
+      }
+    }
     // "3 hundred and 21"
     const rest = tokens[at + 1];
     const few = rest?.kind === 'number' ? Number(rest.text) : language.numbers.small.get(rest?.lower ?? '');

@@ -22,6 +22,8 @@ describe('cases of other readers', () => {
     expect(passes(specs('Moss got 3 hundred votes', '3 hundred', '301'))).toBe(false);
     expect(passes(specs('Moss got 3 hundred votes', '3', '300'))).toBe(false);
     expect(passes(specs('Moss got 40\u00a0000 votes', '40\u00a0000', '40000'))).toBe(true);
+    expect(passes(specs('a change of minus 5', 'minus 5', '-5'))).toBe(true);
+    expect(passes(specs('a change of minus 5', '5', '5'))).toBe(false);
   });
 
   test('a number too many is not passed', () => {
@@ -33,6 +35,11 @@ describe('cases of other readers', () => {
       { Input: 'won 48.2% there', Results: [{ Text: '48.2%', Resolution: { value: '48.2%' } }] },
     ]);
     expect(readSpecs(`\ufeff${json}`, 'percent').map(passes)).toEqual([true]);
+    const signed = JSON.stringify([
+      { Input: 'fell by minus 2 percent', Results: [{ Text: 'minus 2 percent', Resolution: { value: '-2%' } }] },
+      { Input: 'it was two in seven', Results: [{ Text: 'two in seven', Resolution: { value: '28.571429%' } }] },
+    ]);
+    expect(readSpecs(signed, 'percent').map(passes)).toEqual([true, true]);
   });
 
   test('a quantity holds our words, whatever its unit', () => {
@@ -52,7 +59,7 @@ describe('cases of other readers', () => {
   });
 
   test('a difference has a name, and an unknown one is called not read', () => {
-    expect(differenceOf(specs('minus 5', 'minus 5', '-5'), [])).toMatch(/negative/);
+    expect(differenceOf(specs('percent of 5', 'percent of 5', '5'), [])).toMatch(/no share/);
     expect(differenceOf(specs('umpteen', 'umpteen', '17'), [])).toBe('not read yet');
   });
 });
