@@ -19,6 +19,7 @@ const propose = (line: ShapeLine): Proposal[] => [
 
 function like(line: ShapeLine, pattern: RegExp, weight: number, unitOf: 'count' | 'percent'): Proposal[] {
   const found: Proposal[] = [];
+  if (!line.may(pattern)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
     const groups = match.indices!.groups!;

@@ -57,7 +57,7 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
     types: [...new Set([...(own ? [own] : []), ...types.map((hit) => hit.type)])],
     chamber: CHAMBER.test(text),
   };
-  if (AHEAD.test(text)) words.ahead = true;
+  if (may(line, AHEAD) && AHEAD.test(text)) words.ahead = true;
   // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
   if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));
   if (words.year === undefined && !words.several && words.ago === undefined && isBefore(line, at, measure))
@@ -69,7 +69,7 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
 
 function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous' | 'several' | 'ago' | 'month'> {
   const anchors = [TIME, MONTHLY]
-    .flatMap((pattern) => [...line.text.matchAll(pattern)])
+    .flatMap((pattern) => matchesIn(line, pattern))
     .map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
@@ -105,7 +105,7 @@ function yearAt(line: Line, place: number): number | undefined {
 }
 
 function roundOf(line: Line, at: number): number | undefined {
-  const anchors = [...line.text.matchAll(ROUND)]
+  const anchors = matchesIn(line, ROUND)
     .filter(
       (match) => match[1] !== undefined || !SHUNNED.test(line.text.slice(Math.max(0, match.index - 40), match.index)),
     )
