@@ -45,9 +45,6 @@ export interface ArticleTime {
   agreements?: ReadonlyMap<string, number>;
 }
 
-/** Days between two ISO dates, positive where `b` is later. */
-export const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
-
 /** How long after the vote an article still speaks of "the election"; before it, of the coming one. */
 const AFTER = 1900;
 /** Days in which even words that look ahead mean the vote just held (a run-off, a count). */

@@ -37,27 +37,34 @@ const elections = new WeakMap<Pack, Map<string, string[]>>();
 export function electionsOfContestant(country: string | undefined, ids: string[], packs: Pack[]): string[] {
   const pack = packs.find((one) => one.country === country);
   if (!pack || ids.length === 0) return [];
+  const stood = electionsByContestant(pack);
+  return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
+}
+
+function electionsByContestant(pack: Pack): Map<string, string[]> {
   let stood = elections.get(pack);
   if (!stood) {
     stood = new Map();
     for (const { id } of pack.elections) {
-      for (const contestant of contestantsOf(pack, id))
-        stood.set(contestant.id, [...(stood.get(contestant.id) ?? []), id]);
+      for (const contestant of contestantsOf(pack, id)) {
+        const list = stood.get(contestant.id);
+        if (list) list.push(id);
+        else stood.set(contestant.id, [id]);
+      }
     }
     elections.set(pack, stood);
   }
-  return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
+  return stood;
 }
 
 /** How many of each election's contestants are among `named` (`country id`), by election id. */
 export function countContestants(named: ReadonlySet<string>, packs: Pack[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const pack of packs) {
-    for (const { id } of pack.elections) {
-      const count = contestantsOf(pack, id).filter((contestant) =>
-        named.has(`${pack.country} ${contestant.id}`),
-      ).length;
-      if (count > 0) counts.set(id, count);
+    const stood = electionsByContestant(pack);
+    for (const name of named) {
+      if (!name.startsWith(`${pack.country} `)) continue;
+      for (const id of stood.get(name.slice(pack.country.length + 1)) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
   return counts;
@@ -67,7 +74,7 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   const contestants = contestantsOf(pack, election);
   const { contestants: folded, words: inWords } = foldedNames(pack, fold);
   const namesOf = (contestant: Contestant) => folded.get(contestant.id) ?? [];
-  const wanted = bare(fold(name));
+  const wanted = bareOf(name, fold);
   if (!wanted) return { ids: [], ambiguous: false };
   const exact = contestants.filter((contestant) => namesOf(contestant).includes(wanted));
   if (exact.length === 1) return { ids: [exact[0]!.id], ambiguous: false };
@@ -91,6 +98,23 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   const party = pack.contestants.find(({ id, kind }) => kind !== 'candidate' && folded.get(id)?.includes(wanted));
   const theirs = party ? contestants.filter(({ kind, of }) => kind === 'candidate' && of === party.id) : [];
   return { ids: theirs.map((contestant) => contestant.id), ambiguous: theirs.length > 1 };
+}
+
+/** A text names few contestants, each many times. */
+const bareNames = new WeakMap<Fold, Map<string, string>>();
+/** Names kept; a run over many articles begins afresh. */
+const MOST_NAMES = 5000;
+
+function bareOf(name: string, fold: Fold): string {
+  const known = bareNames.get(fold) ?? new Map<string, string>();
+  bareNames.set(fold, known);
+  let folded = known.get(name);
+  if (folded === undefined) {
+    folded = bare(fold(name));
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(name, folded);
+  }
+  return folded;
 }
 
 /** Letters from which a first name alone tells one of a vote's candidates: "Edmundo". */

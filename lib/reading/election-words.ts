@@ -80,23 +80,24 @@ function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous'
     .sort((a, b) => a.from - b.from);
   const index = anchorOf(line.text, at, line.figureAt, anchors);
   const anchor = anchors[index];
-  if (!anchor || NOW.test(anchor.words)) return {};
-  if (SEVERAL.test(anchor.words)) return { several: true };
-  if (anchor.month > 0) return { month: anchor.month };
+  if (!anchor || NOW.test(anchor.words)) return NO_TIME;
+  if (SEVERAL.test(anchor.words)) return { ...NO_TIME, several: true };
+  if (anchor.month > 0) return { ...NO_TIME, month: anchor.month };
   const year = anchor.words.startsWith('Y#') ? yearAt(line, anchor.from) : undefined;
-  if (year !== undefined)
-    return /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-zNLGO@.]+){0,6}(?: in)?|by) $/.test(
-      line.text.slice(Math.max(0, anchor.from - 50), anchor.from),
-    )
-      ? {}
-      : { year };
-  const ago = /^(?:(\w+) years|a decade) ago$/.exec(anchor.words);
-  if (ago) return { ago: YEARS.indexOf(ago[1] ?? 'ten') };
+  if (year !== undefined) {
+    const before = line.text.slice(Math.max(0, anchor.from - 50), anchor.from);
+    return SINCE.test(before) ? NO_TIME : { ...NO_TIME, year };
+  }
+  const ago = AGO.exec(anchor.words);
+  if (ago) return { ...NO_TIME, ago: YEARS.indexOf(ago[1] ?? 'ten') };
   // "the last election in 2019" names its year too.
   const next = anchors[index + 1];
   const dated = next?.words.startsWith('Y#') && next.from - anchor.to < 12 ? yearAt(line, next.from) : undefined;
-  return dated === undefined ? { previous: true } : { year: dated };
+  return dated === undefined ? { ...NO_TIME, previous: true } : { ...NO_TIME, year: dated };
 }
+
+const AGO = /^(?:(\w+) years|a decade) ago$/;
+const SINCE = /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-zNLGO@.]+){0,6}(?: in)?|by) $/;
 
 function yearAt(line: Line, place: number): number | undefined {
   const piece = line.pieces.find((candidate) => candidate.at === place);
@@ -104,12 +105,7 @@ function yearAt(line: Line, place: number): number | undefined {
   return year >= 1900 && year <= 2100 ? year : undefined;
 }
 
-function roundOf(line: Line, at: number): number | undefined {
-  const anchors = matchesIn(line, ROUND)
-    .filter(
-      (match) => match[1] !== undefined || !SHUNNED.test(line.text.slice(Math.max(0, match.index - 40), match.index)),
-    )
-    .map((match) => ({ from: match.index, to: match.index + match[0].length, round: match[1] === undefined ? 2 : 1 }));
+function roundOf(line: Line, at: number, anchors: RoundAnchor[]): number | undefined {
   const own = anchors[anchorOf(line.text, at, line.figureAt, anchors)];
   return own?.round ?? (anchors.every((anchor) => anchor.round === anchors[0]!.round) ? anchors[0]?.round : undefined);
 }

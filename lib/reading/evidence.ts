@@ -50,7 +50,7 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     .filter((before) => before.paragraph >= line.paragraph - 1);
   return {
     ...words,
-    ...(then === undefined ? {} : { year: then }),
+    year: then ?? words.year,
     typesBefore,
     countries: countriesIn(line, line.figureAt[draft.settled.figure]!),
     countriesBefore: linesBefore.flatMap(countriesOfLine),

@@ -1,4 +1,5 @@
 import type { Entity } from './entity';
+import { everyMatch } from './every-match';
 import { type Line, may } from './line';
 
 const LEADS =
@@ -54,7 +55,7 @@ function sides(lines: Line[]): void {
   const told = new Map<string, Set<Entity>>();
   for (const line of lines) {
     if (!may(line, SIDE)) continue;
-    for (const match of line.text.matchAll(SIDE)) {
+    for (const match of everyMatch(line.text, SIDE)) {
       const party = line.mentions[line.mentionAt.indexOf(match.index + match[0].length - 2)]?.entity;
       if (party?.kind !== 'party') continue;
       const key = `${match[1]!}s`;
