@@ -93,25 +93,25 @@ export function cuesOf(line: Line, index: number, measures: Measure[], language:
     if (!fits(figure, measure)) continue;
     let from = at;
     let to = at + 2;
-    let missing = 1;
-    const best = { after: 0, before: 0 };
+    let sureAfter = 0;
+    let sureBefore = 0;
     for (const { pattern, gate, weight, unit: only } of patterns.after) {
       const match =
-        weight > best.after && (!only || only === unit) && passes(gate, beside.wordsAfter) && pattern.exec(after);
+        weight > sureAfter && (!only || only === unit) && passes(gate, beside.wordsAfter) && pattern.exec(after);
       if (match) {
-        best.after = weight;
+        sureAfter = weight;
         to = at + 2 + match[0].length;
       }
     }
     for (const { pattern, gate, weight, unit: only } of patterns.before) {
       const match =
-        weight > best.before && (!only || only === unit) && passes(gate, beside.wordsBefore) && pattern.exec(before);
+        weight > sureBefore && (!only || only === unit) && passes(gate, beside.wordsBefore) && pattern.exec(before);
       if (match) {
-        best.before = weight;
+        sureBefore = weight;
         from = at - (before.length - match.index);
       }
     }
-    missing = (1 - best.after) * (1 - best.before);
+    const missing = (1 - sureAfter) * (1 - sureBefore);
     // Most measures have no cue here: what would rule one out is looked for last.
     if (missing < 1 && !ruledOut(patterns, beside))
       found.push({ measure: measure.name, weight: Math.min(0.99, 1 - missing), from, to });
