@@ -9,7 +9,7 @@ const PATTERN =
 const PART =
   /(?:(?:of which|of whom|of these|of them) (?:[a-z]+ ){0,2}(?<figure>C#)|(?<figure2>C#) (?:of (?:them|which|whom|these|those)|(?:[a-z-]+ )?ones)\b|(?:, (?:and )?|and )(?<figure3>C#) (?:in the |in L@|abroad\b|overseas\b))/dg;
 /** Times in a row: "at noon 20.39 percent, at 15:00 [29.49 percent] and at 17:00 [33.82 percent]". */
-const HOURS = /(?<=P#[^PCDF]{1,24})(?:at|by) (?:0 (?::|\.) 0|noon|midday) (?:it (?:was|had been) )?(?<figure>P#)/dg;
+const HOURS = /(?:at|by)(?<=P#[^PCDF]{1,24}..) (?:0 (?::|\.) 0|noon|midday) (?:it (?:was|had been) )?(?<figure>P#)/dg;
 
 const propose = (line: ShapeLine): Proposal[] => [
   ...like(line, PATTERN, 0.72, 'count'),

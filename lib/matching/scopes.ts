@@ -34,6 +34,8 @@ const COMMON = new Set([
 /** A figure's place in its folded sentence. */
 export interface Place {
   sentence: string;
+  /** Its words, each once. */
+  words: ReadonlySet<string>;
   /** Where it stands there, and the sentence's other figures: most sentences name no scope, and nobody asks. */
   beside(): { at: number; others: number[] };
 }
@@ -76,11 +78,11 @@ function searchedNames(pack: Pack, fold: Fold): Map<string, Searched[]> {
 }
 
 /** The names whose first words stand in a sentence, in the pack's order. */
-function namesIn(sentence: string, pack: Pack, fold: Fold): Searched[] {
+function namesIn(words: ReadonlySet<string>, pack: Pack, fold: Fold): Searched[] {
   const searched = searchedNames(pack, fold);
   const found: Searched[] = [];
   if (searched.size === 0) return found;
-  for (const word of new Set(sentence.split(' '))) {
+  for (const word of words) {
     const names = searched.get(word);
     if (names) found.push(...names);
   }
@@ -95,7 +97,7 @@ export function scopeInSentence(
   fold: Fold,
 ): { scope: Scope; name: string } | undefined {
   const { sentence } = place;
-  const candidates = namesIn(sentence, pack, fold);
+  const candidates = namesIn(place.words, pack, fold);
   if (candidates.length === 0) return undefined;
   const padded = ` ${sentence} `;
   const { at, others } = place.beside();

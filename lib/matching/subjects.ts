@@ -70,21 +70,47 @@ export function countContestants(named: ReadonlySet<string>, packs: Pack[]): Map
   return counts;
 }
 
+/** An election's contestants, found by their folded names, and these names in words. */
+interface Standing {
+  contestants: Contestant[];
+  byName: Map<string, Contestant[]>;
+  /** One for each contestant. */
+  inWords: string[][][];
+}
+
+const standings = new WeakMap<Pack, Map<string, Standing>>();
+const NOBODY: Contestant[] = [];
+
+/** Sorted out once for each election that is asked about. */
+function standingIn(pack: Pack, election: string, fold: Fold): Standing {
+  const byElection = standings.get(pack) ?? new Map<string, Standing>();
+  standings.set(pack, byElection);
+  let standing = byElection.get(election);
+  if (!standing) {
+    const { contestants: names, words } = foldedNames(pack, fold);
+    const contestants = contestantsOf(pack, election);
+    const byName = new Map<string, Contestant[]>();
+    for (const contestant of contestants)
+      for (const name of new Set(names.get(contestant.id))) byName.set(name, [...(byName.get(name) ?? []), contestant]);
+    standing = { contestants, byName, inWords: contestants.map(({ id }) => words.get(id) ?? []) };
+    byElection.set(election, standing);
+  }
+  return standing;
+}
+
 export function matchSubject(name: string, knownIds: string[], pack: Pack, election: string, fold: Fold): SubjectMatch {
-  const contestants = contestantsOf(pack, election);
-  const { contestants: folded, words: inWords } = foldedNames(pack, fold);
-  const namesOf = (contestant: Contestant) => folded.get(contestant.id) ?? [];
+  const { contestants, byName, inWords } = standingIn(pack, election, fold);
   const wanted = bareOf(name, fold);
   if (!wanted) return { ids: [], ambiguous: false };
-  const exact = contestants.filter((contestant) => namesOf(contestant).includes(wanted));
+  const exact = byName.get(wanted) ?? NOBODY;
   if (exact.length === 1) return { ids: [exact[0]!.id], ambiguous: false };
   if (exact.length > 1) return { ids: exact.map((contestant) => contestant.id), ambiguous: true };
   const known = contestants.filter((contestant) => knownIds.includes(contestant.id));
   if (known.length === 1) return { ids: [known[0]!.id], ambiguous: false };
   if (known.length > 1) return { ids: known.map((contestant) => contestant.id), ambiguous: true };
   const words = wanted.split(' ');
-  const loose = contestants.filter((contestant) =>
-    (inWords.get(contestant.id) ?? []).some((own) => {
+  const loose = contestants.filter((contestant, index) =>
+    inWords[index]!.some((own) => {
       if (contestant.kind === 'candidate') {
         // The surname decides, and a first name that is given must agree.
         if (words.length === 1 && words[0]!.length >= FIRST_NAME && own[0] === words[0]) return true;
@@ -95,7 +121,9 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   );
   if (loose.length > 0) return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
   // "the NPP's 5.7 million votes" of a presidential vote are its candidate's.
-  const party = pack.contestants.find(({ id, kind }) => kind !== 'candidate' && folded.get(id)?.includes(wanted));
+  const party = pack.contestants.find(
+    ({ id, kind }) => kind !== 'candidate' && foldedNames(pack, fold).contestants.get(id)?.includes(wanted),
+  );
   const theirs = party ? contestants.filter(({ kind, of }) => kind === 'candidate' && of === party.id) : [];
   return { ids: theirs.map((contestant) => contestant.id), ambiguous: theirs.length > 1 };
 }

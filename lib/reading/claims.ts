@@ -134,7 +134,7 @@ export function placeOf(draft: Draft, text: string) {
   const start = line.tokens[0]!.start;
   const upTo = (end: number) => fold(text.slice(start, end));
   return {
-    sentence: foldedSentence(line, text),
+    ...foldedSentence(line, text),
     beside: () => ({
       at: upTo(figure.start).length,
       others: line.figures.filter((other) => other !== figure).map((other) => upTo(other.start).length),
@@ -142,13 +142,19 @@ export function placeOf(draft: Draft, text: string) {
   };
 }
 
-/** Every figure of a line asks for it. */
-const kept = new WeakMap<Line, string>();
+interface FoldedSentence {
+  sentence: string;
+  words: ReadonlySet<string>;
+}
 
-function foldedSentence(line: Line, text: string): string {
+/** Every figure of a line asks for it. */
+const kept = new WeakMap<Line, FoldedSentence>();
+
+function foldedSentence(line: Line, text: string): FoldedSentence {
   let folded = kept.get(line);
-  if (folded === undefined) {
-    folded = fold(text.slice(line.tokens[0]!.start, line.tokens.at(-1)!.end));
+  if (!folded) {
+    const sentence = fold(text.slice(line.tokens[0]!.start, line.tokens.at(-1)!.end));
+    folded = { sentence, words: new Set(sentence.split(' ')) };
     kept.set(line, folded);
   }
   return folded;

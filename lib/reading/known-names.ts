@@ -107,7 +107,9 @@ export function knownAt(
 }
 
 /** Names are written with capitals, or in a script without case; what else a scope is called is no name by itself. */
-const isSmall = (initial: string) => initial === initial.toLowerCase() && initial !== initial.toUpperCase();
+const isSmall = (initial: string) =>
+  (initial >= 'a' && initial <= 'z') ||
+  (initial > '\u007f' && initial === initial.toLowerCase() && initial !== initial.toUpperCase());
 
 /** The next word behind marks, as far as a name reaches over them. */
 function wordAfter(folded: string[], at: number): string | undefined {
