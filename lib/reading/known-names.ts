@@ -83,7 +83,8 @@ export function knownAt(
   names: KnownNames,
 ): { entries: KnownName[]; to: number } | undefined {
   const first = folded[at]!;
-  if (first === '' || isSmall(tokens[at]!.text[0]!)) return undefined;
+  // "the" may open a name whose next word tells.
+  if (first === '' || (first !== 'the' && isSmall(tokens[at]!.text[0]!))) return undefined;
   // Few words begin a name.
   if (!names.books.some((book) => book.has(first))) return undefined;
   let to = 0;

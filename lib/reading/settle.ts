@@ -108,8 +108,11 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
   return [...settled.values()].sort((a, b) => a.figure - b.figure);
 }
 
+/** Every field is there, though it be undefined: one forgotten does not compile. */
+type Whole<T> = { [Field in keyof Required<T>]: T[Field] };
+
 /** Every shape words its proposals in its own way; they are gone through often, and quicker where all have one form. */
-const alike = ({ figure, shape, weight, measure, subject, not, like, from, to }: Proposal): Proposal => ({
+const alike = ({ figure, shape, weight, measure, subject, not, like, from, to }: Proposal): Whole<Proposal> => ({
   figure,
   shape,
   weight,

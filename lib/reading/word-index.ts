@@ -1,4 +1,5 @@
 import { type Clause, neededWords } from './needed-words';
+import { addWord, clausesOf } from './word-trie';
 
 /**
  * Which patterns can match a text at all, told by one look at each of its words. "turnout was P#" holds no word of the
@@ -14,17 +15,6 @@ export interface WordBits {
   size: number;
 }
 
-/** Words kept with their clauses; a long text of ever new words begins afresh. */
-const MOST_WORDS = 20_000;
-const NONE: number[] = [];
-
-type Numbers = Map<string, number[]>;
-const whole: Numbers = new Map();
-const begins: Numbers = new Map();
-const ends: Numbers = new Map();
-const within: Numbers = new Map();
-const lengths = { begins: new Set<number>(), ends: new Set<number>(), within: new Set<number>() };
-const seen: Numbers = new Map();
 const gates = new Map<RegExp, number[]>();
 let clauses = 0;
 
@@ -32,7 +22,10 @@ let clauses = 0;
 export function gateOf(pattern: RegExp): number[] {
   let gate = gates.get(pattern);
   if (!gate) {
-    gate = neededWords(pattern).map(enter);
+    // What may begin within a word is looked for nowhere: such a clause says nothing.
+    gate = neededWords(pattern)
+      .filter((clause) => clause.every(({ openBefore }) => !openBefore))
+      .map(enter);
     gates.set(pattern, gate);
   }
   return gate;
@@ -43,34 +36,8 @@ export const gatedPatterns = (): RegExp[] => [...gates.keys()];
 
 function enter(clause: Clause): number {
   const number = clauses++;
-  for (const { word, openBefore, openBehind } of clause) {
-    const kind = openBefore ? (openBehind ? 'within' : 'ends') : openBehind ? 'begins' : undefined;
-    const map = { within, ends, begins, whole }[kind ?? 'whole'];
-    if (kind) lengths[kind].add(word.length);
-    const numbers = map.get(word);
-    if (!numbers) map.set(word, [number]);
-    else if (numbers.at(-1) !== number) numbers.push(number);
-  }
-  seen.clear();
+  for (const { word, openBehind } of clause) addWord(word, number, openBehind);
   return number;
-}
-
-/** The clauses that a word satisfies: small letters without a break, or a symbol's capital. */
-export function clausesOfWord(word: string): number[] {
-  let numbers = seen.get(word);
-  if (numbers) return numbers;
-  const found = new Set(whole.get(word));
-  const add = (map: Numbers, piece: string) => {
-    for (const number of map.get(piece) ?? NONE) found.add(number);
-  };
-  for (const length of lengths.begins) if (length <= word.length) add(begins, word.slice(0, length));
-  for (const length of lengths.ends) if (length <= word.length) add(ends, word.slice(-length));
-  for (const length of lengths.within)
-    for (let at = 0; at + length <= word.length; at++) add(within, word.slice(at, at + length));
-  numbers = found.size > 0 ? [...found] : NONE;
-  if (seen.size >= MOST_WORDS) seen.clear();
-  seen.set(word, numbers);
-  return numbers;
 }
 
 /** The words of a text in their order, each with the clauses it satisfies; words that satisfy none are left out. */
@@ -80,7 +47,7 @@ export interface IndexedWords {
   size: number;
   starts: number[];
   ends: number[];
-  clauses: number[][];
+  clauses: (readonly number[])[];
 }
 
 export function indexWords(text: string): IndexedWords {
@@ -90,8 +57,8 @@ export function indexWords(text: string): IndexedWords {
     const start = at++;
     if (isSmall(code)) while (at < text.length && isSmall(text.charCodeAt(at))) at++;
     else if (code < 65 || code > 90) continue;
-    const satisfied = clausesOfWord(text.slice(start, at));
-    if (satisfied === NONE) continue;
+    const satisfied = clausesOf(text, start, at);
+    if (satisfied.length === 0) continue;
     words.starts.push(start);
     words.ends.push(at);
     words.clauses.push(satisfied);
@@ -109,7 +76,7 @@ export function bitsBetween(words: IndexedWords, from: number, to: number): Word
     const start = starts[word]!;
     if (start < from) continue;
     if (start >= to) break;
-    mark(set.bits, ends[word]! > to ? clausesOfWord(text.slice(start, to)) : satisfied[word]!);
+    mark(set.bits, ends[word]! > to ? clausesOf(text, start, to) : satisfied[word]!);
   }
   return set;
 }
@@ -117,7 +84,7 @@ export function bitsBetween(words: IndexedWords, from: number, to: number): Word
 /** The same of a whole text that is looked at once. */
 export const bitsOf = (text: string): WordBits => bitsBetween(indexWords(text), 0, text.length);
 
-function mark(bits: Uint32Array, numbers: number[]): void {
+function mark(bits: Uint32Array, numbers: readonly number[]): void {
   for (const number of numbers) bits[number >> 5]! |= 1 << (number & 31);
 }
 
