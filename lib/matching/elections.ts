@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { Election, ElectionRef, ElectionType } from '../model/election';
+import { daysBetween } from './days';
 import { electionOf, seriesOf } from './series';
 import { toldOf } from './told';
 

@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Comparison, Relation } from '../model/comparison';
 import type { Pack } from '../model/dataset';
-import type { Election } from '../model/election';
 import { CONTESTED } from '../model/measure';
 import type { Observation, ReportedObservation } from '../model/observation';
 import type { FoundReason } from '../model/report';
@@ -53,7 +52,21 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
   const scopes = claim.scope === 'national' ? ['national'] : scopeIds;
   const rows = (election: string) => scopes.flatMap((scope) => rowsOf(pack, election, claim.measure, subject, scope));
   const sources = sourcesOf(pack);
-  const report = (observation: Observation) => reportedOf(pack, observation);
+  const name = subject === null ? undefined : pack.contestants.find((contestant) => contestant.id === subject)?.name;
+  const report = (observation: Observation): ReportedObservation => {
+    const source = sources.get(observation.source);
+    const { source: sourceId, ...rest } = observation;
+    return {
+      ...rest,
+      ...(name === undefined ? {} : { subjectName: name }),
+      source: {
+        id: sourceId,
+        name: source?.name ?? sourceId,
+        kind: source?.kind ?? 'outlet',
+        origin: source?.origin ?? sourceId,
+      },
+    };
+  };
   const origin = (observation: Observation) => sources.get(observation.source)?.origin ?? observation.source;
   const held = rows(id).filter((observation) => isWorthSetting(claim, observation));
   const placed = placeInTime(claim, held, origin);

@@ -2,7 +2,6 @@ import type { Claim } from '../model/claim';
 import type { ElectionRef } from '../model/election';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import { baseBehind } from './base';
-import type { FoundFigure } from './figures';
 import { fold } from './fold';
 import type { Line } from './line';
 import type { Draft } from './meaning';

@@ -3,7 +3,8 @@ import type { MeasureName } from '../model/measure';
 import { anchorOf } from './anchors';
 import { contestsIn, countedContest } from './contest-words';
 import { isBefore } from './earlier-number';
-import type { Line } from './line';
+import { everyMatch } from './every-match';
+import { holds, type Line, may } from './line';
 
 /** What a sentence says of the election that a figure belongs to: type, year, round, "last time". matching/ decides. */
 
@@ -46,7 +47,9 @@ const ROUND =
 const SHUNNED =
   /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
 
-export const namesChamber = (text: string) => CHAMBER.test(text);
+export const namesChamber = (line: Line) => holds(line, CHAMBER);
+
+const matchesIn = (line: Line, pattern: RegExp) => (may(line, pattern) ? everyMatch(line.text, pattern) : []);
 
 export function electionWords(line: Line, figure: number, measure: MeasureName): ElectionWords {
   const { text } = line;
@@ -55,9 +58,9 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
   const own = countedContest(text.slice(at + 2, at + 60)) ?? types[anchorOf(text, at, line.figureAt, types)]?.type;
   const words: ElectionWords = {
     types: [...new Set([...(own ? [own] : []), ...types.map((hit) => hit.type)])],
-    chamber: CHAMBER.test(text),
+    chamber: namesChamber(line),
   };
-  if (may(line, AHEAD) && AHEAD.test(text)) words.ahead = true;
+  if (holds(line, AHEAD)) words.ahead = true;
   // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
   if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));
   if (words.year === undefined && !words.several && words.ago === undefined && isBefore(line, at, measure))
@@ -80,24 +83,23 @@ function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous'
     .sort((a, b) => a.from - b.from);
   const index = anchorOf(line.text, at, line.figureAt, anchors);
   const anchor = anchors[index];
-  if (!anchor || NOW.test(anchor.words)) return NO_TIME;
-  if (SEVERAL.test(anchor.words)) return { ...NO_TIME, several: true };
-  if (anchor.month > 0) return { ...NO_TIME, month: anchor.month };
+  if (!anchor || NOW.test(anchor.words)) return {};
+  if (SEVERAL.test(anchor.words)) return { several: true };
+  if (anchor.month > 0) return { month: anchor.month };
   const year = anchor.words.startsWith('Y#') ? yearAt(line, anchor.from) : undefined;
-  if (year !== undefined) {
-    const before = line.text.slice(Math.max(0, anchor.from - 50), anchor.from);
-    return SINCE.test(before) ? NO_TIME : { ...NO_TIME, year };
-  }
-  const ago = AGO.exec(anchor.words);
-  if (ago) return { ...NO_TIME, ago: YEARS.indexOf(ago[1] ?? 'ten') };
+  if (year !== undefined)
+    return /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-zNLGO@.]+){0,6}(?: in)?|by) $/.test(
+      line.text.slice(Math.max(0, anchor.from - 50), anchor.from),
+    )
+      ? {}
+      : { year };
+  const ago = /^(?:(\w+) years|a decade) ago$/.exec(anchor.words);
+  if (ago) return { ago: YEARS.indexOf(ago[1] ?? 'ten') };
   // "the last election in 2019" names its year too.
   const next = anchors[index + 1];
   const dated = next?.words.startsWith('Y#') && next.from - anchor.to < 12 ? yearAt(line, next.from) : undefined;
-  return dated === undefined ? { ...NO_TIME, previous: true } : { ...NO_TIME, year: dated };
+  return dated === undefined ? { previous: true } : { year: dated };
 }
-
-const AGO = /^(?:(\w+) years|a decade) ago$/;
-const SINCE = /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-zNLGO@.]+){0,6}(?: in)?|by) $/;
 
 function yearAt(line: Line, place: number): number | undefined {
   const piece = line.pieces.find((candidate) => candidate.at === place);
@@ -105,7 +107,12 @@ function yearAt(line: Line, place: number): number | undefined {
   return year >= 1900 && year <= 2100 ? year : undefined;
 }
 
-function roundOf(line: Line, at: number, anchors: RoundAnchor[]): number | undefined {
+function roundOf(line: Line, at: number): number | undefined {
+  const anchors = matchesIn(line, ROUND)
+    .filter(
+      (match) => match[1] !== undefined || !SHUNNED.test(line.text.slice(Math.max(0, match.index - 40), match.index)),
+    )
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, round: match[1] === undefined ? 2 : 1 }));
   const own = anchors[anchorOf(line.text, at, line.figureAt, anchors)];
   return own?.round ?? (anchors.every((anchor) => anchor.round === anchors[0]!.round) ? anchors[0]?.round : undefined);
 }

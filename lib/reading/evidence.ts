@@ -24,9 +24,6 @@ const TURNED_TO: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-e
 /** Sentences of a paragraph that are looked at for its country. */
 const NEARBY = 6;
 
-const THEN =
-  /\b(?:at the time|back then|that year|that time|(?:in|at|of) (?:that|the same) (?:election|vote|poll|contest|ballot|referendum|race))\b/;
-
 /** The election words of one draft, with the contests of the sentences before it, nearest first. */
 export function draftEvidence(draft: Draft, reading: Reading) {
   const { line } = draft;
@@ -43,14 +40,20 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     );
   }
   // "He was given 5.53 percent [at the time]": the time that the sentence before named.
-  const then = words.year === undefined && holds(line, THEN) ? yearBefore(reading, line) : undefined;
+  const then =
+    words.year === undefined &&
+    /\b(?:at the time|back then|that year|that time|(?:in|at|of) (?:that|the same) (?:election|vote|poll|contest|ballot|referendum|race))\b/.test(
+      line.text,
+    )
+      ? yearBefore(reading, line)
+      : undefined;
   const known = draft.subject?.known ?? [];
   const linesBefore = [1, 2]
     .flatMap((back) => reading.lines[line.sentence - back] ?? [])
     .filter((before) => before.paragraph >= line.paragraph - 1);
   return {
     ...words,
-    year: then ?? words.year,
+    ...(then === undefined ? {} : { year: then }),
     typesBefore,
     countries: countriesIn(line, line.figureAt[draft.settled.figure]!),
     countriesBefore: linesBefore.flatMap(countriesOfLine),
