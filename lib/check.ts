@@ -3,7 +3,7 @@ import { shapes } from './claims';
 import { languages } from './languages';
 import { aboutOf } from './matching/about';
 import { agreementsOf } from './matching/agreement';
-import { assignElections, type ElectionEvidence } from './matching/assign';
+import { assignElections } from './matching/assign';
 import { rankCountries } from './matching/countries';
 import { describeElections } from './matching/describe';
 import { isEarlier } from './matching/elections';
@@ -33,10 +33,8 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const drafts = keepElectoral(reading, meanings(reading, text));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
   const evidence = drafts.map((draft, index) => {
-    const own: ElectionEvidence = draftEvidence(draft, reading);
-    own.agreement = agreements[index]!;
-    own.stoodIn = electionsOfContestant(own.candidateOf, contestantIds(draft), dataset.packs);
-    return own;
+    const own = Object.assign(draftEvidence(draft, reading), { agreement: agreements[index]! });
+    return Object.assign(own, { stoodIn: electionsOfContestant(own.candidateOf, contestantIds(draft), dataset.packs) });
   });
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
   const assigned = assignElections(evidence, about, dataset.index);
