@@ -33,15 +33,15 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const drafts = keepElectoral(reading, meanings(reading, text));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
   const evidence = drafts.map((draft, index) => {
-    const own = { ...draftEvidence(draft, reading), agreement: agreements[index]! };
-    return { ...own, stoodIn: electionsOfContestant(own.candidateOf, contestantIds(draft), dataset.packs) };
+    const own = Object.assign(draftEvidence(draft, reading), { agreement: agreements[index]! });
+    return Object.assign(own, { stoodIn: electionsOfContestant(own.candidateOf, contestantIds(draft), dataset.packs) });
   });
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
   const assigned = assignElections(evidence, about, dataset.index);
   const claims = drafts.map((draft, index) => ({
     claim: toClaim(text, draft, assigned[index]!, isEarlier(assigned[index]!.election, about.time, dataset.index)),
     knownIds: contestantIds(draft),
-    place: placeOf(draft, text),
+    place: () => placeOf(draft, text),
   }));
   const reported = reportClaims(claims, dataset, fold);
   const elections = describeElections(reported, dataset);

@@ -26,6 +26,7 @@ const propose = (line: ShapeLine): Proposal[] => [
 
 function joined(line: ShapeLine, pattern: RegExp): Proposal[] {
   const found: Proposal[] = [];
+  if (!line.may(pattern)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
     const groups = match.indices!.groups!;

@@ -9,7 +9,7 @@ const PATTERN =
 const PART =
   /(?:(?:of which|of whom|of these|of them) (?:[a-z]+ ){0,2}(?<figure>C#)|(?<figure2>C#) (?:of (?:them|which|whom|these|those)|(?:[a-z-]+ )?ones)\b|(?:, (?:and )?|and )(?<figure3>C#) (?:in the |in L@|abroad\b|overseas\b))/dg;
 /** Times in a row: "at noon 20.39 percent, at 15:00 [29.49 percent] and at 17:00 [33.82 percent]". */
-const HOURS = /(?<=P#[^PCDF]{1,24})(?:at|by) (?:0 (?::|\.) 0|noon|midday) (?:it (?:was|had been) )?(?<figure>P#)/dg;
+const HOURS = /(?:at|by)(?<=P#[^PCDF]{1,24}..) (?:0 (?::|\.) 0|noon|midday) (?:it (?:was|had been) )?(?<figure>P#)/dg;
 
 const propose = (line: ShapeLine): Proposal[] => [
   ...like(line, PATTERN, 0.72, 'count'),
@@ -19,6 +19,7 @@ const propose = (line: ShapeLine): Proposal[] => [
 
 function like(line: ShapeLine, pattern: RegExp, weight: number, unitOf: 'count' | 'percent'): Proposal[] {
   const found: Proposal[] = [];
+  if (!line.may(pattern)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
     const groups = match.indices!.groups!;

@@ -13,6 +13,7 @@ const ITEM_FOR = /(?<figure>[PC]#) (?:votes |seats )?(?:for|to) (?:the )?(?:[a-z
 const propose = (line: ShapeLine): Proposal[] => [...listed(line, ITEM), ...listed(line, ITEM_FOR)];
 
 function listed(line: ShapeLine, pattern: RegExp): Proposal[] {
+  if (!line.may(pattern)) return [];
   const items: { figure: number; subject: number; from: number; to: number }[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {

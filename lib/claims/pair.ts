@@ -7,6 +7,7 @@ const PATTERN =
 
 function propose(line: ShapeLine): Proposal[] {
   const found: Proposal[] = [];
+  if (!line.may(PATTERN)) return found;
   PATTERN.lastIndex = 0;
   for (let match = PATTERN.exec(line.text); match; match = PATTERN.exec(line.text)) {
     const groups = match.indices!.groups!;

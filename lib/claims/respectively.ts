@@ -2,13 +2,14 @@ import type { Proposal, Shape, ShapeLine } from '../model/shape';
 import { FIGURE, figureAt, nameAt } from './tools';
 
 /** Names in one row, figures in another: "The [CHP], [MHP] and [HDP] are to get [132], [81] and [79] seats respectively". */
+const RESPECTIVELY = /\brespectively\b/;
 const SEPARATOR = '(?: (?:seats|votes|of the votes?))? ?(?:,|and|&|, and) (?:the )?';
 const FIGURES = new RegExp(`${FIGURE}(?:${SEPARATOR}${FIGURE}){1,9}`, 'g');
 const NAMES = /[NOB]@(?: ?(?:\( [NOB]@ \) )?(?:,|and|&|, and) (?:the )?(?:[a-z'-]+ ){0,3}[NOB]@){1,9}/g;
 
 function propose(line: ShapeLine): Proposal[] {
   const found: Proposal[] = [];
-  if (!/\brespectively\b/.test(line.text)) return found;
+  if (!line.may(RESPECTIVELY) || !RESPECTIVELY.test(line.text)) return found;
   const rows = [...line.text.matchAll(FIGURES)];
   const names = [...line.text.matchAll(NAMES)];
   for (const row of rows) {

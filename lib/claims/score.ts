@@ -27,6 +27,7 @@ const SURE = 0.97;
 
 function propose(line: ShapeLine): Proposal[] {
   const found: Proposal[] = [];
+  if (!line.may(PATTERN)) return found;
   PATTERN.lastIndex = 0;
   for (let match = PATTERN.exec(line.text); match; match = PATTERN.exec(line.text)) {
     const groups = match.indices!.groups!;

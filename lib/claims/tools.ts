@@ -20,6 +20,7 @@ export function nameAt(line: ShapeLine, at: number): number {
  */
 export function pairs(line: ShapeLine, pattern: RegExp, shape: string, weight: number): Proposal[] {
   const found: Proposal[] = [];
+  if (!line.may(pattern)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
     const groups = match.indices?.groups;

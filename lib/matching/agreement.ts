@@ -56,7 +56,7 @@ export function agreementsOf(quantities: Quantity[], packs: Pack[], fold: Fold):
   // A text names few contestants many times.
   const matched = new Map<string, string[]>();
   const idsOf = ({ name, ids }: NonNullable<Quantity['subject']>, pack: Pack, election: string): string[] => {
-    const key = JSON.stringify([name, pack.country, election]);
+    const key = `${pack.country} ${election} ${name}`;
     const known = matched.get(key);
     if (known) return known;
     const found = matchSubject(name, ids, pack, election, fold).ids;

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { ArticleEvidence, ElectionEvidence } from './assign';
-import { daysBetween } from './elections';
+import { daysBetween } from './days';
 import { electionsOf } from './series';
 
 /**

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { Election, ElectionRef, ElectionType } from '../model/election';
+import { daysBetween } from './days';
 import { electionOf, seriesOf } from './series';
 import { toldOf } from './told';
 
@@ -44,9 +45,6 @@ export interface ArticleTime {
   /** How many of the text's figures a source gives for each election, by election id. */
   agreements?: ReadonlyMap<string, number>;
 }
-
-/** Days between two ISO dates, positive where `b` is later. */
-export const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
 /** How long after the vote an article still speaks of "the election"; before it, of the coming one. */
 const AFTER = 1900;

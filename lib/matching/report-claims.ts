@@ -9,7 +9,7 @@ import { matchSubject } from './subjects';
 
 /** Claims with their elections in, each with its comparisons or the reason why it has none out. */
 export function reportClaims(
-  claims: { claim: Claim; knownIds: string[]; place: Place }[],
+  claims: { claim: Claim; knownIds: string[]; place: () => Place }[],
   dataset: Dataset,
   fold: Fold,
 ): ReportedClaim[] {
@@ -22,11 +22,9 @@ export function reportClaims(
       const match = matchSubject(own.subject, knownIds, pack, own.election.id, fold);
       own.subjectIds = match.ids;
       ambiguous = match.ambiguous;
-      if (match.ids.length === 1)
-        own.subjectNames =
-          pack.contestants.find((contestant) => contestant.id === match.ids[0])?.names.map((entry) => entry.name) ?? [];
+      if (match.ids.length === 1) own.subjectNames = namesOf(pack, match.ids[0]!);
     }
-    const limited = pack && own.scope === 'national' && scopeInSentence(place, own.measure, pack, fold);
+    const limited = pack && own.scope === 'national' && scopeInSentence(place(), own.measure, pack, fold);
     if (limited) {
       own.scope = limited.name;
       own.why = [...own.why, { field: 'scope', words: limited.name, rule: 'scope of the dataset' }];
@@ -47,4 +45,22 @@ export function reportClaims(
       ...(held && { held }),
     };
   });
+}
+
+const kept = new WeakMap<Pack, Map<string, string[]>>();
+
+/** Every name of a contestant, by id, sorted out once for each pack. */
+function namesOf(pack: Pack, id: string): string[] {
+  let names = kept.get(pack);
+  if (!names) {
+    names = new Map();
+    for (const contestant of pack.contestants)
+      if (!names.has(contestant.id))
+        names.set(
+          contestant.id,
+          contestant.names.map((entry) => entry.name),
+        );
+    kept.set(pack, names);
+  }
+  return names.get(id) ?? [];
 }

@@ -34,9 +34,10 @@ const COMMON = new Set([
 /** A figure's place in its folded sentence. */
 export interface Place {
   sentence: string;
-  at: number;
-  /** Places of the sentence's other figures. */
-  others: number[];
+  /** Its words, each once. */
+  words: ReadonlySet<string>;
+  /** Where it stands there, and the sentence's other figures: most sentences name no scope, and nobody asks. */
+  beside(): { at: number; others: number[] };
 }
 
 /** "the former São Paulo mayor": the place of an office. */
@@ -47,51 +48,73 @@ const REACH = 90;
 
 interface Searched {
   scope: Scope;
-  /** Folded, and the first word of each: a sentence without it has not the name. */
-  names: { name: string; first: string }[];
+  /** Folded. */
+  name: string;
+  /** Its place in the pack: of two as near the earlier is taken. */
+  order: number;
 }
 
-const kept = new WeakMap<Pack, Searched[]>();
+/** A pack's names of scopes by their first words: a sentence without it has not the name. */
+const kept = new WeakMap<Pack, Map<string, Searched[]>>();
 
-function searchedNames(pack: Pack, fold: Fold): Searched[] {
+function searchedNames(pack: Pack, fold: Fold): Map<string, Searched[]> {
   let searched = kept.get(pack);
   if (!searched) {
+    searched = new Map();
     const folded = foldedNames(pack, fold).scopes;
-    searched = pack.scopes.map((scope) => ({
-      scope,
-      names: (folded.get(scope.id) ?? []).map((name) => ({ name, first: name.split(' ', 1)[0]! })),
-    }));
+    let order = 0;
+    for (const scope of pack.scopes) {
+      for (const name of folded.get(scope.id) ?? []) {
+        const first = name.split(' ', 1)[0]!;
+        const list = searched.get(first);
+        const one = { scope, name, order: order++ };
+        if (list) list.push(one);
+        else searched.set(first, [one]);
+      }
+    }
     kept.set(pack, searched);
   }
   return searched;
 }
 
+/** The names whose first words stand in a sentence, in the pack's order. */
+function namesIn(words: ReadonlySet<string>, pack: Pack, fold: Fold): Searched[] {
+  const searched = searchedNames(pack, fold);
+  const found: Searched[] = [];
+  if (searched.size === 0) return found;
+  for (const word of words) {
+    const names = searched.get(word);
+    if (names) found.push(...names);
+  }
+  return found.sort((a, b) => a.order - b.order);
+}
+
 /** The scope of the dataset named nearest to the figure in its sentence. */
 export function scopeInSentence(
-  { sentence, at, others }: Place,
+  place: Place,
   measure: MeasureName,
   pack: Pack,
   fold: Fold,
 ): { scope: Scope; name: string } | undefined {
+  const { sentence } = place;
+  const candidates = namesIn(place.words, pack, fold);
+  if (candidates.length === 0) return undefined;
   const padded = ` ${sentence} `;
-  const words = new Set(sentence.split(' '));
+  const { at, others } = place.beside();
   let best: { scope: Scope; name: string } | undefined;
   let distance = REACH;
-  for (const { scope, names } of searchedNames(pack, fold)) {
+  for (const { scope, name } of candidates) {
     const limits = (LIMITED[measure] ?? []).includes(scope.id);
     if (!limits && ABROAD.includes(scope.id)) continue;
-    for (const { name, first } of names) {
-      if (!words.has(first)) continue;
-      // A single common word ("women", "cities") limits only what it is known to limit.
-      if (!limits && (!name.includes(' ') || COMMON.has(scope.id))) continue;
-      const place = padded.indexOf(` ${name} `);
-      if (place < 0 || OFFICE.test(sentence.slice(place + name.length))) continue;
-      const gap = place >= at ? place - at : at - place - name.length;
-      const between = others.filter((other) => (other > at && other < place) || (other < at && other > place)).length;
-      if (gap + between * 80 < distance) {
-        distance = gap + between * 80;
-        best = { scope, name };
-      }
+    // A single common word ("women", "cities") limits only what it is known to limit.
+    if (!limits && (!name.includes(' ') || COMMON.has(scope.id))) continue;
+    const from = padded.indexOf(` ${name} `);
+    if (from < 0 || OFFICE.test(sentence.slice(from + name.length))) continue;
+    const gap = from >= at ? from - at : at - from - name.length;
+    const between = others.filter((other) => (other > at && other < from) || (other < at && other > from)).length;
+    if (gap + between * 80 < distance) {
+      distance = gap + between * 80;
+      best = { scope, name };
     }
   }
   return best;

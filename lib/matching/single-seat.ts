@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../model/dataset';
 import type { ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
 import type { ArticleEvidence, ElectionEvidence } from './assign';
-import { daysBetween } from './elections';
+import { daysBetween } from './days';
 import { electionsOf } from './series';
 
 /** A figure of a chamber's vote in, whether it is of one seat's out: a by-election between two votes for the chamber. */

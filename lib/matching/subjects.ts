@@ -37,47 +37,80 @@ const elections = new WeakMap<Pack, Map<string, string[]>>();
 export function electionsOfContestant(country: string | undefined, ids: string[], packs: Pack[]): string[] {
   const pack = packs.find((one) => one.country === country);
   if (!pack || ids.length === 0) return [];
+  const stood = electionsByContestant(pack);
+  return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
+}
+
+function electionsByContestant(pack: Pack): Map<string, string[]> {
   let stood = elections.get(pack);
   if (!stood) {
     stood = new Map();
     for (const { id } of pack.elections) {
-      for (const contestant of contestantsOf(pack, id))
-        stood.set(contestant.id, [...(stood.get(contestant.id) ?? []), id]);
+      for (const contestant of contestantsOf(pack, id)) {
+        const list = stood.get(contestant.id);
+        if (list) list.push(id);
+        else stood.set(contestant.id, [id]);
+      }
     }
     elections.set(pack, stood);
   }
-  return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
+  return stood;
 }
 
 /** How many of each election's contestants are among `named` (`country id`), by election id. */
 export function countContestants(named: ReadonlySet<string>, packs: Pack[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const pack of packs) {
-    for (const { id } of pack.elections) {
-      const count = contestantsOf(pack, id).filter((contestant) =>
-        named.has(`${pack.country} ${contestant.id}`),
-      ).length;
-      if (count > 0) counts.set(id, count);
+    const stood = electionsByContestant(pack);
+    for (const name of named) {
+      if (!name.startsWith(`${pack.country} `)) continue;
+      for (const id of stood.get(name.slice(pack.country.length + 1)) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
   return counts;
 }
 
+/** An election's contestants, found by their folded names, and these names in words. */
+interface Standing {
+  contestants: Contestant[];
+  byName: Map<string, Contestant[]>;
+  /** One for each contestant. */
+  inWords: string[][][];
+}
+
+const standings = new WeakMap<Pack, Map<string, Standing>>();
+const NOBODY: Contestant[] = [];
+
+/** Sorted out once for each election that is asked about. */
+function standingIn(pack: Pack, election: string, fold: Fold): Standing {
+  const byElection = standings.get(pack) ?? new Map<string, Standing>();
+  standings.set(pack, byElection);
+  let standing = byElection.get(election);
+  if (!standing) {
+    const { contestants: names, words } = foldedNames(pack, fold);
+    const contestants = contestantsOf(pack, election);
+    const byName = new Map<string, Contestant[]>();
+    for (const contestant of contestants)
+      for (const name of new Set(names.get(contestant.id))) byName.set(name, [...(byName.get(name) ?? []), contestant]);
+    standing = { contestants, byName, inWords: contestants.map(({ id }) => words.get(id) ?? []) };
+    byElection.set(election, standing);
+  }
+  return standing;
+}
+
 export function matchSubject(name: string, knownIds: string[], pack: Pack, election: string, fold: Fold): SubjectMatch {
-  const contestants = contestantsOf(pack, election);
-  const { contestants: folded, words: inWords } = foldedNames(pack, fold);
-  const namesOf = (contestant: Contestant) => folded.get(contestant.id) ?? [];
-  const wanted = bare(fold(name));
+  const { contestants, byName, inWords } = standingIn(pack, election, fold);
+  const wanted = bareOf(name, fold);
   if (!wanted) return { ids: [], ambiguous: false };
-  const exact = contestants.filter((contestant) => namesOf(contestant).includes(wanted));
+  const exact = byName.get(wanted) ?? NOBODY;
   if (exact.length === 1) return { ids: [exact[0]!.id], ambiguous: false };
   if (exact.length > 1) return { ids: exact.map((contestant) => contestant.id), ambiguous: true };
   const known = contestants.filter((contestant) => knownIds.includes(contestant.id));
   if (known.length === 1) return { ids: [known[0]!.id], ambiguous: false };
   if (known.length > 1) return { ids: known.map((contestant) => contestant.id), ambiguous: true };
   const words = wanted.split(' ');
-  const loose = contestants.filter((contestant) =>
-    (inWords.get(contestant.id) ?? []).some((own) => {
+  const loose = contestants.filter((contestant, index) =>
+    inWords[index]!.some((own) => {
       if (contestant.kind === 'candidate') {
         // The surname decides, and a first name that is given must agree.
         if (words.length === 1 && words[0]!.length >= FIRST_NAME && own[0] === words[0]) return true;
@@ -88,9 +121,28 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   );
   if (loose.length > 0) return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
   // "the NPP's 5.7 million votes" of a presidential vote are its candidate's.
-  const party = pack.contestants.find(({ id, kind }) => kind !== 'candidate' && folded.get(id)?.includes(wanted));
+  const party = pack.contestants.find(
+    ({ id, kind }) => kind !== 'candidate' && foldedNames(pack, fold).contestants.get(id)?.includes(wanted),
+  );
   const theirs = party ? contestants.filter(({ kind, of }) => kind === 'candidate' && of === party.id) : [];
   return { ids: theirs.map((contestant) => contestant.id), ambiguous: theirs.length > 1 };
+}
+
+/** A text names few contestants, each many times. */
+const bareNames = new WeakMap<Fold, Map<string, string>>();
+/** Names kept; a run over many articles begins afresh. */
+const MOST_NAMES = 5000;
+
+function bareOf(name: string, fold: Fold): string {
+  const known = bareNames.get(fold) ?? new Map<string, string>();
+  bareNames.set(fold, known);
+  let folded = known.get(name);
+  if (folded === undefined) {
+    folded = bare(fold(name));
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(name, folded);
+  }
+  return folded;
 }
 
 /** Letters from which a first name alone tells one of a vote's candidates: "Edmundo". */

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { Election } from '../model/election';
-import { type ArticleTime, daysBetween } from './elections';
+import { daysBetween } from './days';
+import type { ArticleTime } from './elections';
 import { electionsOf } from './series';
 
 /**

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../model/dataset';
 import type { ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
 import type { ArticleEvidence, ElectionEvidence } from './assign';
-import { daysBetween } from './elections';
+import { daysBetween } from './days';
 import { electionOf, electionsOf } from './series';
 
 /** What a figure's words and its article say in, the kind of vote it is of out: presidential, parliamentary, referendum. */

@@ -29,6 +29,8 @@ export interface ShapeLine {
   /** Unit of each figure. */
   units: ('percent' | 'count' | 'points')[];
   values: number[];
+  /** Whether a pattern can match in the text at all, by the words it needs: asked before it is run. */
+  may(pattern: RegExp): boolean;
 }
 
 /** One sentence shape: "N@ won P#", "P# for N@", "N@ - P# , N@ - P#". */

@@ -1,5 +1,5 @@
 import type { Entity } from './entity';
-import type { Line } from './line';
+import { type Line, may } from './line';
 
 /**
  * Whom a sentence credits: "According to the [Central Election Commission (CEC)], …", "the [Social Research Center]
@@ -101,6 +101,7 @@ const PATTERNS: [rule: string, pattern: RegExp][] = [
 export function creditsOf(line: Line, source: string, bodies: Entity[]): Credit[] {
   const found: Credit[] = [];
   for (const [rule, pattern] of PATTERNS) {
+    if (!may(line, pattern)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
       const group = match.indices?.groups?.row ?? match.indices?.groups?.noun;

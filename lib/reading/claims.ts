@@ -2,7 +2,6 @@ import type { Claim } from '../model/claim';
 import type { ElectionRef } from '../model/election';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import { baseBehind } from './base';
-import type { FoundFigure } from './figures';
 import { fold } from './fold';
 import type { Line } from './line';
 import type { Draft } from './meaning';
@@ -25,19 +24,24 @@ export function toClaim(
   // Whom the text credited last did not count an earlier vote, nor did who asks or looks ahead.
   const uncounted = isCarried('source') || isAsked(draft) || draft.stage === 'projection';
   const credit = (earlier && isCarried('source')) || (past && uncounted) ? undefined : draft.credit;
-  const { from: _from, to: _to, fraction, carried: _carried, ...rest } = figure;
+  const { start, end, value, high, step, qualifier, fraction } = figure;
   const contested = CONTESTED.has(measure);
   const unit =
     fraction && measure !== 'seats' && measure !== 'counted'
       ? 'percent'
-      : rest.unit === 'count' && measure === 'vote-share'
+      : figure.unit === 'count' && measure === 'vote-share'
         ? 'percent'
-        : rest.unit;
+        : figure.unit;
   const subjectFactor = !contested ? 1 : subject ? Math.min(1, 0.45 + draft.subjectWeight * 0.6) : 0.3;
   const claim: Claim = {
-    ...rest,
-    text: source.slice(figure.start, figure.end),
+    start,
+    end,
+    text: source.slice(start, end),
+    value,
     unit,
+    step,
+    qualifier,
+    ...(high !== undefined && { high }),
     measure,
     subject: contested && subject ? subject.name : null,
     subjectIds: [],
@@ -125,33 +129,32 @@ export function contestantIds(draft: Draft): string[] {
 }
 
 /** Where the figure stands in its folded sentence, for scopes that the dataset words. */
-export function placeOf(draft: Draft, text: string): { sentence: string; at: number; others: number[] } {
-  const { sentence, places } = foldedLine(draft.line, text);
+export function placeOf(draft: Draft, text: string) {
+  const { line, figure } = draft;
+  const start = line.tokens[0]!.start;
+  const upTo = (end: number) => fold(text.slice(start, end));
   return {
-    sentence,
-    at: places.find(({ figure }) => figure === draft.figure)!.at,
-    others: places.filter(({ figure }) => figure !== draft.figure).map(({ at }) => at),
+    ...foldedSentence(line, text),
+    beside: () => ({
+      at: upTo(figure.start).length,
+      others: line.figures.filter((other) => other !== figure).map((other) => upTo(other.start).length),
+    }),
   };
 }
 
-interface FoldedLine {
+interface FoldedSentence {
   sentence: string;
-  places: { figure: FoundFigure; at: number }[];
+  words: ReadonlySet<string>;
 }
 
 /** Every figure of a line asks for it. */
-const kept = new WeakMap<Line, FoldedLine>();
+const kept = new WeakMap<Line, FoldedSentence>();
 
-function foldedLine(line: Line, text: string): FoldedLine {
+function foldedSentence(line: Line, text: string): FoldedSentence {
   let folded = kept.get(line);
   if (!folded) {
-    const { tokens, figures } = line;
-    const start = tokens[0]!.start;
-    const upTo = (end: number) => fold(text.slice(start, end));
-    folded = {
-      sentence: upTo(tokens.at(-1)!.end),
-      places: figures.map((figure) => ({ figure, at: upTo(figure.start).length })),
-    };
+    const sentence = fold(text.slice(line.tokens[0]!.start, line.tokens.at(-1)!.end));
+    folded = { sentence, words: new Set(sentence.split(' ')) };
     kept.set(line, folded);
   }
   return folded;

@@ -1,6 +1,8 @@
 import type { ElectionType } from '../model/election';
 import type { Anchor } from './anchors';
-import type { Line } from './line';
+import { everyMatch } from './every-match';
+import { type Line, may } from './line';
+import { bitsOf, gateOf, passes } from './word-index';
 
 /** A sentence in, the contests that it names out, in their order: "the [presidential] vote", "Hesse's [state election]". */
 
@@ -83,12 +85,11 @@ export type Contest = Anchor & { type: ElectionType };
 const kept = new WeakMap<Line, Contest[]>();
 
 /** Contests named in a line, in their order. */
-function typesIn(text: string): Contest[] {
+function typesIn(text: string, asked: (pattern: RegExp) => boolean): Contest[] {
   return TYPES.flatMap(([type, pattern]) =>
-    // Most lines have none: searching is cheaper than the copy of the pattern that matchAll makes.
-    text.search(pattern) < 0
+    !asked(pattern)
       ? []
-      : [...text.matchAll(pattern)].map((match) => ({ type, from: match.index, to: match.index + match[0].length })),
+      : everyMatch(text, pattern).map((match) => ({ type, from: match.index, to: match.index + match[0].length })),
   ).sort((a, b) => a.from - b.from);
 }
 
@@ -103,7 +104,7 @@ export function contestsIn(line: Line): Contest[] {
   });
   const parts = named.filter(({ type }) => type === 'regional');
   // "The legislative election in Delhi" is one contest, not the nation's too.
-  const own = typesIn(line.text).filter(
+  const own = typesIn(line.text, (pattern) => may(line, pattern)).filter(
     ({ type, to }) => type !== 'parliamentary' || !parts.some(({ from }) => from >= to && from - to <= 8),
   );
   const contests = [...own, ...named].sort((a, b) => a.from - b.from);
@@ -114,7 +115,9 @@ export function contestsIn(line: Line): Contest[] {
 function chamberOf(line: Line, index: number): ElectionType | undefined {
   const { entity } = line.mentions[index]!;
   const type = entity.known.find((entry) => entry.kind === 'office')?.of;
-  const named = typesIn(entity.name.toLowerCase())[0]?.type;
+  const name = entity.name.toLowerCase();
+  const words = bitsOf(name);
+  const named = typesIn(name, (pattern) => passes(gateOf(pattern), words))[0]?.type;
   if (named && named !== 'parliamentary') return named;
   return type === 'parliamentary' ? type : undefined;
 }

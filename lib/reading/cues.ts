@@ -1,6 +1,7 @@
 import type { Measure, MeasureName } from '../model/measure';
 import type { FoundFigure } from './figures';
-import type { Line } from './line';
+import { type Line, wordsBetween } from './line';
+import { gateOf, passes, type WordBits } from './word-index';
 
 /** What the words right beside a figure say it measures: "turnout was [71.8%]" gives turnout, 0.88. */
 
@@ -12,8 +13,13 @@ export interface Cue {
   to: number;
 }
 
-interface Pattern {
+interface Gated {
   pattern: RegExp;
+  /** The words it needs (word-index.ts). */
+  gate: number[];
+}
+
+interface Pattern extends Gated {
   weight: number;
   unit: string | undefined;
 }
@@ -22,9 +28,14 @@ interface Compiled {
   measure: Measure;
   after: Pattern[];
   before: Pattern[];
-  notAfter: RegExp[];
-  notBefore: RegExp[];
+  notAfter: Gated[];
+  notBefore: Gated[];
 }
+
+const gated = (source: string): Gated => {
+  const pattern = new RegExp(source);
+  return { pattern, gate: gateOf(pattern) };
+};
 
 /** How far beside a figure its measure may be said, in characters of the rendered line. */
 const REACH = 110;
@@ -41,17 +52,17 @@ function compile(measures: Measure[], language: string): Compiled[] {
       return {
         measure,
         after: (cues.after ?? []).map(([pattern, weight, unit]) => ({
-          pattern: new RegExp(`^(?:${pattern})`),
+          ...gated(`^(?:${pattern})`),
           weight,
           unit,
         })),
         before: (cues.before ?? []).map(([pattern, weight, unit]) => ({
-          pattern: new RegExp(`(?:^|[^a-z])(?:${pattern})`),
+          ...gated(`(?:^|[^a-z])(?:${pattern})`),
           weight,
           unit,
         })),
-        notAfter: (cues.notAfter ?? []).map((pattern) => new RegExp(`^(?:${pattern})`)),
-        notBefore: (cues.notBefore ?? []).map((pattern) => new RegExp(`(?:${pattern})`)),
+        notAfter: (cues.notAfter ?? []).map((pattern) => gated(`^(?:${pattern})`)),
+        notBefore: (cues.notBefore ?? []).map((pattern) => gated(`(?:${pattern})`)),
       };
     });
     perLanguage.set(language, list);
@@ -70,38 +81,58 @@ export function cuesOf(line: Line, index: number, measures: Measure[], language:
   const before = line.text.slice(Math.min(start, at), at);
   const after = line.text.slice(at + 2, at + 2 + REACH);
   const unit = figure.fraction ? 'fraction' : figure.unit;
+  const beside: Beside = {
+    before,
+    after,
+    wordsBefore: wordsBetween(line, Math.min(start, at), at),
+    wordsAfter: wordsBetween(line, at + 2, at + 2 + REACH),
+  };
   const found: Cue[] = [];
   for (const patterns of compile(measures, language)) {
     const { measure } = patterns;
     if (!fits(figure, measure)) continue;
     let from = at;
     let to = at + 2;
-    let missing = 1;
-    const best = { after: 0, before: 0 };
-    for (const { pattern, weight, unit: only } of patterns.after) {
-      const match = weight > best.after && (!only || only === unit) && pattern.exec(after);
+    let sureAfter = 0;
+    let sureBefore = 0;
+    for (const { pattern, gate, weight, unit: only } of patterns.after) {
+      const match =
+        weight > sureAfter && (!only || only === unit) && passes(gate, beside.wordsAfter) && pattern.exec(after);
       if (match) {
-        best.after = weight;
+        sureAfter = weight;
         to = at + 2 + match[0].length;
       }
     }
-    for (const { pattern, weight, unit: only } of patterns.before) {
-      const match = weight > best.before && (!only || only === unit) && pattern.exec(before);
+    for (const { pattern, gate, weight, unit: only } of patterns.before) {
+      const match =
+        weight > sureBefore && (!only || only === unit) && passes(gate, beside.wordsBefore) && pattern.exec(before);
       if (match) {
-        best.before = weight;
+        sureBefore = weight;
         from = at - (before.length - match.index);
       }
     }
-    missing = (1 - best.after) * (1 - best.before);
+    const missing = (1 - sureAfter) * (1 - sureBefore);
     // Most measures have no cue here: what would rule one out is looked for last.
-    if (missing < 1 && !ruledOut(patterns, before, after))
+    if (missing < 1 && !ruledOut(patterns, beside))
       found.push({ measure: measure.name, weight: Math.min(0.99, 1 - missing), from, to });
   }
   return found.sort((a, b) => b.weight - a.weight);
 }
 
-function ruledOut({ notAfter, notBefore }: Compiled, before: string, after: string): boolean {
-  return notAfter.some((pattern) => pattern.test(after)) || notBefore.some((pattern) => pattern.test(before));
+/** What stands beside a figure, and the words in it. */
+interface Beside {
+  before: string;
+  after: string;
+  wordsBefore: WordBits;
+  wordsAfter: WordBits;
+}
+
+function ruledOut({ notAfter, notBefore }: Compiled, beside: Beside): boolean {
+  const { before, after, wordsBefore, wordsAfter } = beside;
+  return (
+    notAfter.some(({ pattern, gate }) => passes(gate, wordsAfter) && pattern.test(after)) ||
+    notBefore.some(({ pattern, gate }) => passes(gate, wordsBefore) && pattern.test(before))
+  );
 }
 
 function fits(figure: FoundFigure, measure: Measure): boolean {

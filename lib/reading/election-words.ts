@@ -3,7 +3,8 @@ import type { MeasureName } from '../model/measure';
 import { anchorOf } from './anchors';
 import { contestsIn, countedContest } from './contest-words';
 import { isBefore } from './earlier-number';
-import type { Line } from './line';
+import { everyMatch } from './every-match';
+import { holds, type Line, may } from './line';
 
 /** What a sentence says of the election that a figure belongs to: type, year, round, "last time". matching/ decides. */
 
@@ -46,7 +47,9 @@ const ROUND =
 const SHUNNED =
   /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
 
-export const namesChamber = (text: string) => CHAMBER.test(text);
+export const namesChamber = (line: Line) => holds(line, CHAMBER);
+
+const matchesIn = (line: Line, pattern: RegExp) => (may(line, pattern) ? everyMatch(line.text, pattern) : []);
 
 export function electionWords(line: Line, figure: number, measure: MeasureName): ElectionWords {
   const { text } = line;
@@ -55,9 +58,9 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
   const own = countedContest(text.slice(at + 2, at + 60)) ?? types[anchorOf(text, at, line.figureAt, types)]?.type;
   const words: ElectionWords = {
     types: [...new Set([...(own ? [own] : []), ...types.map((hit) => hit.type)])],
-    chamber: CHAMBER.test(text),
+    chamber: namesChamber(line),
   };
-  if (AHEAD.test(text)) words.ahead = true;
+  if (holds(line, AHEAD)) words.ahead = true;
   // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
   if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));
   if (words.year === undefined && !words.several && words.ago === undefined && isBefore(line, at, measure))
@@ -69,7 +72,7 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
 
 function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous' | 'several' | 'ago' | 'month'> {
   const anchors = [TIME, MONTHLY]
-    .flatMap((pattern) => [...line.text.matchAll(pattern)])
+    .flatMap((pattern) => matchesIn(line, pattern))
     .map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
@@ -105,7 +108,7 @@ function yearAt(line: Line, place: number): number | undefined {
 }
 
 function roundOf(line: Line, at: number): number | undefined {
-  const anchors = [...line.text.matchAll(ROUND)]
+  const anchors = matchesIn(line, ROUND)
     .filter(
       (match) => match[1] !== undefined || !SHUNNED.test(line.text.slice(Math.max(0, match.index - 40), match.index)),
     )

@@ -22,11 +22,19 @@ const PLAIN: Record<string, string> = {
 const SPECIAL = /[ıİəƏøØđĐłŁßæÆœþð]/g;
 
 /** Most words of most texts: nothing to fold but the case. */
-const ASCII_WORD = /^[A-Za-z0-9]+$/;
+function isPlainWord(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    const plain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (!plain) return false;
+  }
+  return true;
+}
 
 /** The folded form: lower case, no marks, single spaces. */
 export function fold(name: string): string {
-  if (ASCII_WORD.test(name)) return name.toLowerCase();
+  if (isPlainWord(name)) return name.toLowerCase();
+  if (name.length === 1 && name.charCodeAt(0) < 128) return '';
   return name
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFKD')

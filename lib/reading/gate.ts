@@ -1,5 +1,5 @@
 import type { MeasureName } from '../model/measure';
-import type { Line } from './line';
+import { holds, type Line, may } from './line';
 import type { Draft } from './meaning';
 import type { Reading } from './read';
 
@@ -27,7 +27,7 @@ function isOfMarkets({ line, settled }: Draft): boolean {
   if (!MOVED.has(settled.measure)) return false;
   const at = line.figureAt[settled.figure]!;
   return (
-    (MARKETS.test(line.text) || line.mentions.some(({ entity }) => EXCHANGES.test(entity.name))) &&
+    (holds(line, MARKETS) || line.mentions.some(({ entity }) => EXCHANGES.test(entity.name))) &&
     !OF_VOTES.test(line.text.slice(Math.max(0, at - 50), at + 50))
   );
 }
@@ -35,6 +35,7 @@ function isOfMarkets({ line, settled }: Draft): boolean {
 /** Who lives where: no count of votes. */
 const CENSUS = /\b(?:census|described themselves as|identify as|live in just)\b/;
 const CERTAIN = 0.9;
+const REFERENDUM = /\b(?:referendums?|plebiscite|ballot (?:measure|initiative|question))\b/;
 /** Fewer are an aside: "shareholders voted", "a vote of confidence". */
 const LEAST = 3;
 /** Telling words per character of a text that is about little else: one in eighty words. */
@@ -73,7 +74,7 @@ const COMMON: ReadonlySet<MeasureName> = new Set([
   'margin-of-error',
 ]);
 
-const countOf = (line: Line, pattern: RegExp) => (line.text.match(pattern) ?? []).length;
+const countOf = (line: Line, pattern: RegExp) => (may(line, pattern) ? (line.text.match(pattern)?.length ?? 0) : 0);
 
 /** Drafts that an electoral text leaves standing: sure ones, and weak ones beside words of elections or politics. */
 export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
@@ -83,9 +84,7 @@ export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
   const weight = near.reduce((sum, count) => sum + count, 0);
   const density = (total + (weight - total) / 2) / Math.max(1, reading.text.length);
   if (total < 1 || weight < LEAST || density < DENSITY || isOfOthers(reading.text)) return [];
-  const referendum = reading.lines.some((line) =>
-    /\b(?:referendums?|plebiscite|ballot (?:measure|initiative|question))\b/.test(line.text),
-  );
+  const referendum = reading.lines.some((line) => holds(line, REFERENDUM));
   return drafts.filter((draft) => {
     const { line, settled, subject } = draft;
     if (isOfMarkets(draft)) return false;
@@ -94,8 +93,8 @@ export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
       line.text.slice(settled.measureFrom, settled.measureTo + 14),
     );
     if (settled.measure === 'vote-share' && side && !subject && !referendum) return false;
-    if (CENSUS.test(line.text) && settled.weight < CERTAIN) return false;
-    if (OTHER_NEWS.test(line.text) && telling[line.sentence] === 0) return false;
+    if (settled.weight < CERTAIN && holds(line, CENSUS)) return false;
+    if (telling[line.sentence] === 0 && holds(line, OTHER_NEWS)) return false;
     const around = near.slice(Math.max(0, line.sentence - 2), line.sentence + 3).reduce((sum, count) => sum + count, 0);
     if (settled.weight >= SURE && !COMMON.has(settled.measure)) return true;
     return around >= (density >= DENSE ? 0.5 : 1);

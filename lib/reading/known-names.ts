@@ -83,7 +83,8 @@ export function knownAt(
   names: KnownNames,
 ): { entries: KnownName[]; to: number } | undefined {
   const first = folded[at]!;
-  if (first === '') return undefined;
+  // "the" may open a name whose next word tells.
+  if (first === '' || (first !== 'the' && isSmall(tokens[at]!.text[0]!))) return undefined;
   // Few words begin a name.
   if (!names.books.some((book) => book.has(first))) return undefined;
   let to = 0;
@@ -105,6 +106,11 @@ export function knownAt(
   }
   return to ? { entries, to } : undefined;
 }
+
+/** Names are written with capitals, or in a script without case; what else a scope is called is no name by itself. */
+const isSmall = (initial: string) =>
+  (initial >= 'a' && initial <= 'z') ||
+  (initial > '\u007f' && initial === initial.toLowerCase() && initial !== initial.toUpperCase());
 
 /** The next word behind marks, as far as a name reaches over them. */
 function wordAfter(folded: string[], at: number): string | undefined {

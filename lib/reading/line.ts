@@ -1,6 +1,7 @@
 import type { Mention } from './entity';
 import type { FoundFigure } from './figures';
 import type { Token } from './tokens';
+import { bitsBetween, gateOf, type IndexedWords, indexWords, passes, type WordBits } from './word-index';
 
 /**
  * A sentence rewritten so that patterns stay short: every figure becomes P# (percent), C# (count), D# (points) or
@@ -19,6 +20,8 @@ export interface Line {
   mentionAt: number[];
   /** Token that each rendered piece begins with, by its place in `text`. */
   pieces: { at: number; from: number; to: number }[];
+  /** Made when a pattern is first asked about: see `may`. */
+  words: { indexed: IndexedWords; all: WordBits } | undefined;
 }
 
 const SYMBOL = { percent: 'P#', count: 'C#', points: 'D#' } as const;
@@ -101,7 +104,7 @@ export function toLine(
     text += piece;
     at = to;
   }
-  return { sentence, paragraph, text, tokens, figures, mentions, figureAt, mentionAt, pieces };
+  return { sentence, paragraph, text, tokens, figures, mentions, figureAt, mentionAt, pieces, words: undefined };
 }
 
 /** What stands before a name and says nothing of it. */
@@ -111,6 +114,24 @@ const COURTESY = /^(?:mr|mrs|ms|dr|sen|sens|rep|reps|gov|prof|gen)$/;
 const CLOCK = /^(?:gmt|utc|est|edt|cet|cest|bst|ist|am|pm|hours|hrs)$/;
 
 const isWord = (token: Token | undefined) => token?.kind === 'word';
+
+/** Whether a pattern can match in a line's rendered text, by the words it needs; false is sure, true is not. */
+export const may = (line: Line, pattern: RegExp): boolean => passes(gateOf(pattern), wordsIn(line).all);
+
+/** Whether a pattern matches in a line's rendered text. */
+export const holds = (line: Line, pattern: RegExp): boolean => may(line, pattern) && pattern.test(line.text);
+
+/** The same for a stretch of the text that begins at a word or behind a symbol. */
+export const wordsBetween = (line: Line, from: number, to: number): WordBits =>
+  bitsBetween(wordsIn(line).indexed, from, to);
+
+function wordsIn(line: Line): NonNullable<Line['words']> {
+  if (!line.words) {
+    const indexed = indexWords(line.text);
+    line.words = { indexed, all: bitsBetween(indexed, 0, line.text.length) };
+  }
+  return line.words;
+}
 
 /** The article's text of the rendered stretch from `from` to `to`. */
 export function wordsOf(line: Line, source: string, from: number, to: number): string {

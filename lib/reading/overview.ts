@@ -4,7 +4,7 @@ import { contestsIn } from './contest-words';
 import { type CountryMention, countryMentions } from './countries-in';
 import { namesChamber } from './election-words';
 import { fold } from './fold';
-import type { Line } from './line';
+import { type Line, may } from './line';
 import type { Reading } from './read';
 
 /** What the article as a whole says of countries, types and years, for matching/ to decide on elections. */
@@ -45,6 +45,7 @@ export function overview(reading: Reading, language: Language, date?: string): O
   for (const line of reading.lines) {
     const weight = line.sentence <= 1 ? 3 : 1;
     for (const { type } of contestsIn(line)) counts.set(type, (counts.get(type) ?? 0) + weight);
+    if (!may(line, ELECTION_YEAR)) continue;
     ELECTION_YEAR.lastIndex = 0;
     for (let match = ELECTION_YEAR.exec(line.text); match; match = ELECTION_YEAR.exec(line.text)) {
       const place = line.text.indexOf('Y#', match.index);
@@ -72,7 +73,7 @@ export function overview(reading: Reading, language: Language, date?: string): O
     ...(focus === undefined ? {} : { focus }),
     ...(latest === undefined ? {} : { latest }),
     ...(headline === undefined ? {} : { headline }),
-    chamber: reading.lines.some((line) => namesChamber(line.text)),
+    chamber: reading.lines.some((line) => namesChamber(line)),
     years: [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year),
   };
 }

@@ -1,34 +1,39 @@
 import type { Entity } from './entity';
-import type { Line } from './line';
+import { everyMatch } from './every-match';
+import { type Line, may } from './line';
+
+/** Who leads a party, or stands for it. */
+const LEADS =
+  /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party5>N@) [^PCF]{0,80}\b(?:its|the party 's) (?:co-)?(?:leader|chairman|chairwoman|candidate|chief|head|founder) (?<person5>N@)|(?<party4>N@) (?:of|led by|headed by) (?:prime minister |president |mr |former )*(?<person4>N@)/dg;
+/** Who heads a body, or speaks for it. */
+const HEADS =
+  /(?<person>N@) ,? ?(?:the )?(?:[a-zG@-]+ ){0,2}(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief) (?:of|for|at) (?:the )?(?:[a-zG@L-]+ ){0,2}(?<body>B@)|(?<body2>B@) (?:'s |' )?(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief|official) (?<person2>N@)/dg;
+/** Another name of the same. */
+const CALLED =
+  /(?<first>N@) ,? ?(?:also |better |otherwise |commonly )?(?:known|called|referred to) (?:in [a-zG@]+ |locally |officially )?as (?:the )?(?<second>N@)/dg;
 
 /** Ties between people and parties that the text states: "Kickl's Freedom Party", "SNP leader Nicola Sturgeon". */
 export function relate(lines: Line[]): void {
-  const leads =
-    /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party5>N@) [^PCF]{0,80}\b(?:its|the party 's) (?:co-)?(?:leader|chairman|chairwoman|candidate|chief|head|founder) (?<person5>N@)|(?<party4>N@) (?:of|led by|headed by) (?:prime minister |president |mr |former )*(?<person4>N@)/dg;
-  const heads =
-    /(?<person>N@) ,? ?(?:the )?(?:[a-zG@-]+ ){0,2}(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief) (?:of|for|at) (?:the )?(?:[a-zG@L-]+ ){0,2}(?<body>B@)|(?<body2>B@) (?:'s |' )?(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief|official) (?<person2>N@)/dg;
-  const called =
-    /(?<first>N@) ,? ?(?:also |better |otherwise |commonly )?(?:known|called|referred to) (?:in [a-zG@]+ |locally |officially )?as (?:the )?(?<second>N@)/dg;
   sides(lines);
   for (const line of lines) {
-    called.lastIndex = 0;
-    for (let match = called.exec(line.text); match; match = called.exec(line.text)) {
+    CALLED.lastIndex = 0;
+    for (let match = may(line, CALLED) ? CALLED.exec(line.text) : null; match; match = CALLED.exec(line.text)) {
       const named = (place: number) => line.mentions[line.mentionAt.indexOf(place)]?.entity;
       const first = named(match.indices!.groups!.first![0]);
       const second = named(match.indices!.groups!.second![0]);
       if (first && second && first !== second && !first.same) second.same = first;
     }
-    heads.lastIndex = 0;
-    for (let match = heads.exec(line.text); match; match = heads.exec(line.text)) {
+    HEADS.lastIndex = 0;
+    for (let match = may(line, HEADS) ? HEADS.exec(line.text) : null; match; match = HEADS.exec(line.text)) {
       const at = (name: string) => match!.indices!.groups![name]?.[0];
       const entity = (place: number | undefined) => line.mentions[line.mentionAt.indexOf(place ?? -2)]?.entity;
       const person = entity(at('person') ?? at('person2'));
       const body = entity(at('body') ?? at('body2'));
       if (person?.kind === 'person' && body) person.related ??= body;
-      heads.lastIndex = match.index + 2;
+      HEADS.lastIndex = match.index + 2;
     }
-    leads.lastIndex = 0;
-    for (let match = leads.exec(line.text); match; match = leads.exec(line.text)) {
+    LEADS.lastIndex = 0;
+    for (let match = may(line, LEADS) ? LEADS.exec(line.text) : null; match; match = LEADS.exec(line.text)) {
       const groups = match.indices!.groups!;
       const entity = (...names: string[]) =>
         names
@@ -43,7 +48,7 @@ export function relate(lines: Line[]): void {
         person.related ??= party;
         party.related ??= person;
       }
-      leads.lastIndex = match.index + 2;
+      LEADS.lastIndex = match.index + 2;
     }
   }
 }
@@ -52,7 +57,8 @@ export function relate(lines: Line[]): void {
 function sides(lines: Line[]): void {
   const told = new Map<string, Set<Entity>>();
   for (const line of lines) {
-    for (const match of line.text.matchAll(SIDE)) {
+    if (!may(line, SIDE)) continue;
+    for (const match of everyMatch(line.text, SIDE)) {
       const party = line.mentions[line.mentionAt.indexOf(match.index + match[0].length - 2)]?.entity;
       if (party?.kind !== 'party') continue;
       const key = `${match[1]!}s`;

@@ -3,7 +3,7 @@ import { areaOf } from './areas';
 import type { Entity } from './entity';
 import { type Group, groupOf } from './groups';
 import type { Line } from './line';
-import { wordsOf } from './line';
+import { may, wordsOf } from './line';
 import { isOfOffice } from './roles';
 
 /** The place or group that a figure is limited to: "26 stations in the [liberated territories]", "[Latinos]", "Florida". */
@@ -19,6 +19,7 @@ const INTERNATIONAL =
 /** Stations that something was done to, or that a poll asked at. */
 const DONE =
   /^ (?:of (?:them|these|which) )?(?:polling |voting )?(?:stations? )?(?:(?:were|was|have been|had been|will be|being) (annulled|cancelled|canceled|invalidated|filmed|equipped|closed|suspended|attacked|moved|relocated)|with (webcams|cameras)|(fitted|equipped) with)/;
+const UPPER_HOUSE = /\b(?:in|of|for) the (upper house)\b/;
 /** Observers that one mission sent. */
 const MISSION =
   /\b(?:mission|delegation|organi[sz]ation)s?\b(?: [a-z'-]+| ,| 0){0,12} (?:made up of|consist(?:s|ed)? of|compris(?:es|ed)|includ(?:es|ed|ing)|deployed|sent|has|had|with|numbers|numbered) (?:[a-z]+ ){0,3}$/;
@@ -122,7 +123,7 @@ export function scopeOf(
       );
     if (kind) return { scope: kind[1]!, from: at, to: at + 2 + kind[0].length, rule: 'kind of body' };
   }
-  const house = /\b(?:in|of|for) the (upper house)\b/.exec(line.text);
+  const house = may(line, UPPER_HOUSE) && UPPER_HOUSE.exec(line.text);
   if (house && measure !== 'vote-share' && isOfHouse(line.text, house.index, at))
     return { scope: 'upper house', from: house.index, to: house.index + house[0].length, rule: 'chamber' };
   const committee = (measure === 'seats' || measure === 'seats-total') && COMMITTEE.exec(after);

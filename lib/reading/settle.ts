@@ -3,7 +3,7 @@ import { CONTESTED } from '../model/measure';
 import type { Proposal, Shape } from '../model/shape';
 import { type Cue, cuesOf } from './cues';
 import type { Entity } from './entity';
-import type { Line } from './line';
+import { holds, type Line, may } from './line';
 import { headOf, roleOf, standsForElection } from './roles';
 
 /**
@@ -59,6 +59,7 @@ const SHARED: ReadonlySet<MeasureName> = new Set([
 /** Rules that look at one name and one figure only. */
 const PLAIN = new Set(['received', 'nearest', 'leading', 'possessive']);
 export function settleLine(line: Line, measures: Measure[], shapes: Shape[], language: string): Settled[] {
+  if (line.figures.length === 0) return [];
   const contestant = line.mentions.map((_, index) => standsForElection(line, index));
   const view = {
     text: line.text,
@@ -67,8 +68,9 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
     contestant,
     units: line.figures.map((figure) => figure.unit),
     values: line.figures.map((figure) => figure.value),
+    may: (pattern: RegExp) => may(line, pattern),
   };
-  const proposals = line.figures.length ? shapes.flatMap((shape) => shape.propose(view)) : [];
+  const proposals = shapes.flatMap((shape) => shape.propose(view)).map(alike);
   const cues = line.figures.map((_, index) => cuesOf(line, index, measures, language));
   const settled = new Map<number, Settled>();
   cues.forEach((list, figure) => {
@@ -79,7 +81,7 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
     if (measure && !settled.has(figure))
       settled.set(figure, { ...fromCue(figure, { measure, weight, from, to }), measureRule: shape });
   }
-  if (LAWMAKING.test(line.text)) {
+  if (holds(line, LAWMAKING)) {
     for (const [figure, item] of settled) if (VOTED.has(item.measure)) settled.delete(figure);
   }
   share(line, settled, proposals, cues, measures);
@@ -105,6 +107,22 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
   }
   return [...settled.values()].sort((a, b) => a.figure - b.figure);
 }
+
+/** Every field is there, though it be undefined: one forgotten does not compile. */
+type Whole<T> = { [Field in keyof Required<T>]: T[Field] };
+
+/** Every shape words its proposals in its own way; they are gone through often, and quicker where all have one form. */
+const alike = ({ figure, shape, weight, measure, subject, not, like, from, to }: Proposal): Whole<Proposal> => ({
+  figure,
+  shape,
+  weight,
+  measure,
+  subject,
+  not,
+  like,
+  from,
+  to,
+});
 
 /** "37 percent see an ally, up from [14]": what the one is not, the other is not either. */
 function dropLeaning(line: Line, settled: Map<number, Settled>, proposals: Proposal[]): void {

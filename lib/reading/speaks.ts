@@ -8,14 +8,25 @@ const SAMPLE = 400;
 const SHARE = 0.2;
 
 export function speaks(text: string, language: Language): boolean {
-  const words =
-    text
-      .slice(0, SAMPLE * 12)
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, SAMPLE) ?? [];
-  const own = words.filter((word) => language.small.has(word)).length;
-  return words.length > 0 && own / words.length >= SHARE;
+  const sample = text.slice(0, SAMPLE * 12).toLowerCase();
+  let words = 0;
+  let own = 0;
+  for (let at = 0; at < sample.length && words < SAMPLE; ) {
+    const start = at;
+    while (isLetter(sample, at)) at += sample.codePointAt(at)! > 0xffff ? 2 : 1;
+    if (at === start) at++;
+    else {
+      words++;
+      if (language.small.has(sample.slice(start, at))) own++;
+    }
+  }
+  return words > 0 && own / words >= SHARE;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 97 ? code <= 122 : code >= 65 && code <= 90;
+  return at < text.length && /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 /** The language of a text: the declared one where the text speaks it, else the first that it speaks. */

@@ -1,5 +1,5 @@
 import type { Stage } from '../model/stage';
-import type { Line } from './line';
+import { type Line, may } from './line';
 import type { Settled } from './settle';
 import { VOTING } from './voting-words';
 
@@ -50,15 +50,18 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
       item.measure === 'counted' &&
       (line.figures[item.figure]!.unit === 'percent' || line.figures[item.figure]!.fraction),
   );
-  const text = line.text.replace(VOTING, (match) => ' '.repeat(match.length));
-  const found = RULES.map(([stage, pattern]) => ({ stage, match: pattern.exec(text) })).filter((hit) => hit.match);
+  const text = may(line, VOTING) ? line.text.replace(VOTING, (match) => ' '.repeat(match.length)) : line.text;
+  const found = RULES.flatMap(([stage, pattern]) => {
+    const match = may(line, pattern) && pattern.exec(text);
+    return match ? [{ stage, match }] : [];
+  });
   // "Early poll results" are a count's.
   const count = found.find((hit) => hit.stage === 'partial');
   const poll = found.find(
     (hit) =>
       hit.stage === 'exit-poll' ||
       (hit.stage === 'opinion-poll' &&
-        !(count && /\bpolls? results/.test(count.match![0] + text.slice(count.match!.index, count.match!.index + 40)))),
+        !(count && /\bpolls? results/.test(count.match[0] + text.slice(count.match.index, count.match.index + 40)))),
   );
   const settles = found.find((hit) => hit.stage === 'partial' || hit.stage === 'preliminary' || hit.stage === 'final');
   // "Trailing in the polls, Moss won 30 seats, according to a near-complete tally": the tally is whose numbers it tells.
@@ -66,7 +69,7 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
     return { stage: settles.stage, words: place(settles.match!), rule: 'words' };
   if (poll && !(counted && poll.stage === 'opinion-poll')) {
     // A projection told from an exit poll is one; "polls project" is a poll.
-    return { stage: poll.stage, words: place(poll.match!), rule: 'words' };
+    return { stage: poll.stage, words: place(poll.match), rule: 'words' };
   }
   if (counted) {
     const share = line.figures[counted.figure]!.value;
@@ -76,8 +79,8 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
   // "On course to win all 30 seats, initial results showed": the results are what is known.
   const results = found.find((hit) => hit.stage === 'partial' || hit.stage === 'preliminary');
   const [told] = found.filter((hit) => hit.stage !== 'opinion-poll');
-  const first = results && told?.stage === 'projection' && OUTLOOK.test(told.match![0]) ? results : told;
-  return first && { stage: first.stage, words: place(first.match!), rule: 'words' };
+  const first = results && told?.stage === 'projection' && OUTLOOK.test(told.match[0]) ? results : told;
+  return first && { stage: first.stage, words: place(first.match), rule: 'words' };
 }
 
 function place(match: RegExpExecArray): [number, number] {

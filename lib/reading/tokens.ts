@@ -28,21 +28,83 @@ const WORD = String.raw`[\p{L}\p{M}]+(?:[.](?=\p{L}[.\p{L}])\p{L}+)*(?:'(?!s\b)[
 const POSSESSIVE = String.raw`'s\b`;
 const TOKEN = new RegExp(`(${NUMBER})|(${WORD})|(${POSSESSIVE})|([^\\s])`, 'gu');
 
-/** Tokens of `text` from `from` to `to`. A number that a letter or another number runs into stays a number. */
+/**
+ * Tokens of `text` from `from` to `to`. A number that a letter or another number runs into stays a number. Plain words,
+ * whole numbers and marks, which are nearly all, are told by their characters; whatever may be more the pattern reads.
+ */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    const start = match.index;
-    const word = match[0];
-    tokens.push({
-      start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark',
-      spaced: start === from || /\s/.test(text[start - 1]!),
-    });
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code >= 9 && code <= 13)) {
+      at++;
+      continue;
+    }
+    let start = at;
+    let kind = kindOf(code);
+    let end = kind === 'word' ? endOfWord(text, at) : kind === 'number' ? endOfNumber(text, at) : endOfMark(text, at);
+    if (end === UNSURE) {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(text);
+      if (!match || match.index >= to) break;
+      start = match.index;
+      end = start + match[0].length;
+      kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
+    }
+    const word = text.slice(start, end);
+    const spaced = start === from || isSpace(text, start - 1);
+    tokens.push({ start, end, text: word, lower: word.toLowerCase(), kind, spaced });
+    at = end;
   }
   return tokens;
+}
+
+/** What the pattern has to read. */
+const UNSURE = -1;
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number) => code >= 48 && code <= 57;
+/** Letters and digits beyond ASCII: the end of the text is NaN, which is none. */
+const isFar = (code: number) => code > 127;
+const kindOf = (code: number): Token['kind'] => (isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark');
+
+const isSpace = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return isFar(code) ? /\s/.test(text[at]!) : code === 32 || (code >= 9 && code <= 13);
+};
+
+/** "U.S", "o'clock" and "café" are the pattern's, "Moss." and "Moss's" end behind the s. */
+function endOfWord(text: string, at: number): number {
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  const joins = code === POINT || (code === QUOTE && !isOwner(text, end));
+  return isFar(code) || (joins && (isLetter(next) || isFar(next))) ? UNSURE : end;
+}
+
+const POINT = 46;
+const COMMA = 44;
+const QUOTE = 39;
+
+/** "12" and "2024 ", but not the 12 of "12,5", "12 500", "1,12" and "12½". */
+function endOfNumber(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  const joins = code === POINT || code === COMMA || code === QUOTE || code === 32;
+  const grouped = joins && isDigit(text.charCodeAt(end + 1));
+  return isFar(code) || grouped || end - at > 15 || text.charCodeAt(at - 1) === COMMA ? UNSURE : end;
+}
+
+/** One character, but for "'s" and ".5"; what is not ASCII may be a letter. */
+function endOfMark(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isFar(code) || (code === POINT && isDigit(text.charCodeAt(at + 1)))) return UNSURE;
+  return code === QUOTE && isOwner(text, at) ? at + 2 : at + 1;
+}
+
+/** "'s" that no letter, digit or underscore follows. */
+function isOwner(text: string, at: number): boolean {
+  const behind = text.charCodeAt(at + 2);
+  return text.charCodeAt(at + 1) === 115 && !isLetter(behind) && !isDigit(behind) && behind !== 95;
 }

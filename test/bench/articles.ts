@@ -1,10 +1,12 @@
 /**
  * Our own pages as the background is given them, without a browser.
- * In: the project's folder. Out: the English articles of test/pages, each with its page's name.
+ * In: the project's folder. Out: the English articles of test/pages, each with its page's name, and those of
+ * test/articles.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../lib/model/report';
+import { parseAnnotated } from '../articles/parse';
 import { articleOf } from './article';
 
 export function ownArticles(root: string): { page: string; article: Article }[] {
@@ -14,6 +16,18 @@ export function ownArticles(root: string): { page: string; article: Article }[] 
     .flatMap((page) => {
       const article = articleOfPage(join(pages, page));
       return article?.lang === 'en' && article.text !== '' ? [{ page, article }] : [];
+    });
+}
+
+/** The articles of test/articles, without the brackets around their figures. */
+export function annotatedArticles(root: string): Article[] {
+  const folder = join(root, 'test/articles');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => {
+      const { lang, date, text } = parseAnnotated(readFileSync(join(folder, name), 'utf8'));
+      return { lang, text, ...(date && { date }) };
     });
 }
 

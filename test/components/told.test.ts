@@ -422,7 +422,7 @@ describe('earlier elections', () => {
 describe('no company', () => {
   const reported = (line: string, rows: string[], change: Partial<Claim> = {}) => {
     const index = { date: '', countries: [], elections: [], tellingNames: [], packs: ['XX'] };
-    const place = { sentence: '', at: 0, others: [] };
+    const place = () => ({ sentence: '', words: new Set(['']), beside: () => ({ at: 0, others: [] }) });
     const made = { claim: claim(line, change), knownIds: ['moss'], place };
     return reportClaims([made], { index, packs: [world(rows)] }, fold)[0]!;
   };

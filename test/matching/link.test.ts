@@ -250,12 +250,13 @@ describe('whose share it is', () => {
       subjectIds: [],
       election: { id: election, country: 'XX', type: 'presidential', year },
     });
-    const place = { sentence: 'moss won 92 12 percent of the votes', at: 9, others: [] };
+    const sentence = 'moss won 92 12 percent of the votes';
+    const place = { sentence, words: new Set(sentence.split(' ')), beside: () => ({ at: 9, others: [] }) };
     const dataset = {
       index: { date: '', countries: [], elections: [], tellingNames: [], packs: ['XX'] },
       packs: [pack(rows)],
     };
-    return reportClaims([{ claim: made, knownIds: [], place }], dataset, fold)[0]!;
+    return reportClaims([{ claim: made, knownIds: [], place: () => place }], dataset, fold)[0]!;
   };
 
   test('a surname that two bear is nobody’s', () => {

@@ -1,0 +1,95 @@
+import { type Clause, neededWords } from './needed-words';
+import { addWord, clausesOf } from './word-trie';
+
+/**
+ * Which patterns can match a text at all, told by one look at each of its words. "turnout was P#" holds no word of the
+ * patterns on seats, so none of them is run. Hundreds of patterns are asked of every sentence; few have their words there.
+ *
+ * A pattern is entered when it is first asked about. Each of its clauses (needed-words.ts) gets a number; a word of a
+ * text is looked up once and gives the numbers of the clauses it satisfies.
+ */
+
+/** A set of clause numbers. Clauses entered later are not in it: `size` tells how many there were. */
+export interface WordBits {
+  bits: Uint32Array;
+  size: number;
+}
+
+const gates = new Map<RegExp, number[]>();
+let clauses = 0;
+
+/** The numbers of a pattern's clauses; none where it needs no word. */
+export function gateOf(pattern: RegExp): number[] {
+  let gate = gates.get(pattern);
+  if (!gate) {
+    // What may begin within a word is looked for nowhere: such a clause says nothing.
+    gate = neededWords(pattern)
+      .filter((clause) => clause.every(({ openBefore }) => !openBefore))
+      .map(enter);
+    gates.set(pattern, gate);
+  }
+  return gate;
+}
+
+/** The patterns asked about so far. */
+export const gatedPatterns = (): RegExp[] => [...gates.keys()];
+
+function enter(clause: Clause): number {
+  const number = clauses++;
+  for (const { word, openBehind } of clause) addWord(word, number, openBehind);
+  return number;
+}
+
+/** The words of a text in their order, each with the clauses it satisfies; words that satisfy none are left out. */
+export interface IndexedWords {
+  text: string;
+  /** How many clauses there were by then. */
+  size: number;
+  starts: number[];
+  ends: number[];
+  clauses: (readonly number[])[];
+}
+
+export function indexWords(text: string): IndexedWords {
+  const words: IndexedWords = { text, size: clauses, starts: [], ends: [], clauses: [] };
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const start = at++;
+    if (isSmall(code)) while (at < text.length && isSmall(text.charCodeAt(at))) at++;
+    else if (code < 65 || code > 90) continue;
+    const satisfied = clausesOf(text, start, at);
+    if (satisfied.length === 0) continue;
+    words.starts.push(start);
+    words.ends.push(at);
+    words.clauses.push(satisfied);
+  }
+  return words;
+}
+
+const isSmall = (code: number) => code >= 97 && code <= 122;
+
+/** The clauses that the words from `from` to `to` satisfy; a word that `to` cuts counts as what is left of it. */
+export function bitsBetween(words: IndexedWords, from: number, to: number): WordBits {
+  const { text, size, starts, ends, clauses: satisfied } = words;
+  const set: WordBits = { bits: new Uint32Array((size >> 5) + 1), size };
+  for (let word = 0; word < starts.length; word++) {
+    const start = starts[word]!;
+    if (start < from) continue;
+    if (start >= to) break;
+    mark(set.bits, ends[word]! > to ? clausesOf(text, start, to) : satisfied[word]!);
+  }
+  return set;
+}
+
+/** The same of a whole text that is looked at once. */
+export const bitsOf = (text: string): WordBits => bitsBetween(indexWords(text), 0, text.length);
+
+function mark(bits: Uint32Array, numbers: readonly number[]): void {
+  for (const number of numbers) bits[number >> 5]! |= 1 << (number & 31);
+}
+
+/** Whether every clause of a gate is satisfied; clauses that are younger than the bits are let through. */
+export function passes(gate: number[], { bits, size }: WordBits): boolean {
+  for (const number of gate) if (number < size && (bits[number >> 5]! & (1 << (number & 31))) === 0) return false;
+  return true;
+}

@@ -1,0 +1,55 @@
+/**
+ * Words with the numbers of the clauses they satisfy, as a tree of letters: a text's word is followed letter by letter and
+ * left as soon as no needed word goes on so, without a copy of it. A word is small letters, or one capital: "won", "N".
+ */
+
+const LETTERS = 58; // A to z, and the six signs between Z and a
+const FIRST = 65;
+
+/** For each node and letter the next node; 0 is none, since nothing leads back to the root. The patterns need some thousands. */
+let next = new Uint16Array(LETTERS * 1024);
+let nodes = 1;
+/** By node: clauses of the word that ends here, and of words that begin so. */
+const whole: (number[] | undefined)[] = [undefined];
+const begins: (number[] | undefined)[] = [undefined];
+const NONE: number[] = [];
+
+/** Enters a word for a clause; `goesOn` where the text's word may be longer. */
+export function addWord(word: string, clause: number, goesOn: boolean): void {
+  let node = 0;
+  for (let at = 0; at < word.length; at++) {
+    const place = node * LETTERS + word.charCodeAt(at) - FIRST;
+    node = next[place]!;
+    if (node === 0) {
+      node = nodes++;
+      whole.push(undefined);
+      begins.push(undefined);
+      if (nodes * LETTERS > next.length) next = grown(next);
+      next[place] = node;
+    }
+  }
+  const lists = goesOn ? begins : whole;
+  const list = lists[node];
+  if (list) list.push(clause);
+  else lists[node] = [clause];
+}
+
+function grown(small: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const large = new Uint16Array(small.length * 2);
+  large.set(small);
+  return large;
+}
+
+/** The clauses that the word from `from` to `to` satisfies. */
+export function clausesOf(text: string, from: number, to: number): readonly number[] {
+  let node = 0;
+  let found = NONE;
+  for (let at = from; at < to; at++) {
+    node = next[node * LETTERS + text.charCodeAt(at) - FIRST]!;
+    if (node === 0) return found;
+    const more = begins[node];
+    if (more) found = found === NONE ? more : [...found, ...more];
+  }
+  const own = whole[node];
+  return own ? (found === NONE ? own : [...found, ...own]) : found;
+}
