@@ -29,10 +29,17 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Not one of WXT's content scripts: see entrypoints/page.
     content_scripts: [{ matches: listed, js: ['page.js'], run_at: 'document_idle' }],
-    // J and K as in mail readers. Chromium assigns neither Alt+Shift+N nor Alt+Shift+P.
+    // J and K as in mail readers. Chromium assigns neither Alt+Shift+N nor Alt+Shift+P, and four keys at most: there the
+    // reader gives the side panel its key.
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-figure': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_toggle__' },
+      'open-panel': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+L' } }),
+        description: '__MSG_command_panel__',
+      },
     },
     ...(browser === 'firefox'
       ? {

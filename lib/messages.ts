@@ -47,6 +47,8 @@ export type ToBackground =
   | { type: 'page-nothing'; error?: ErrorCode }
   /** From a content script: the card of a figure of a report, as plain data. Answers it, or null. */
   | { type: 'card'; readAt: string; claim: number }
+  /** From a content script: a figure's card is open. The side panel hears it; nobody answers. */
+  | { type: 'card-shown'; claim: number }
   /** From the hover card: turn this site off; open the list of all figures. Answers nothing. */
   | { type: 'turn-off' }
   | { type: 'all-figures' }

@@ -11,6 +11,8 @@ export interface PopupActions {
   /** Asks the browser for the site, and keeps it. */
   allowSite(site: SiteInfo): void;
   openOptions(): void;
+  /** Opens the side panel beside the page; left out in the panel itself. */
+  openPanel?(): void;
   /** Puts text on the clipboard; answers whether it went. */
   copy(text: string): Promise<boolean>;
 }

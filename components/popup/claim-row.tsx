@@ -10,6 +10,8 @@ import { claimSentence } from '../sentence/sentence';
 import { stageWords } from '../sentence/stage-words';
 import { useText } from '../text-context';
 import type { Placed } from './blocks';
+import { useFollow } from './follow-row';
+import { usePlace } from './place';
 import { Why } from './why';
 
 export interface ClaimRowProps {
@@ -20,11 +22,14 @@ export interface ClaimRowProps {
 
 export function ClaimRow({ placed: { claim, index }, open = false, showClaim }: ClaimRowProps) {
   const t = useText();
-  const [isOpen, setOpen] = useState(open);
+  const { panel, current } = usePlace();
+  const [isOpen, setOpen] = useState(open || panel);
+  const isCurrent = current === index;
+  const row = useFollow(isCurrent);
   const id = useId();
   const shown = claimedQuantity(claim, t);
   return (
-    <li class={isOpen ? 'claim-row open' : 'claim-row'}>
+    <li ref={row} class={isOpen ? 'claim-row open' : 'claim-row'} aria-current={isCurrent || undefined}>
       <button type="button" class="figure" aria-label={t('show_on_page', shown)} onClick={() => showClaim(index)}>
         <span class="mark">{shown}</span>
       </button>

@@ -21,6 +21,11 @@ export function Foot({ report, actions }: { report?: Report; actions: PopupActio
       <button type="button" class="word" onClick={actions.openOptions}>
         {t('options')}
       </button>
+      {actions.openPanel && (
+        <button type="button" class="word" onClick={actions.openPanel}>
+          {t('side_panel')}
+        </button>
+      )}
       {report && (
         <span>
           {t('copy_as')}{' '}

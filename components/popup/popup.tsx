@@ -1,6 +1,6 @@
 /**
- * The popup: the site's switch, what was found, one block an election, the foot.
- * In: the tab's state and the actions. Out: the view; it asks nothing of the browser itself.
+ * Popup and side panel: the site's switch, what was found, one block an election, the foot.
+ * In: the tab's state, the actions, where it stands. Out: the view; it asks nothing of the browser itself.
  */
 import type { TabState } from '../../lib/messages';
 import type { Report } from '../../lib/model/report';
@@ -10,6 +10,7 @@ import type { PopupActions } from './actions';
 import { blocksOf } from './blocks';
 import { ElectionBlock } from './election-block';
 import { Foot } from './foot';
+import { type Place, PlaceContext, POPUP } from './place';
 import { SiteSwitch } from './site-switch';
 import { StateNote } from './states';
 
@@ -43,22 +44,31 @@ function ReportView({ report, actions }: { report: Report; actions: PopupActions
   );
 }
 
-export function Popup({ state, actions, text }: { state: TabState; actions: PopupActions; text: Text }) {
+export interface PopupProps {
+  state: TabState;
+  actions: PopupActions;
+  text: Text;
+  place?: Place;
+}
+
+export function Popup({ state, actions, text, place = POPUP }: PopupProps) {
   const site = 'site' in state ? state.site : undefined;
   const hasSwitch = site && state.status !== 'unlisted';
   return (
     <TextContext.Provider value={text}>
-      <div class="popup">
-        {hasSwitch && <SiteSwitch site={site} onChange={(next) => actions.setSite(site, next)} />}
-        {state.status === 'read' ? (
-          <ReportView report={state.report} actions={actions} />
-        ) : (
-          <main aria-live="polite">
-            <StateNote state={state} actions={actions} />
-          </main>
-        )}
-        <Foot report={state.status === 'read' ? state.report : undefined} actions={actions} />
-      </div>
+      <PlaceContext.Provider value={place}>
+        <div class={place.panel ? 'popup panel' : 'popup'}>
+          {hasSwitch && <SiteSwitch site={site} onChange={(next) => actions.setSite(site, next)} />}
+          {state.status === 'read' ? (
+            <ReportView report={state.report} actions={actions} />
+          ) : (
+            <main aria-live="polite">
+              <StateNote state={state} actions={actions} />
+            </main>
+          )}
+          <Foot report={state.status === 'read' ? state.report : undefined} actions={actions} />
+        </div>
+      </PlaceContext.Provider>
     </TextContext.Provider>
   );
 }

@@ -8,6 +8,7 @@ import type { ToBackground } from '../../lib/messages';
 import { readMessage } from '../../lib/read-message';
 import { saveSite } from '../../lib/settings';
 import { browserText } from '../popup/browser-text';
+import { openPopup } from './open-popup';
 import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
 import { siteInfo } from './site-info';
 import { recall } from './tab-memory';
@@ -75,13 +76,4 @@ function isOurScreen({ url }: MessageSender): boolean {
 
 function isOurs(address: string | undefined): boolean {
   return address?.startsWith(browser.runtime.getURL('/')) ?? false;
-}
-
-/** Firefox opens its popup only on the reader's own click on the button: then the list opens in a tab. */
-async function openPopup(tabId: number): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}`) });
-  }
 }

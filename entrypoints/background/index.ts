@@ -6,8 +6,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onSettings } from '../../lib/settings';
 import { answer } from './answer';
+import { obeyKey } from './keys';
 import { tellOpenTabs } from './open-tabs';
-import { registerAdded, tellPage } from './running';
+import { registerAdded } from './running';
 import { forget } from './tab-memory';
 
 export default defineBackground(() => {
@@ -25,10 +26,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
-  browser.commands.onCommand.addListener((command, tab) => {
-    const by = command === 'next-figure' ? 1 : command === 'previous-figure' ? -1 : 0;
-    if (by && tab?.id !== undefined) void tellPage(tab.id, { type: 'step-claim', by });
-  });
+  browser.commands.onCommand.addListener(obeyKey);
 });
 
 /** What the browser allows has changed: sites are added or left, open tabs start or stop. */

@@ -25,7 +25,7 @@ export interface TabRecord {
 /** Where the browser has no such storage: until the background is stopped. */
 const fallback = new Map<string, TabRecord>();
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
+export const keyOf = (tabId: number) => `tab:${tabId}`;
 
 export async function recall(tabId: number): Promise<TabRecord | null> {
   const key = keyOf(tabId);

@@ -84,6 +84,7 @@ function run(first: SiteState, asked: boolean): void {
         prepare: (reading, figure) => void fetchCard(reading.readAt, figure),
         async build(reading, figure, close) {
           const view = await fetchCard(reading.readAt, figure);
+          if (view) void ask({ type: 'card-shown', claim: figure });
           const allFigures = () => void ask({ type: 'all-figures' });
           const turnOff = () => void ask({ type: 'turn-off' });
           return view && drawCard(view, { close, allFigures, turnOff });

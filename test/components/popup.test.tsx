@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PopupActions } from '../../components/popup/actions';
 import { Popup } from '../../components/popup/popup';
 import { checkSentence } from '../../components/sentence/check';
@@ -152,6 +152,37 @@ describe('the popup of a page with figures', () => {
     expect(all('img, script, a[href^="javascript"]')).toEqual([]);
     expect(document.body.textContent).toContain(evil);
     expect(document.body.textContent).toContain('javascript:alert(1)');
+  });
+});
+
+describe('the side panel', () => {
+  const show = (current: number | null) => {
+    const place = { panel: true, current };
+    const actions = {} as PopupActions;
+    act(() =>
+      render(<Popup state={read(REPORT)} actions={actions} text={fileText('en-GB')} place={place} />, document.body),
+    );
+  };
+
+  test('has every figure open, and no button to itself', () => {
+    show(null);
+    expect(all('.claims .fold').every((fold) => fold.getAttribute('aria-expanded') === 'true')).toBe(true);
+    expect(button('Side panel')).toBeUndefined();
+  });
+
+  test('brings the figure pointed at into view, also one that is folded away', () => {
+    const seen: (string | undefined)[] = [];
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this.querySelector('.figure')?.textContent ?? undefined);
+    };
+    Element.prototype.getBoundingClientRect = () => ({ top: -5, bottom: 20 }) as DOMRect;
+    show(1);
+    show(REPORT.claims.length - 2);
+    expect(seen).toHaveLength(2);
+    expect(seen[0]).toBe('2.19%');
+    expect(all('.found')[0]?.hasAttribute('open')).toBe(true);
+    expect(all('[aria-current]')).toHaveLength(1);
   });
 });
 

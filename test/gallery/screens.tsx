@@ -66,11 +66,14 @@ const popupActions: PopupActions = {
   checkOnce: () => note('check once'),
   allowSite: () => note('allow'),
   openOptions: () => note('options'),
+  openPanel: () => note('panel'),
   copy: async (text) => {
     note(`copied ${text.length}`);
     return true;
   },
 };
+
+const panelActions: PopupActions = { ...popupActions, openPanel: undefined };
 
 const optionsActions: OptionsActions = {
   saveSite: async (key, state) => {
@@ -109,6 +112,10 @@ export function screens(text: Text): Map<string, VNode> {
   const all = new Map<string, VNode>();
   for (const [name, state] of Object.entries(states)) {
     all.set(`popup-${name}`, <Popup state={state} actions={popupActions} text={text} />);
+  }
+  for (const name of ['read', 'strained', 'closed', 'found']) {
+    const place = { panel: true, current: name === 'strained' ? null : 1 };
+    all.set(`panel-${name}`, <Popup state={states[name]!} actions={panelActions} text={text} place={place} />);
   }
   all.set('options-sites', options('sites', {}, text));
   all.set(

@@ -24,6 +24,7 @@ const LOOKS = [
 /** @param {string} screen */
 function widthOf(screen) {
   if (screen.startsWith('popup')) return 380;
+  if (screen.startsWith('panel')) return 440;
   return screen.startsWith('card') ? 372 : 1000;
 }
 
