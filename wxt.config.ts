@@ -23,7 +23,7 @@ export default defineConfig({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: listed,
     // "Always here", asked for when the reader clicks it.
     optional_host_permissions: ['*://*/*'],

@@ -47,6 +47,8 @@ export type ToBackground =
   | { type: 'page-nothing'; error?: ErrorCode }
   /** From a content script: the card of a figure of a report, as plain data. Answers it, or null. */
   | { type: 'card'; readAt: string; claim: number }
+  /** From the script that the menu on a selection starts: the figure in this stretch of a text. Answers SelectionAnswer. */
+  | { type: 'check-selection'; article: Article; start: number; end: number }
   /** From a content script: a figure's card is open. The side panel hears it; nobody answers. */
   | { type: 'card-shown'; claim: number }
   /** From the hover card: turn this site off; open the list of all figures. Answers nothing. */
@@ -64,6 +66,11 @@ export interface PageReading {
   claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
 }
 export type CheckAnswer = { ok: true; reading: PageReading } | { ok: false; error: ErrorCode };
+/** A card to show for what is selected: of a figure, or one that says there is none. */
+export interface SelectionAnswer<Card> {
+  found: boolean;
+  view: Card;
+}
 export interface PageOrder {
   state: SiteState;
 }

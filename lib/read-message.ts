@@ -30,6 +30,13 @@ export function readMessage(value: unknown): ToBackground | null {
         ? { type: 'card', readAt: readAt.slice(0, MAX_FIELD), claim: claim as number }
         : null;
     }
+    case 'check-selection': {
+      const article = readArticle(value.article);
+      const { start, end } = value;
+      return article && Number.isInteger(start) && Number.isInteger(end)
+        ? { type: 'check-selection', article, start: start as number, end: end as number }
+        : null;
+    }
     case 'check-page': {
       const article = readArticle(value.article);
       return article && { type: 'check-page', article };

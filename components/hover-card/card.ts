@@ -44,7 +44,7 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
     element(
       'p',
       { class: 'title' },
-      element('span', { class: view.dotted ? 'mark dotted' : 'mark' }, view.figure),
+      view.figure && element('span', { class: view.dotted ? 'mark dotted' : 'mark' }, view.figure),
       ` ${view.title}`,
     ),
     view.table && tableElement(view.table, words),
@@ -53,7 +53,7 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
     element(
       'footer',
       {},
-      whyButton,
+      lines.length > 0 && whyButton,
       actions.allFigures && button(words.all, actions.allFigures),
       actions.turnOff && button(words.off, actions.turnOff),
       actions.close && button(words.close, actions.close),

@@ -10,6 +10,7 @@ import { saveSite } from '../../lib/settings';
 import { browserText } from '../popup/browser-text';
 import { openPopup } from './open-popup';
 import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
+import { checkSelection } from './selection';
 import { siteInfo } from './site-info';
 import { recall } from './tab-memory';
 import { checkOnce, reportOf, tabState } from './tab-state';
@@ -21,6 +22,11 @@ export async function answer(value: unknown, from: MessageSender): Promise<unkno
   const message = from.id === browser.runtime.id ? readMessage(value) : null;
   if (!message) return undefined;
   try {
+    // Also of a frame within a page: the menu opens on any selection.
+    if (message.type === 'check-selection') {
+      if (from.tab === undefined || isOurs(from.url)) return undefined;
+      return await checkSelection(message.article, message.start, message.end);
+    }
     const page = pageOf(from);
     if (page) return await answerPage(message, page);
     return isOurScreen(from) ? await answerScreen(message) : undefined;

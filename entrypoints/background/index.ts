@@ -9,6 +9,7 @@ import { answer } from './answer';
 import { obeyKey } from './keys';
 import { tellOpenTabs } from './open-tabs';
 import { registerAdded } from './running';
+import { addMenu, onMenu } from './selection';
 import { forget } from './tab-memory';
 
 export default defineBackground(() => {
@@ -23,8 +24,10 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void registerAdded());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void granted();
+    void addMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab?.id));
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
   browser.commands.onCommand.addListener(obeyKey);
 });

@@ -42,7 +42,8 @@ export async function notePageNothing(sender: Sender, error: ErrorCode | undefin
   await note(sender, error ? { status: 'error', error } : { status: 'nothing' }, 0);
 }
 
-async function checked(article: Article): Promise<Report | { error: ErrorCode }> {
+/** A text's report, or why there is none. */
+export async function checked(article: Article): Promise<Report | { error: ErrorCode }> {
   if (article.text.length > MAX_TEXT) return { error: 'too-large' };
   if (article.text.trim() === '') return { error: 'empty-page' };
   try {

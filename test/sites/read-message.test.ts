@@ -9,6 +9,7 @@ describe('messages', () => {
     { type: 'tab-state', tabId: 7 },
     { type: 'check-once', tabId: 7 },
     { type: 'card', readAt: '2026-01-01T00:00:00.000Z', claim: 0 },
+    { type: 'check-selection', article: { text: 'Turnout' }, start: 0, end: 4 },
     { type: 'page-nothing' },
     { type: 'page-nothing', error: 'too-large' },
     {
@@ -30,6 +31,8 @@ describe('messages', () => {
     { type: 'check-once', tabId: 1.5 },
     { type: 'card', readAt: 1, claim: 0 },
     { type: 'card', readAt: 'x', claim: 'constructor' },
+    { type: 'check-selection', article: { text: 'x' }, start: '0', end: 1 },
+    { type: 'check-selection', start: 0, end: 1 },
     { type: 'check-page' },
     { type: 'check-page', article: null },
     { type: 'check-page', article: { text: 5 } },
