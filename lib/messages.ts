@@ -1,3 +1,4 @@
+import type { Appearance } from './model/appearance';
 import type { Article, Report, ReportedClaim } from './model/report';
 
 /** How a site is treated: figures marked, only counted on the badge, or nothing of us runs. */
@@ -45,7 +46,7 @@ export type ToBackground =
   | { type: 'page-order' }
   /** From a content script: nothing on this page to have read, or it cannot be read. Answers nothing. */
   | { type: 'page-nothing'; error?: ErrorCode }
-  /** From a content script: the card of a figure of a report, as plain data. Answers it, or null. */
+  /** From a content script: the card of a figure of a report, as plain data. Answers CardAnswer, or null. */
   | { type: 'card'; readAt: string; claim: number }
   /** From the script that the menu on a selection starts: the figure in this stretch of a text. Answers SelectionAnswer. */
   | { type: 'check-selection'; article: Article; start: number; end: number }
@@ -66,6 +67,11 @@ export interface PageReading {
   claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
 }
 export type CheckAnswer = { ok: true; reading: PageReading } | { ok: false; error: ErrorCode };
+/** The card of a figure, and the style sheet it is drawn by. */
+export interface CardAnswer<Card> {
+  view: Card;
+  style: string;
+}
 /** A card to show for what is selected: of a figure, or one that says there is none. */
 export interface SelectionAnswer<Card> {
   found: boolean;
@@ -73,6 +79,7 @@ export interface SelectionAnswer<Card> {
 }
 export interface PageOrder {
   state: SiteState;
+  appearance: Appearance;
 }
 
 /** To the content script of a tab. */
@@ -81,6 +88,8 @@ export type ToPage =
   | { type: 'show-claim'; claim: number }
   /** The site's state has changed. */
   | { type: 'site-state'; state: SiteState }
+  /** The reader has chosen other marks. */
+  | { type: 'appearance'; appearance: Appearance }
   /** Read the page now (check once). */
   | { type: 'read-now' }
   /** Show the card of the next figure, or of the one before. */

@@ -5,8 +5,10 @@
  */
 import { browser } from 'wxt/browser';
 import type { SiteState } from './messages';
+import { type Appearance, USUAL_APPEARANCE } from './model/appearance';
 import { type ImportError, readSettingsFile, writeSettingsFile } from './settings-file';
 import { siteKey } from './site-key';
+import { APPEARANCE, newestAppearance, readAppearance } from './stored-appearance';
 import {
   after,
   BACKUP,
@@ -69,11 +71,38 @@ export async function setDefault(state: SiteState): Promise<void> {
 
 /** Calls back with all settings whenever they change here, in another window or on another device. */
 export function onSettings(listener: (settings: Settings) => void): () => void {
+  return onItems(ITEM_KEYS, () => void loadSettings().then(listener));
+}
+
+function onItems(keys: readonly string[], told: () => void): () => void {
   const changed = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => ITEM_KEYS.includes(key))) void loadSettings().then(listener);
+    if (Object.keys(changes).some((key) => keys.includes(key))) told();
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** How figures are marked; as usual where the reader chose nothing, or the browser refuses to answer. */
+export async function loadAppearance(): Promise<Appearance> {
+  const stored = newestAppearance((await readAreas([APPEARANCE])).map((items) => items.get(APPEARANCE)));
+  if (!stored) return USUAL_APPEARANCE;
+  const { version: _, changed: __, ...appearance } = stored;
+  return appearance;
+}
+
+export async function saveAppearance(appearance: Appearance): Promise<void> {
+  await alone(async () => {
+    const stored = (await readAreas([APPEARANCE])).map((items) => items.get(APPEARANCE));
+    await backUp(stored.filter((value) => value !== undefined && !readAppearance(value)));
+    const changed = after(newestAppearance(stored)?.changed, new Date());
+    const { style, colour, onlyAlt, found } = appearance;
+    await write(new Map([[APPEARANCE, { version: 1, style, colour, onlyAlt, found, changed }]]));
+  });
+}
+
+/** Calls back with the reader's choice of marks whenever it changes, here or on another device. */
+export function onAppearance(listener: (appearance: Appearance) => void): () => void {
+  return onItems([APPEARANCE], () => void loadAppearance().then(listener));
 }
 
 /** The settings as a file's text. */

@@ -6,15 +6,19 @@ import type { Text } from '../text';
 import { TextContext } from '../text-context';
 import { About } from './about';
 import type { OptionsActions, SiteSettings } from './actions';
+import { AppearanceSection, type AppearanceState } from './appearance';
 import { Data, type DataState } from './data';
+import { type Shortcut, Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 
-export const SECTIONS = ['sites', 'data', 'about'] as const;
+export const SECTIONS = ['sites', 'appearance', 'shortcuts', 'data', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface OptionsProps {
   section: Section;
   settings: SiteSettings | null;
+  appearance: AppearanceState | null;
+  shortcuts: Shortcut[];
   data: DataState;
   version: string;
   /** The browser has not granted the listed sites: offers to ask for them. */
@@ -24,7 +28,8 @@ export interface OptionsProps {
   text: Text;
 }
 
-export function Options({ section, settings, data, version, needsAccess, allow, actions, text: t }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { section, settings, appearance, shortcuts, data, version, needsAccess, allow, actions, text: t } = props;
   return (
     <TextContext.Provider value={t}>
       <div class="options">
@@ -46,6 +51,8 @@ export function Options({ section, settings, data, version, needsAccess, allow, 
             </div>
           )}
           {section === 'sites' && settings && <Sites settings={settings} actions={actions} />}
+          {section === 'appearance' && appearance && <AppearanceSection state={appearance} actions={actions} />}
+          {section === 'shortcuts' && <Shortcuts shortcuts={shortcuts} change={actions.changeShortcuts} />}
           {section === 'data' && <Data data={data} />}
           {section === 'about' && <About version={version} />}
         </main>

@@ -3,8 +3,9 @@
  * anybody else, and no fault leaves as an exception.
  */
 import { browser } from 'wxt/browser';
+import { cardStyle } from '../../components/hover-card/style';
 import { type CardView, cardView } from '../../components/hover-card/view';
-import type { ToBackground } from '../../lib/messages';
+import type { CardAnswer, ToBackground } from '../../lib/messages';
 import { readMessage } from '../../lib/read-message';
 import { saveSite } from '../../lib/settings';
 import { browserText } from '../popup/browser-text';
@@ -58,10 +59,11 @@ async function answerPage(message: ToBackground, page: Sender): Promise<unknown>
 }
 
 /** The card of a figure as it was read then; null where that has been replaced since. */
-async function cardOf({ tabId }: Sender, readAt: string, claim: number): Promise<CardView | null> {
+async function cardOf({ tabId }: Sender, readAt: string, claim: number): Promise<CardAnswer<CardView> | null> {
   const record = await recall(tabId);
   const report = record?.at === readAt ? await reportOf(record) : null;
-  return report && cardView(report, claim, await browserText());
+  const view = report && cardView(report, claim, await browserText());
+  return view && { view, style: cardStyle };
 }
 
 async function answerScreen(message: ToBackground): Promise<unknown> {

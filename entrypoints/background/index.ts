@@ -4,10 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onSettings } from '../../lib/settings';
+import { onAppearance, onSettings } from '../../lib/settings';
 import { answer } from './answer';
 import { obeyKey } from './keys';
-import { tellOpenTabs } from './open-tabs';
+import { tellAppearance, tellOpenTabs } from './open-tabs';
 import { registerAdded } from './running';
 import { addMenu, onMenu } from './selection';
 import { forget } from './tab-memory';
@@ -19,6 +19,7 @@ export default defineBackground(() => {
     return true;
   });
   onSettings(() => void tellOpenTabs());
+  onAppearance((appearance) => void tellAppearance(appearance));
   browser.permissions.onAdded.addListener(() => void granted());
   browser.permissions.onRemoved.addListener(() => void granted());
   browser.runtime.onStartup.addListener(() => void registerAdded());

@@ -3,6 +3,7 @@ import type { CheckAnswer, ErrorCode, PageOrder } from '../../lib/messages';
 import type { Article, Report } from '../../lib/model/report';
 import { keepPage } from '../../lib/notebook/pages';
 import { MAX_TEXT } from '../../lib/read-message';
+import { loadAppearance } from '../../lib/settings';
 import { showCount } from './badge';
 import { checkArticle } from './dataset';
 import { siteInfo } from './site-info';
@@ -24,7 +25,7 @@ export async function orderFor({ tabId, url }: Sender): Promise<PageOrder> {
   if (state === 'off') await forget(tabId);
   else await remember(tabId, reading(url, false));
   await showCount(tabId, 0);
-  return { state };
+  return { state, appearance: await loadAppearance() };
 }
 
 export async function readPage(sender: Sender, article: Article): Promise<CheckAnswer> {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { SiteInfo, TabState } from '../../lib/messages';
 import type { Report } from '../../lib/model/report';
 import { findPage } from '../../lib/notebook/pages';
+import { loadAppearance } from '../../lib/settings';
 import { runIn, tellPage } from './running';
 import { siteInfo } from './site-info';
 import { forget, recall, remember, type TabRecord } from './tab-memory';
@@ -30,7 +31,7 @@ export async function checkOnce(tabId: number): Promise<TabState> {
   const site = tab?.url ? await siteInfo(tab.url) : null;
   if (!tab?.url || !site) return { status: 'closed' };
   await remember(tabId, reading(tab.url, true));
-  if (await runIn(tabId, { state: site.state })) return { status: 'reading', site };
+  if (await runIn(tabId, { state: site.state, appearance: await loadAppearance() })) return { status: 'reading', site };
   await forget(tabId);
   return { status: 'closed' };
 }

@@ -2,18 +2,32 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { OptionsActions, SiteSettings } from '../../components/options/actions';
+import type { AppearanceState } from '../../components/options/appearance';
 import type { DataState } from '../../components/options/data';
 import { Options, SECTIONS, type Section } from '../../components/options/options';
-import { loadSettings, onSettings, saveSite, setDefault } from '../../lib/settings';
+import type { Shortcut } from '../../components/options/shortcuts';
+import {
+  loadAppearance,
+  loadSettings,
+  onAppearance,
+  onSettings,
+  saveAppearance,
+  saveSite,
+  setDefault,
+} from '../../lib/settings';
 import { siteKey, siteOf } from '../../lib/sites';
 import { browserText } from '../popup/browser-text';
 import { askAccess, hasAccess } from '../welcome/access';
+import { appearanceState } from './appearance';
 import { readData } from './data';
 import { readSettingsFile, saveSettingsFile } from './files';
+import { changeShortcuts, readShortcuts } from './shortcuts';
 
 const text = await browserText();
 const place = document.getElementById('options')!;
 let settings: SiteSettings | null = null;
+let appearance: AppearanceState | null = null;
+let shortcuts: Shortcut[] = [];
 let data: DataState = { status: 'reading' };
 let needsAccess = false;
 let dataAsked = false;
@@ -34,6 +48,8 @@ async function kept(saving: Promise<void>): Promise<boolean> {
 const actions: OptionsActions = {
   saveSite: (key, state) => kept(saveSite(key, state)),
   setDefault: (state) => kept(setDefault(state)),
+  saveAppearance: (chosen) => kept(saveAppearance(chosen)),
+  changeShortcuts: () => void changeShortcuts(),
   exportSites: saveSettingsFile,
   async importSites(file) {
     const outcome = await readSettingsFile(file);
@@ -57,12 +73,24 @@ function show(): void {
     });
   }
   const version = browser.runtime.getManifest().version;
-  const props = { section: section(), settings, data, version, needsAccess, allow, actions, text };
+  const props = {
+    section: section(),
+    settings,
+    appearance,
+    shortcuts,
+    data,
+    version,
+    needsAccess,
+    allow,
+    actions,
+    text,
+  };
   render(<Options {...props} />, place);
 }
 
 async function refresh(): Promise<void> {
   settings = await loadSettings();
+  appearance = appearanceState(await loadAppearance());
   show();
 }
 
@@ -77,6 +105,17 @@ onSettings((changed) => {
   settings = changed;
   show();
 });
+onAppearance((changed) => {
+  appearance = appearanceState(changed);
+  show();
+});
+/** Also when the reader comes back from the browser's own screen. */
+async function refreshShortcuts(): Promise<void> {
+  shortcuts = await readShortcuts();
+  show();
+}
+addEventListener('focus', () => void refreshShortcuts());
+void refreshShortcuts();
 refresh();
 hasAccess().then((granted) => {
   needsAccess = !granted;

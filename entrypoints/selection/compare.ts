@@ -48,7 +48,7 @@ function placeOf(range: Range | null): DOMRect | null {
 }
 
 function show(view: CardView, place: () => DOMRect | null): void {
-  const frame = makeCardFrame(cardStyle);
+  const frame = makeCardFrame(() => cardStyle);
   const control = new AbortController();
   const { signal } = control;
   const close = () => {

@@ -9,6 +9,7 @@ import '../../components/plot/plot.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/claims.css';
 import '../../components/options/options.css';
+import '../../components/options/appearance.css';
 import '../../components/welcome/welcome.css';
 import type { Report } from '../../lib/model/report';
 import { ALIYEV, REPORT } from './azerbaijan';

@@ -1,6 +1,7 @@
 /** Settings and a small bundle for the options page. */
 import type { SiteSettings } from '../../components/options/actions';
 import type { DataState } from '../../components/options/data';
+import type { Shortcut } from '../../components/options/shortcuts';
 import type { Pack } from '../../lib/model/dataset';
 import type { Source } from '../../lib/model/source';
 import { CEC, ELECTION, FACTBOOK, ORACLE, REPORT } from './azerbaijan';
@@ -18,6 +19,14 @@ export const SETTINGS: SiteSettings = {
     },
   ],
 };
+
+export const SHORTCUTS: Shortcut[] = [
+  { name: '_execute_action', keys: 'Alt+Shift+S' },
+  { name: 'next-figure', keys: 'Alt+Shift+J' },
+  { name: 'previous-figure', keys: 'Alt+Shift+K' },
+  { name: 'toggle-site', keys: 'Alt+Shift+U' },
+  { name: 'open-panel', keys: '' },
+];
 
 const sources: Source[] = [
   { ...CEC, country: 'AZ', aliases: ['CEC'], url: 'https://www.msk.gov.az' },

@@ -1,17 +1,19 @@
 /** Every screen in every state, by name. In: `?screen=popup-read&locale=de`. Out: that screen, as the extension shows it. */
 import type { VNode } from 'preact';
 import type { OptionsActions } from '../../components/options/actions';
-import { Options } from '../../components/options/options';
+import { Options, type Section } from '../../components/options/options';
 import type { PopupActions } from '../../components/popup/actions';
 import { Popup } from '../../components/popup/popup';
 import type { Text } from '../../components/text';
 import { type Access, Welcome } from '../../components/welcome/welcome';
+import { appearanceState } from '../../entrypoints/options/appearance';
 import type { SiteInfo, TabState } from '../../lib/messages';
+import { USUAL_APPEARANCE } from '../../lib/model/appearance';
 import type { Report } from '../../lib/model/report';
 import { REPORT } from './azerbaijan';
 import { APART, FITTING, ROUND, TWICE } from './checked';
 import { KINDS } from './kinds';
-import { DATA, SETTINGS } from './options-data';
+import { DATA, SETTINGS, SHORTCUTS } from './options-data';
 import { ONE, ONLY_FOUND, STRAINED } from './others';
 
 const site: SiteInfo = {
@@ -81,6 +83,8 @@ const optionsActions: OptionsActions = {
     return true;
   },
   setDefault: async () => false,
+  saveAppearance: async () => true,
+  changeShortcuts: () => note('shortcuts'),
   exportSites: () => note('export'),
   importSites: async () => ({ ok: false, error: 'bad-site', line: 7 }),
   keyOf: (typed) => (typed.includes('.') ? typed : null),
@@ -91,8 +95,16 @@ const optionsActions: OptionsActions = {
       .join('.'),
 };
 
-function options(section: 'sites' | 'data' | 'about', over: object, text: Text): VNode {
-  const shared = { settings: SETTINGS, data: DATA, version: '0.1.0', needsAccess: false, allow: () => note('allow') };
+function options(section: Section, over: object, text: Text): VNode {
+  const shared = {
+    settings: SETTINGS,
+    appearance: appearanceState(USUAL_APPEARANCE),
+    shortcuts: SHORTCUTS,
+    data: DATA,
+    version: '0.1.0',
+    needsAccess: false,
+    allow: () => note('allow'),
+  };
   return <Options section={section} {...shared} actions={optionsActions} text={text} {...over} />;
 }
 
@@ -122,6 +134,10 @@ export function screens(text: Text): Map<string, VNode> {
     'options-sites-empty',
     options('sites', { settings: { default: 'mark', sites: [] }, needsAccess: true }, text),
   );
+  all.set('options-appearance', options('appearance', {}, text));
+  const fill = appearanceState({ style: 'background', colour: 'plum', onlyAlt: true, found: false });
+  all.set('options-appearance-fill', options('appearance', { appearance: fill }, text));
+  all.set('options-shortcuts', options('shortcuts', {}, text));
   all.set('options-data', options('data', {}, text));
   all.set(
     'options-data-damaged',
