@@ -22,7 +22,16 @@ export interface SiteInfo {
 
 /** What the popup shows for a tab. */
 export type TabState =
-  | { status: 'read'; site: SiteInfo; report: Report; readAt: string }
+  | {
+      status: 'read';
+      site: SiteInfo;
+      report: Report;
+      readAt: string;
+      /** Figures that the reader has set aside on this site, by index. */
+      aside?: number[];
+      /** The sentences the figures stand in, by index; gone once the browser was closed. */
+      sentences?: string[];
+    }
   /** Read, but the text is no article about an election, or has no figure. */
   | { status: 'nothing'; site: SiteInfo }
   | { status: 'reading'; site: SiteInfo }
@@ -52,6 +61,8 @@ export type ToBackground =
   | { type: 'check-selection'; article: Article; start: number; end: number }
   /** From a content script: a figure's card is open. The side panel hears it; nobody answers. */
   | { type: 'card-shown'; claim: number }
+  /** "Not this", and back: from a page, or from our screens with the tab. Answers whether it was kept. */
+  | { type: 'set-aside'; readAt: string; claim: number; again: boolean; tabId?: number }
   /** From the hover card: turn this site off; open the list of all figures. Answers nothing. */
   | { type: 'turn-off' }
   | { type: 'all-figures' }
@@ -65,6 +76,8 @@ export interface PageReading {
   /** When it was read, ISO: names the report that a card is asked from. */
   readAt: string;
   claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
+  /** Set aside on this site, by index: neither marked nor counted. */
+  aside: number[];
 }
 export type CheckAnswer = { ok: true; reading: PageReading } | { ok: false; error: ErrorCode };
 /** The card of a figure, and the style sheet it is drawn by. */
@@ -88,6 +101,8 @@ export type ToPage =
   | { type: 'show-claim'; claim: number }
   /** The site's state has changed. */
   | { type: 'site-state'; state: SiteState }
+  /** These figures of a reading are set aside now, and no others. */
+  | { type: 'set-aside'; readAt: string; claims: number[] }
   /** The reader has chosen other marks. */
   | { type: 'appearance'; appearance: Appearance }
   /** Read the page now (check once). */

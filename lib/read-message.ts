@@ -30,6 +30,12 @@ export function readMessage(value: unknown): ToBackground | null {
         ? { type: 'card', readAt: readAt.slice(0, MAX_FIELD), claim: claim as number }
         : null;
     }
+    case 'set-aside': {
+      const { readAt, claim, again, tabId } = value;
+      if (typeof readAt !== 'string' || !Number.isInteger(claim) || typeof again !== 'boolean') return null;
+      const asked = { type: 'set-aside', readAt: readAt.slice(0, MAX_FIELD), claim: claim as number, again } as const;
+      return Number.isInteger(tabId) ? { ...asked, tabId: tabId as number } : asked;
+    }
     case 'check-selection': {
       const article = readArticle(value.article);
       const { start, end } = value;

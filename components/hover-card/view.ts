@@ -20,6 +20,9 @@ export interface CardWords {
   columnSource: string;
   columnKind: string;
   why: string;
+  notThis: string;
+  aside: string;
+  undo: string;
   all: string;
   off: string;
   close: string;
@@ -62,6 +65,9 @@ function cardWords(figure: string, t: Text): CardWords {
     columnSource: t('column_source'),
     columnKind: t('column_kind'),
     why: t('why_this_match'),
+    notThis: t('not_this'),
+    aside: t('set_aside'),
+    undo: t('undo'),
     all: t('all_figures'),
     off: t('turn_off_here'),
     close: t('close'),

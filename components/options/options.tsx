@@ -2,6 +2,7 @@
  * The options page: sections on the left, one shown. In: settings, data, version, the section named in the address.
  * Out: the view. Sections are links (#sites), so that each can be opened and kept by its address.
  */
+import type { Dismissal } from '../../lib/model/dismissal';
 import type { Text } from '../text';
 import { TextContext } from '../text-context';
 import { About } from './about';
@@ -19,6 +20,8 @@ export interface OptionsProps {
   settings: SiteSettings | null;
   appearance: AppearanceState | null;
   shortcuts: Shortcut[];
+  /** Readings set aside. */
+  dismissals: Dismissal[];
   data: DataState;
   version: string;
   /** The browser has not granted the listed sites: offers to ask for them. */
@@ -29,7 +32,19 @@ export interface OptionsProps {
 }
 
 export function Options(props: OptionsProps) {
-  const { section, settings, appearance, shortcuts, data, version, needsAccess, allow, actions, text: t } = props;
+  const {
+    section,
+    settings,
+    appearance,
+    shortcuts,
+    dismissals,
+    data,
+    version,
+    needsAccess,
+    allow,
+    actions,
+    text: t,
+  } = props;
   return (
     <TextContext.Provider value={t}>
       <div class="options">
@@ -50,7 +65,7 @@ export function Options(props: OptionsProps) {
               </button>
             </div>
           )}
-          {section === 'sites' && settings && <Sites settings={settings} actions={actions} />}
+          {section === 'sites' && settings && <Sites settings={settings} dismissals={dismissals} actions={actions} />}
           {section === 'appearance' && appearance && <AppearanceSection state={appearance} actions={actions} />}
           {section === 'shortcuts' && <Shortcuts shortcuts={shortcuts} change={actions.changeShortcuts} />}
           {section === 'data' && <Data data={data} />}

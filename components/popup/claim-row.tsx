@@ -12,6 +12,7 @@ import { useText } from '../text-context';
 import type { Placed } from './blocks';
 import { useFollow } from './follow-row';
 import { usePlace } from './place';
+import { RowActions } from './row-actions';
 import { Why } from './why';
 
 export interface ClaimRowProps {
@@ -20,7 +21,8 @@ export interface ClaimRowProps {
   showClaim: (index: number) => void;
 }
 
-export function ClaimRow({ placed: { claim, index }, open = false, showClaim }: ClaimRowProps) {
+export function ClaimRow({ placed, open = false, showClaim }: ClaimRowProps) {
+  const { claim, index } = placed;
   const t = useText();
   const { panel, current } = usePlace();
   const [isOpen, setOpen] = useState(open || panel);
@@ -45,6 +47,7 @@ export function ClaimRow({ placed: { claim, index }, open = false, showClaim }: 
           </p>
           <Plot claim={claim} />
           <Why claim={claim} />
+          <RowActions placed={placed} />
         </div>
       )}
     </li>

@@ -6,6 +6,7 @@ import { useText } from '../text-context';
 import type { Placed } from './blocks';
 import { useFollow } from './follow-row';
 import { usePlace } from './place';
+import { RowActions } from './row-actions';
 
 export function FoundList({
   found,
@@ -37,7 +38,8 @@ interface FoundRowProps {
   showClaim: (index: number) => void;
 }
 
-function FoundRow({ placed: { index, claim }, isCurrent, showClaim }: FoundRowProps) {
+function FoundRow({ placed, isCurrent, showClaim }: FoundRowProps) {
+  const { index, claim } = placed;
   const t = useText();
   const row = useFollow(isCurrent);
   const shown = claimedQuantity(claim, t);
@@ -49,6 +51,7 @@ function FoundRow({ placed: { index, claim }, isCurrent, showClaim }: FoundRowPr
       <div class="reason">
         <span class="title">{claimTitle(claim, t)}</span>
         <span class="sentence">{foundWords(claim, t)}</span>
+        <RowActions placed={placed} />
       </div>
     </li>
   );

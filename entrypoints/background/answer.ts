@@ -11,10 +11,12 @@ import { saveSite } from '../../lib/settings';
 import { browserText } from '../popup/browser-text';
 import { openPopup } from './open-popup';
 import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
+import { reportOf } from './report-of';
 import { checkSelection } from './selection';
+import { setAside } from './set-aside';
 import { siteInfo } from './site-info';
 import { recall } from './tab-memory';
-import { checkOnce, reportOf, tabState } from './tab-state';
+import { checkOnce, tabState } from './tab-state';
 
 type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -47,6 +49,8 @@ async function answerPage(message: ToBackground, page: Sender): Promise<unknown>
       return readPage(page, message.article);
     case 'card':
       return cardOf(page, message.readAt, message.claim);
+    case 'set-aside':
+      return setAside(page.tabId, message.readAt, message.claim, message.again);
     case 'page-nothing':
       return notePageNothing(page, message.error);
     case 'turn-off': {
@@ -69,6 +73,9 @@ async function cardOf({ tabId }: Sender, readAt: string, claim: number): Promise
 async function answerScreen(message: ToBackground): Promise<unknown> {
   if (message.type === 'tab-state') return tabState(message.tabId);
   if (message.type === 'check-once') return checkOnce(message.tabId);
+  if (message.type === 'set-aside' && message.tabId !== undefined) {
+    return setAside(message.tabId, message.readAt, message.claim, message.again);
+  }
 }
 
 /** The top frame of a tab that shows a page; null for our own pages, also where they stand in a tab. */

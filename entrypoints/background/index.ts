@@ -4,12 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onAppearance, onSettings } from '../../lib/settings';
+import { onAppearance, onDismissals, onSettings } from '../../lib/settings';
 import { answer } from './answer';
 import { obeyKey } from './keys';
 import { tellAppearance, tellOpenTabs } from './open-tabs';
 import { registerAdded } from './running';
 import { addMenu, onMenu } from './selection';
+import { tellAside } from './set-aside';
 import { forget } from './tab-memory';
 
 export default defineBackground(() => {
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     return true;
   });
   onSettings(() => void tellOpenTabs());
+  onDismissals(() => void tellAside());
   onAppearance((appearance) => void tellAppearance(appearance));
   browser.permissions.onAdded.addListener(() => void granted());
   browser.permissions.onRemoved.addListener(() => void granted());

@@ -1,9 +1,11 @@
 /** A page's text in; its report out, remembered for the tab and kept in the notebook. Every fault is a code. */
+import { contextsOf, dismissedIn } from '../../lib/dismissals';
 import type { CheckAnswer, ErrorCode, PageOrder } from '../../lib/messages';
+import type { ClaimContext } from '../../lib/model/dismissal';
 import type { Article, Report } from '../../lib/model/report';
 import { keepPage } from '../../lib/notebook/pages';
 import { MAX_TEXT } from '../../lib/read-message';
-import { loadAppearance } from '../../lib/settings';
+import { loadAppearance, loadDismissals } from '../../lib/settings';
 import { showCount } from './badge';
 import { checkArticle } from './dataset';
 import { siteInfo } from './site-info';
@@ -34,9 +36,12 @@ export async function readPage(sender: Sender, article: Article): Promise<CheckA
     await note(sender, { status: 'error', error: read.error }, 0);
     return { ok: false, error: read.error };
   }
-  const readAt = await note(sender, await kept(sender, read), read.claims.length);
+  const contexts = contextsOf(article.text, read.claims);
+  const site = (await siteInfo(sender.url))?.domain ?? '';
+  const aside = dismissedIn(read, contexts, site, await loadDismissals());
+  const readAt = await note(sender, await kept(sender, read), read.claims.length - aside.length, contexts);
   const claims = read.claims.map(({ start, end, status }) => ({ start, end, status }));
-  return { ok: true, reading: { readAt, claims } };
+  return { ok: true, reading: { readAt, claims, aside } };
 }
 
 export async function notePageNothing(sender: Sender, error: ErrorCode | undefined): Promise<void> {
@@ -69,10 +74,15 @@ async function kept({ url, isPrivate }: Sender, report: Report): Promise<TabReco
   }
 }
 
-async function note({ tabId, url }: Sender, outcome: TabRecord['outcome'], count: number): Promise<string> {
+async function note(
+  { tabId, url }: Sender,
+  outcome: TabRecord['outcome'],
+  count: number,
+  contexts: ClaimContext[] = [],
+): Promise<string> {
   const before = await recall(tabId);
   const asked = before?.asked === true && before.url === withoutHash(url);
-  const record = { ...reading(url, asked), outcome };
+  const record = { ...reading(url, asked), contexts, outcome };
   await remember(tabId, record);
   await showCount(tabId, count);
   return record.at;

@@ -1,10 +1,10 @@
 /** What the popup shows for a tab. A tab in; its state out, from what is remembered, also right after a restart. */
 import { browser } from 'wxt/browser';
 import type { SiteInfo, TabState } from '../../lib/messages';
-import type { Report } from '../../lib/model/report';
-import { findPage } from '../../lib/notebook/pages';
 import { loadAppearance } from '../../lib/settings';
+import { reportOf } from './report-of';
 import { runIn, tellPage } from './running';
+import { asideIn } from './set-aside';
 import { siteInfo } from './site-info';
 import { forget, recall, remember, type TabRecord } from './tab-memory';
 
@@ -57,7 +57,9 @@ async function stateOf(record: TabRecord, site: SiteInfo): Promise<TabState | nu
     case 'held':
     case 'kept': {
       const report = await reportOf(record);
-      return report && { status: 'read', site, report, readAt: at };
+      if (!report) return null;
+      const sentences = record.contexts?.map(({ sentence }) => sentence);
+      return { status: 'read', site, report, readAt: at, aside: await asideIn(record, report), sentences };
     }
     case 'error':
       return { status: 'error', site, error: outcome.error };
@@ -67,13 +69,6 @@ async function stateOf(record: TabRecord, site: SiteInfo): Promise<TabState | nu
       if (Date.now() - Date.parse(at) < LOST_MS) return { status: 'reading', site };
       return { status: 'error', site, error: 'unexpected' };
   }
-}
-
-/** The report of what was read in a tab, from wherever it is kept. */
-export async function reportOf({ url, outcome }: TabRecord): Promise<Report | null> {
-  if (outcome.status === 'held') return outcome.report;
-  if (outcome.status !== 'kept') return null;
-  return (await findPage(url, outcome.readAt).catch(() => undefined))?.report ?? null;
 }
 
 /** A tab that was open before us, or of which nothing is known any more. */

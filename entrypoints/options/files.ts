@@ -2,18 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { ImportOutcome } from '../../components/options/actions';
 import { exportSettings, importSettings } from '../../lib/settings';
+import { saveFile } from '../popup/save-file';
 
 /** No list of sites is near this; a larger file is not even opened. Bytes. */
 const MAX_FILE = 4_000_000;
 
 export async function saveSettingsFile(): Promise<void> {
-  const address = URL.createObjectURL(new Blob([await exportSettings()], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'second-source-sites.json';
-  link.click();
-  // The download has begun by then; an address kept for ever would keep the text in memory.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile('second-source-sites.json', 'application/json', await exportSettings());
 }
 
 export async function readSettingsFile(file: File): Promise<ImportOutcome> {

@@ -6,11 +6,15 @@ import type { AppearanceState } from '../../components/options/appearance';
 import type { DataState } from '../../components/options/data';
 import { Options, SECTIONS, type Section } from '../../components/options/options';
 import type { Shortcut } from '../../components/options/shortcuts';
+import type { Dismissal } from '../../lib/model/dismissal';
 import {
   loadAppearance,
+  loadDismissals,
   loadSettings,
   onAppearance,
+  onDismissals,
   onSettings,
+  restore,
   saveAppearance,
   saveSite,
   setDefault,
@@ -28,6 +32,7 @@ const place = document.getElementById('options')!;
 let settings: SiteSettings | null = null;
 let appearance: AppearanceState | null = null;
 let shortcuts: Shortcut[] = [];
+let dismissals: Dismissal[] = [];
 let data: DataState = { status: 'reading' };
 let needsAccess = false;
 let dataAsked = false;
@@ -48,6 +53,7 @@ async function kept(saving: Promise<void>): Promise<boolean> {
 const actions: OptionsActions = {
   saveSite: (key, state) => kept(saveSite(key, state)),
   setDefault: (state) => kept(setDefault(state)),
+  restore: (one) => kept(restore(one)),
   saveAppearance: (chosen) => kept(saveAppearance(chosen)),
   changeShortcuts: () => void changeShortcuts(),
   exportSites: saveSettingsFile,
@@ -78,6 +84,7 @@ function show(): void {
     settings,
     appearance,
     shortcuts,
+    dismissals,
     data,
     version,
     needsAccess,
@@ -91,6 +98,7 @@ function show(): void {
 async function refresh(): Promise<void> {
   settings = await loadSettings();
   appearance = appearanceState(await loadAppearance());
+  dismissals = await loadDismissals();
   show();
 }
 
@@ -103,6 +111,10 @@ document.documentElement.lang = text('catalogue_language');
 addEventListener('hashchange', show);
 onSettings((changed) => {
   settings = changed;
+  show();
+});
+onDismissals((changed) => {
+  dismissals = changed;
   show();
 });
 onAppearance((changed) => {

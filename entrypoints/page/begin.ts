@@ -85,7 +85,10 @@ function run(orders: PageOrder, asked: boolean): void {
           if (view) void ask({ type: 'card-shown', claim: figure });
           const allFigures = () => void ask({ type: 'all-figures' });
           const turnOff = () => void ask({ type: 'turn-off' });
-          return view && drawCard(view, { close, allFigures, turnOff });
+          const { readAt } = reading;
+          const setAside = async (again: boolean) =>
+            (await ask<boolean>({ type: 'set-aside', readAt, claim: figure, again })) ?? false;
+          return view && drawCard(view, { close, allFigures, turnOff, setAside });
         },
       },
     });
@@ -99,6 +102,8 @@ function run(orders: PageOrder, asked: boolean): void {
         return session?.show(message.claim);
       case 'step-claim':
         return session?.step(message.by);
+      case 'set-aside':
+        return session?.setAside(message.readAt, message.claims);
       case 'appearance':
         appearance = message.appearance;
         return session?.setAppearance(appearance);

@@ -10,7 +10,8 @@ import type { SiteInfo, SiteState, TabState } from '../../lib/messages';
 import { saveSite } from '../../lib/settings';
 import { patternOf } from '../../lib/site-key';
 import { browserText } from './browser-text';
-import { checkOnce, showClaim, tabState } from './tab';
+import { saveFile } from './save-file';
+import { checkOnce, setAside, showClaim, tabState } from './tab';
 
 /** While a page is read its state is asked for again, first soon, then less often; in all about half a minute. */
 const PAUSES_MS = [100, 200, 300, 500, 800, 1200, 2000, 3000, 5000, 8000, 8000];
@@ -84,6 +85,13 @@ export async function makeView(place: HTMLElement, { panel, openPanel }: ViewOpt
     showClaim: (index) => tabId !== undefined && showClaim(tabId, index),
     openOptions: () => browser.runtime.openOptionsPage(),
     openPanel,
+    version: browser.runtime.getManifest().version,
+    async setAside(readAt, index, again) {
+      const done = tabId !== undefined && (await setAside(tabId, readAt, index, again));
+      if (done) await follow(state);
+      return done;
+    },
+    save: saveFile,
     copy: (words) =>
       navigator.clipboard.writeText(words).then(
         () => true,

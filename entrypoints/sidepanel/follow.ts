@@ -3,7 +3,7 @@
  * In: who is to be told. Out: calls; nothing is asked again and again.
  */
 import { browser } from 'wxt/browser';
-import { onSettings } from '../../lib/settings';
+import { onDismissals, onSettings } from '../../lib/settings';
 import { keyOf } from '../background/tab-memory';
 
 export interface Following {
@@ -32,6 +32,7 @@ export async function followTab({ changed, pointed }: Following): Promise<void> 
     if (area === 'session' && shown !== undefined && keyOf(shown) in changes) again();
   });
   onSettings(again);
+  onDismissals(again);
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

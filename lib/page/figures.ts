@@ -18,6 +18,8 @@ export interface Reading {
   /** Names the report. */
   readAt: string;
   claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
+  /** Set aside by the reader, by index: neither marked nor pointed at. */
+  aside: number[];
 }
 
 /** The card of a figure, and the rules it is drawn by. */
@@ -31,6 +33,8 @@ export interface Cards {
 export interface Figures {
   /** @param painted false: no mark and no pointing, but a figure can be shown */
   set(map: TextMap, reading: Reading, painted: boolean): void;
+  /** The reader has set these figures of a reading aside, and no others; a card that is open stays. */
+  setAside(readAt: string, aside: number[]): void;
   /** The reader has chosen other marks. */
   setAppearance(appearance: Appearance): void;
   /** Scrolls to a figure and shows its card, with the keyboard's focus in it. */
@@ -80,11 +84,12 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
   };
 
   /** Those that show as marks, and answer the pointer; the others can be shown from a list. */
-  const isMarked = ({ status }: Mark) => status === 'compared' || appearance.found;
+  const isMarked = (index: number) =>
+    !reading?.aside.includes(index) && (marks[index]?.status === 'compared' || appearance.found);
 
   const repaint = () => {
     painting?.remove();
-    const seen = painted ? marks.filter(isMarked) : [];
+    const seen = painted ? marks.filter((_, index) => isMarked(index)) : [];
     painting = seen.length > 0 && canPaint() ? paint(seen, appearance) : null;
     const first = seen[0]?.pieces[0]?.node.parentElement;
     unwatch?.();
@@ -100,7 +105,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
           repaint();
         }
         const figure = hit.at(x, y);
-        return figure !== null && isMarked(marks[figure]!) ? figure : null;
+        return figure !== null && isMarked(figure) ? figure : null;
       },
       needsAlt: () => appearance.onlyAlt,
       isOnCard: frame.owns,
@@ -152,6 +157,11 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
       }
       frame.place();
     },
+    setAside(readAt, aside) {
+      if (reading?.readAt !== readAt) return;
+      reading.aside = aside;
+      repaint();
+    },
     setAppearance(next) {
       appearance = next;
       if (reading) repaint();
@@ -162,7 +172,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
       let next = current < 0 && by < 0 ? 0 : current;
       for (let tried = 0; tried < count; tried++) {
         next = (next + by + count) % count;
-        if (marks[next]?.pieces.length) {
+        if (marks[next]?.pieces.length && !reading?.aside.includes(next)) {
           show(next);
           return;
         }

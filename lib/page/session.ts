@@ -33,7 +33,7 @@ export interface SessionOptions {
   cards: Cards;
 }
 
-export interface Session extends Pick<Figures, 'show' | 'step' | 'setAppearance'> {
+export interface Session extends Pick<Figures, 'show' | 'step' | 'setAppearance' | 'setAside'> {
   setMarks(marks: boolean): void;
   /** Reads again from the start. @param asked the reader has asked for this page */
   again(asked: boolean): void;
@@ -108,6 +108,7 @@ export function startSession(options: SessionOptions): Session {
     show: figures.show,
     step: figures.step,
     setAppearance: figures.setAppearance,
+    setAside: figures.setAside,
     setMarks(wanted) {
       marks = wanted;
       if (story && reading) figures.set(story.map, reading, marks);

@@ -9,7 +9,7 @@ import { Options, type Section } from '../../components/options/options';
 import { siteRows } from '../../components/options/site-rows';
 import { appearanceState } from '../../entrypoints/options/appearance';
 import { USUAL_APPEARANCE } from '../../lib/model/appearance';
-import { DATA, SETTINGS, SHORTCUTS } from '../gallery/options-data';
+import { DATA, DISMISSALS, SETTINGS, SHORTCUTS } from '../gallery/options-data';
 import { fileText } from '../gallery/words';
 
 const domainOf = (key: string) =>
@@ -38,6 +38,10 @@ function open(over: Over = {}) {
       asked.push(`default ${state}`);
       return over.keeps ?? true;
     },
+    restore: async (one) => {
+      asked.push(`restore ${one.around}`);
+      return over.keeps ?? true;
+    },
     saveAppearance: async (chosen) => {
       asked.push(JSON.stringify(chosen));
       return true;
@@ -49,7 +53,7 @@ function open(over: Over = {}) {
     domainOf,
   };
   const { section = 'sites', settings = SETTINGS, data = DATA, needsAccess = false } = over;
-  const own = { appearance: appearanceState(USUAL_APPEARANCE), shortcuts: SHORTCUTS };
+  const own = { appearance: appearanceState(USUAL_APPEARANCE), shortcuts: SHORTCUTS, dismissals: DISMISSALS };
   const props = { section, settings, ...own, data, needsAccess, actions, version: '1.2.3', text: fileText('en-GB') };
   act(() => render(<Options {...props} allow={() => asked.push('allow')} />, document.body));
   return asked;
@@ -229,5 +233,16 @@ describe('shortcuts', () => {
         ?.click(),
     );
     expect(asked).toEqual(['shortcuts']);
+  });
+});
+
+describe('readings set aside', () => {
+  test('are listed with their words, the newest first, and taken back one by one', async () => {
+    const asked = open();
+    const rows = all('table.aside tbody th').map((cell) => cell.textContent);
+    expect(rows[0]).toContain('“the alliance has … of shares in”');
+    expect(rows[1]).toBe('Turnout“attendance at the … on sunday was”menafn.com');
+    await act(async () => all('table.aside tbody button')[1]?.click());
+    expect(asked).toEqual(['restore attendance at the … on sunday was']);
   });
 });

@@ -33,7 +33,11 @@ function card(report: Report, index: number) {
   const noted = (what: string) => () => {
     document.title = what;
   };
-  const actions = { allFigures: noted('all'), turnOff: noted('off'), close: noted('close') };
+  const setAside = async (again: boolean) => {
+    document.title = again ? 'again' : 'aside';
+    return true;
+  };
+  const actions = { allFigures: noted('all'), turnOff: noted('off'), close: noted('close'), setAside };
   const view = cardView(report, index, t);
   // As it travels in a message.
   if (view) root.append(drawCard(JSON.parse(JSON.stringify(view)), actions));

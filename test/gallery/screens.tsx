@@ -13,7 +13,7 @@ import type { Report } from '../../lib/model/report';
 import { REPORT } from './azerbaijan';
 import { APART, FITTING, ROUND, TWICE } from './checked';
 import { KINDS } from './kinds';
-import { DATA, SETTINGS, SHORTCUTS } from './options-data';
+import { DATA, DISMISSALS, SETTINGS, SHORTCUTS } from './options-data';
 import { ONE, ONLY_FOUND, STRAINED } from './others';
 
 const site: SiteInfo = {
@@ -26,8 +26,13 @@ const site: SiteInfo = {
 };
 const readAt = '2025-11-21T10:00:00Z';
 
+const sentences = REPORT.claims.map(
+  ({ text }) => `After the processing of 93.35 percent of the ballots, the figure stood at ${text}.`,
+);
+
 const states: Record<string, TabState> = {
   read: { status: 'read', site, report: REPORT, readAt },
+  aside: { status: 'read', site, report: REPORT, readAt, aside: [1, 5], sentences },
   strained: {
     status: 'read',
     site: { ...site, domain: 'bbc.co.uk', host: 'news.bbc.co.uk', decidedBy: 'host', state: 'quiet' },
@@ -69,6 +74,12 @@ const popupActions: PopupActions = {
   allowSite: () => note('allow'),
   openOptions: () => note('options'),
   openPanel: () => note('panel'),
+  version: '0.1.0',
+  setAside: async (_, index, again) => {
+    note(`${again ? 'again' : 'aside'} ${index}`);
+    return true;
+  },
+  save: (name) => note(`save ${name}`),
   copy: async (text) => {
     note(`copied ${text.length}`);
     return true;
@@ -83,6 +94,7 @@ const optionsActions: OptionsActions = {
     return true;
   },
   setDefault: async () => false,
+  restore: async () => true,
   saveAppearance: async () => true,
   changeShortcuts: () => note('shortcuts'),
   exportSites: () => note('export'),
@@ -100,6 +112,7 @@ function options(section: Section, over: object, text: Text): VNode {
     settings: SETTINGS,
     appearance: appearanceState(USUAL_APPEARANCE),
     shortcuts: SHORTCUTS,
+    dismissals: DISMISSALS,
     data: DATA,
     version: '0.1.0',
     needsAccess: false,
@@ -132,7 +145,7 @@ export function screens(text: Text): Map<string, VNode> {
   all.set('options-sites', options('sites', {}, text));
   all.set(
     'options-sites-empty',
-    options('sites', { settings: { default: 'mark', sites: [] }, needsAccess: true }, text),
+    options('sites', { settings: { default: 'mark', sites: [] }, dismissals: [], needsAccess: true }, text),
   );
   all.set('options-appearance', options('appearance', {}, text));
   const fill = appearanceState({ style: 'background', colour: 'plum', onlyAlt: true, found: false });

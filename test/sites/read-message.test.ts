@@ -10,6 +10,8 @@ describe('messages', () => {
     { type: 'check-once', tabId: 7 },
     { type: 'card', readAt: '2026-01-01T00:00:00.000Z', claim: 0 },
     { type: 'check-selection', article: { text: 'Turnout' }, start: 0, end: 4 },
+    { type: 'set-aside', readAt: 'x', claim: 2, again: false },
+    { type: 'set-aside', readAt: 'x', claim: 2, again: true, tabId: 7 },
     { type: 'page-nothing' },
     { type: 'page-nothing', error: 'too-large' },
     {
@@ -33,6 +35,8 @@ describe('messages', () => {
     { type: 'card', readAt: 'x', claim: 'constructor' },
     { type: 'check-selection', article: { text: 'x' }, start: '0', end: 1 },
     { type: 'check-selection', start: 0, end: 1 },
+    { type: 'set-aside', readAt: 'x', claim: '2', again: false },
+    { type: 'set-aside', readAt: 'x', claim: 2, again: 'no' },
     { type: 'check-page' },
     { type: 'check-page', article: null },
     { type: 'check-page', article: { text: 5 } },
