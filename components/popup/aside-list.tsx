@@ -21,12 +21,19 @@ export function AsideList({ aside }: { aside: Placed[] }) {
     before.current = indexes;
     if (fresh !== undefined && fresh !== null) setLast(fresh);
   }, [indexes.join(' ')]);
-  // The row that was worked in is gone: the keyboard goes on here.
+  // The row that was worked in is gone: the keyboard goes on here, and later in the row that comes back.
   useEffect(() => {
     if (last !== null) undo.current?.focus({ preventScroll: true });
   }, [last]);
+  const returning = useRef<number | null>(null);
+  useEffect(() => {
+    if (returning.current === null || indexes.includes(returning.current)) return;
+    document.querySelector<HTMLElement>(`[data-figure="${returning.current}"] .figure`)?.focus();
+    returning.current = null;
+  }, [indexes.join(' ')]);
   const again = (index: number) => {
     setLast(null);
+    returning.current = index;
     actions.setAside(readAt, index, true);
   };
   const isFresh = last !== null && indexes.includes(last);

@@ -31,7 +31,12 @@ export function ClaimRow({ placed, open = false, showClaim }: ClaimRowProps) {
   const id = useId();
   const shown = claimedQuantity(claim, t);
   return (
-    <li ref={row} class={isOpen ? 'claim-row open' : 'claim-row'} aria-current={isCurrent || undefined}>
+    <li
+      data-figure={index}
+      ref={row}
+      class={isOpen ? 'claim-row open' : 'claim-row'}
+      aria-current={isCurrent || undefined}
+    >
       <button type="button" class="figure" aria-label={t('show_on_page', shown)} onClick={() => showClaim(index)}>
         <span class="mark">{shown}</span>
       </button>

@@ -44,7 +44,7 @@ function FoundRow({ placed, isCurrent, showClaim }: FoundRowProps) {
   const row = useFollow(isCurrent);
   const shown = claimedQuantity(claim, t);
   return (
-    <li ref={row} class="claim-row" aria-current={isCurrent || undefined}>
+    <li data-figure={index} ref={row} class="claim-row" aria-current={isCurrent || undefined}>
       <button type="button" class="figure" aria-label={t('show_on_page', shown)} onClick={() => showClaim(index)}>
         <span class="mark dotted">{shown}</span>
       </button>

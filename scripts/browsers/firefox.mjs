@@ -21,6 +21,8 @@ const KEYS = new Map([
   ['Alt', '\uE00A'],
   ['Shift', '\uE008'],
   ['Control', '\uE009'],
+  ['ArrowUp', '\uE013'],
+  ['ArrowDown', '\uE015'],
 ]);
 
 /**
