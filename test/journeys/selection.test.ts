@@ -43,6 +43,22 @@ journey('selection', (its) => {
     await page.run(() => true);
   }
 
+  test('the menu has the item, and no other of ours', async () => {
+    const options = await its().browser.newPage(`${its().browser.extensionUrl()}/options.html`);
+    const known = await options.run(async () => {
+      // @ts-expect-error one of the two is there in a page of an extension
+      const { contextMenus } = globalThis.browser ?? globalThis.chrome;
+      const has = (id: string) =>
+        contextMenus.update(id, { enabled: true }).then(
+          () => true,
+          () => false,
+        );
+      return [await has('compare-selection'), await has('planted')];
+    });
+    expect(known).toEqual([true, false]);
+    await options.close();
+  });
+
   test('a figure shows its card, which goes with Esc', async () => {
     const page = await its().open('demo');
     await compare(page, '92.05', 'article p:not(.lead)');
