@@ -24,6 +24,9 @@ export default defineConfig({
     description: '__MSG_ext_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // One background for all windows: it is told by the tab which are private, and writes nothing of those. Firefox has
+    // no "split"; in Chromium its second background would have a notebook of its own, empty, which the options never see.
+    incognito: 'spanning',
     host_permissions: listed,
     // "Always here", asked for when the reader clicks it.
     optional_host_permissions: ['*://*/*'],

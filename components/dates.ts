@@ -30,6 +30,20 @@ export function shownDate(iso: string, t: Text, style: DateStyle = 'short'): str
   return read.hour ? t('date_hour', day, read.hour) : day;
 }
 
+/** The reader's own day of an instant (UTC, ISO): "2026-02-03"; what is no instant comes back as it is. */
+export function localDay(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The day of an instant, without the year where that is this one: "3 Feb". */
+export function readDay(instant: string, now: Date, t: Text): string {
+  const day = localDay(instant);
+  return shownDate(day, t, day.startsWith(`${now.getFullYear()}-`) ? 'day' : 'short');
+}
+
 const YEAR_MS = 365 * 86_400_000;
 
 /** Whether a day lies more than a year back: the data may miss what was counted since. */

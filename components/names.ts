@@ -48,7 +48,7 @@ export function measureName(claim: Pick<ReportedClaim, 'measure'>, t: Text): str
 }
 
 /** "Ilham Aliyev · vote share", "Turnout"; the scope is added where it is not the whole nation. */
-export function claimTitle(claim: ReportedClaim, t: Text): string {
+export function claimTitle(claim: Pick<ReportedClaim, 'subject' | 'measure' | 'scope'>, t: Text): string {
   const parts = [claim.subject, measureName(claim, t), claim.scope === 'national' ? null : claim.scope];
   return sentenceCase(parts.filter(Boolean).join(' · '), t.locale);
 }

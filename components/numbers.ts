@@ -2,7 +2,7 @@
  * Numbers as the reader writes them. In: 92.05, 'percent', the text. Out: "92.05%" (en), "92,05 %" (de).
  * A difference of two shares is in points, never in percent.
  */
-import type { Unit } from '../lib/model/figure';
+import type { Figure, Unit } from '../lib/model/figure';
 import type { ReportedClaim } from '../lib/model/report';
 import type { Text } from './text';
 
@@ -60,7 +60,10 @@ export function printedDecimals(claim: Pick<ReportedClaim, 'step' | 'value' | 'h
 }
 
 /** The page's figure: "92.05%", "over 92%", "50–55%". */
-export function claimedQuantity(claim: ReportedClaim, t: Text): string {
+export function claimedQuantity(
+  claim: Pick<Figure, 'value' | 'high' | 'unit' | 'qualifier' | 'step'>,
+  t: Text,
+): string {
   const decimals = printedDecimals(claim);
   const last = quantity(claim.high ?? claim.value, claim.unit, t, decimals);
   const shown = claim.high === undefined ? last : t('range', plainNumber(claim.value, t, decimals), last);

@@ -1,4 +1,5 @@
 import type { Appearance } from './model/appearance';
+import type { AlsoRead } from './model/note';
 import type { Article, Report, ReportedClaim } from './model/report';
 
 /** How a site is treated: figures marked, only counted on the badge, or nothing of us runs. */
@@ -31,6 +32,8 @@ export type TabState =
       aside?: number[];
       /** The sentences the figures stand in, by index; gone once the browser was closed. */
       sentences?: string[];
+      /** What the reader's own notebook has of the figures from other outlets. */
+      alsoRead?: AlsoRead[];
     }
   /** Read, but the text is no article about an election, or has no figure. */
   | { status: 'nothing'; site: SiteInfo }

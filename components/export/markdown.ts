@@ -15,7 +15,7 @@ import { stageWords } from '../sentence/stage-words';
 import { sentenceCase, type Text } from '../text';
 
 /** Text of pages and data must stay text: signs that Markdown reads are escaped, lines joined. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }
 

@@ -4,6 +4,7 @@
  * listener but those of its own buttons.
  */
 import { element } from './element';
+import { alsoReadElement } from './own-note';
 import { tableElement } from './rows';
 import type { CardView } from './view';
 
@@ -64,6 +65,7 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
       ` ${view.title}`,
     ),
     view.table && tableElement(view.table, words),
+    ...view.alsoRead.map(alsoReadElement),
     ...view.checks.map((check) => element('p', { class: 'check' }, check)),
     why,
     element(

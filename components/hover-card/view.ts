@@ -3,8 +3,10 @@
  * words. Out: sentences, rows and drawings that can travel in a message: they are made in the background, so that the
  * script in every page need only put them into elements.
  */
+import type { AlsoRead } from '../../lib/model/note';
 import type { Report } from '../../lib/model/report';
 import { claimTitle } from '../names';
+import { type AlsoReadLine, alsoReadLines } from '../notebook/also-read';
 import { claimedQuantity } from '../numbers';
 import { telling } from '../plot/choose';
 import { type PlotTable, plotTable } from '../plot/table';
@@ -36,6 +38,8 @@ export interface CardView {
   title: string;
   /** The four most telling rows; null where nothing was compared. */
   table: PlotTable | null;
+  /** What the reader has read elsewhere: no source. */
+  alsoRead: AlsoReadLine[];
   /** The page's own arithmetic, where its numbers do not fit together. */
   checks: string[];
   why: WhyLine[];
@@ -53,6 +57,7 @@ export function noteView(sentence: string, more: string, t: Text): CardView {
     dotted: false,
     title: more,
     table: null,
+    alsoRead: [],
     checks: [],
     why: [],
     words: cardWords('', t),
@@ -75,7 +80,7 @@ function cardWords(figure: string, t: Text): CardWords {
 }
 
 /** Null where the report has no such figure. */
-export function cardView(report: Report, index: number, t: Text): CardView | null {
+export function cardView(report: Report, index: number, t: Text, alsoRead: readonly AlsoRead[] = []): CardView | null {
   const claim = report.claims[index];
   if (!claim) return null;
   const figure = claimedQuantity(claim, t);
@@ -85,6 +90,11 @@ export function cardView(report: Report, index: number, t: Text): CardView | nul
     dotted: claim.status === 'found',
     title: claimTitle(claim, t),
     table: plotTable(claim, telling(claim.comparisons), t),
+    alsoRead: alsoReadLines(
+      claim,
+      alsoRead.find((also) => also.claim === index),
+      t,
+    ),
     checks: report.checks
       .filter((check) => !check.holds && check.claims.includes(index))
       .slice(0, MOST_CHECKS)

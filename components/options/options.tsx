@@ -3,6 +3,7 @@
  * Out: the view. Sections are links (#sites), so that each can be opened and kept by its address.
  */
 import type { Dismissal } from '../../lib/model/dismissal';
+import { Notebook, type NotebookProps } from '../notebook/notebook';
 import type { Text } from '../text';
 import { TextContext } from '../text-context';
 import { About } from './about';
@@ -12,7 +13,7 @@ import { Data, type DataState } from './data';
 import { type Shortcut, Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 
-export const SECTIONS = ['sites', 'appearance', 'shortcuts', 'data', 'about'] as const;
+export const SECTIONS = ['sites', 'appearance', 'shortcuts', 'notebook', 'data', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface OptionsProps {
@@ -23,6 +24,7 @@ export interface OptionsProps {
   /** Readings set aside. */
   dismissals: Dismissal[];
   data: DataState;
+  notebook?: NotebookProps;
   version: string;
   /** The browser has not granted the listed sites: offers to ask for them. */
   needsAccess: boolean;
@@ -39,6 +41,7 @@ export function Options(props: OptionsProps) {
     shortcuts,
     dismissals,
     data,
+    notebook,
     version,
     needsAccess,
     allow,
@@ -68,6 +71,7 @@ export function Options(props: OptionsProps) {
           {section === 'sites' && settings && <Sites settings={settings} dismissals={dismissals} actions={actions} />}
           {section === 'appearance' && appearance && <AppearanceSection state={appearance} actions={actions} />}
           {section === 'shortcuts' && <Shortcuts shortcuts={shortcuts} change={actions.changeShortcuts} />}
+          {section === 'notebook' && notebook && <Notebook {...notebook} />}
           {section === 'data' && <Data data={data} />}
           {section === 'about' && <About version={version} />}
         </main>

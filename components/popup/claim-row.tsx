@@ -4,6 +4,7 @@
  */
 import { useId, useState } from 'preact/hooks';
 import { claimTitle } from '../names';
+import { AlsoReadHint, AlsoReadLines } from '../notebook/also-read-view';
 import { claimedQuantity } from '../numbers';
 import { Plot } from '../plot/plot';
 import { claimSentence } from '../sentence/sentence';
@@ -43,6 +44,7 @@ export function ClaimRow({ placed, open = false, showClaim }: ClaimRowProps) {
       <button type="button" class="fold" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         <span class="title">{claimTitle(claim, t)}</span>
         <span class="sentence">{claimSentence(claim, t, !isOpen)}</span>
+        {!isOpen && <AlsoReadHint index={index} claim={claim} />}
       </button>
       {isOpen && (
         <div class="opened" id={id}>
@@ -51,6 +53,7 @@ export function ClaimRow({ placed, open = false, showClaim }: ClaimRowProps) {
             <span class="faint">{[claim.source, stageWords(claim, t)].filter(Boolean).join(', ')}</span>
           </p>
           <Plot claim={claim} />
+          <AlsoReadLines index={index} claim={claim} />
           <Why claim={claim} />
           <RowActions placed={placed} />
         </div>

@@ -1,5 +1,6 @@
 /** Figures that were found and not compared, each with the reason in words. In: claims. Out: a folded list. */
 import { claimTitle } from '../names';
+import { AlsoReadLines } from '../notebook/also-read-view';
 import { claimedQuantity } from '../numbers';
 import { foundWords } from '../sentence/reason';
 import { useText } from '../text-context';
@@ -51,6 +52,7 @@ function FoundRow({ placed, isCurrent, showClaim }: FoundRowProps) {
       <div class="reason">
         <span class="title">{claimTitle(claim, t)}</span>
         <span class="sentence">{foundWords(claim, t)}</span>
+        <AlsoReadLines index={index} claim={claim} />
         <RowActions placed={placed} />
       </div>
     </li>

@@ -4,6 +4,7 @@
  */
 import type { TabState } from '../../lib/messages';
 import type { ReportedClaim } from '../../lib/model/report';
+import { AlsoReadContext } from '../notebook/also-read-view';
 import type { Text } from '../text';
 import { TextContext, useText } from '../text-context';
 import type { PopupActions } from './actions';
@@ -71,7 +72,9 @@ export function Popup({ state, actions, text, place = POPUP }: PopupProps) {
         <div class={place.panel ? 'popup panel' : 'popup'}>
           {hasSwitch && <SiteSwitch site={site} onChange={(next) => actions.setSite(site, next)} />}
           {state.status === 'read' ? (
-            <ReportView state={state} actions={actions} />
+            <AlsoReadContext.Provider value={state.alsoRead ?? []}>
+              <ReportView state={state} actions={actions} />
+            </AlsoReadContext.Provider>
           ) : (
             <main aria-live="polite">
               <StateNote state={state} actions={actions} />

@@ -9,11 +9,12 @@ import type { CardAnswer, ToBackground } from '../../lib/messages';
 import { readMessage } from '../../lib/read-message';
 import { saveSite } from '../../lib/settings';
 import { browserText } from '../popup/browser-text';
+import { alsoReadFor } from './notebook';
 import { openPopup } from './open-popup';
 import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
 import { reportOf } from './report-of';
 import { checkSelection } from './selection';
-import { setAside } from './set-aside';
+import { asideIn, setAside } from './set-aside';
 import { siteInfo } from './site-info';
 import { recall } from './tab-memory';
 import { checkOnce, tabState } from './tab-state';
@@ -63,10 +64,12 @@ async function answerPage(message: ToBackground, page: Sender): Promise<unknown>
 }
 
 /** The card of a figure as it was read then; null where that has been replaced since. */
-async function cardOf({ tabId }: Sender, readAt: string, claim: number): Promise<CardAnswer<CardView> | null> {
-  const record = await recall(tabId);
+async function cardOf(page: Sender, readAt: string, claim: number): Promise<CardAnswer<CardView> | null> {
+  const record = await recall(page.tabId);
   const report = record?.at === readAt ? await reportOf(record) : null;
-  const view = report && cardView(report, claim, await browserText());
+  if (!record || !report) return null;
+  const also = await alsoReadFor(page, report, await asideIn(record, report));
+  const view = cardView(report, claim, await browserText(), also);
   return view && { view, style: cardStyle };
 }
 

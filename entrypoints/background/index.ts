@@ -7,6 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAppearance, onDismissals, onSettings } from '../../lib/settings';
 import { answer } from './answer';
 import { obeyKey } from './keys';
+import { beginNotebook } from './notebook';
 import { tellAppearance, tellOpenTabs } from './open-tabs';
 import { registerAdded } from './running';
 import { addMenu, onMenu } from './selection';
@@ -24,7 +25,10 @@ export default defineBackground(() => {
   onAppearance((appearance) => void tellAppearance(appearance));
   browser.permissions.onAdded.addListener(() => void granted());
   browser.permissions.onRemoved.addListener(() => void granted());
-  browser.runtime.onStartup.addListener(() => void registerAdded());
+  browser.runtime.onStartup.addListener(() => {
+    void registerAdded();
+    void beginNotebook();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void granted();
     void addMenu();

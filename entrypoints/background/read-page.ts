@@ -8,9 +8,14 @@ import { MAX_TEXT } from '../../lib/read-message';
 import { loadAppearance, loadDismissals } from '../../lib/settings';
 import { showCount } from './badge';
 import { checkArticle } from './dataset';
+import { mayNote, noteFigures } from './notebook';
 import { siteInfo } from './site-info';
 import { forget, recall, remember, type TabRecord } from './tab-memory';
 import { reading, withoutHash } from './tab-state';
+import { within } from './within';
+
+/** A page does not wait longer for a store that is slow, or that another version of ours holds. */
+const PATIENCE_MS = 2000;
 
 /** The page a message came from. */
 export interface Sender {
@@ -39,7 +44,8 @@ export async function readPage(sender: Sender, article: Article): Promise<CheckA
   const contexts = contextsOf(article.text, read.claims);
   const site = (await siteInfo(sender.url))?.domain ?? '';
   const aside = dismissedIn(read, contexts, site, await loadDismissals());
-  const readAt = await note(sender, await kept(sender, read), read.claims.length - aside.length, contexts);
+  const outcome = await kept(sender, article, read, aside);
+  const readAt = await note(sender, outcome, read.claims.length - aside.length, contexts);
   const claims = read.claims.map(({ start, end, status }) => ({ start, end, status }));
   return { ok: true, reading: { readAt, claims, aside } };
 }
@@ -61,11 +67,18 @@ export async function checked(article: Article): Promise<Report | { error: Error
   }
 }
 
-async function kept({ url, isPrivate }: Sender, report: Report): Promise<TabRecord['outcome']> {
+async function kept(
+  sender: Sender,
+  article: Article,
+  report: Report,
+  aside: readonly number[],
+): Promise<TabRecord['outcome']> {
   if (report.claims.length === 0) return { status: 'nothing' };
-  if (isPrivate) return { status: 'held', report };
+  if (!(await mayNote(sender))) return { status: 'held', report };
   try {
-    const readAt = await keepPage({ url: withoutHash(url), readAt: new Date().toISOString(), report });
+    const page = { url: withoutHash(sender.url), readAt: new Date().toISOString(), report };
+    const readAt = await within(PATIENCE_MS, keepPage(page));
+    await within(PATIENCE_MS, noteFigures(sender, article, report, aside)).catch(() => undefined);
     return { status: 'kept', readAt, count: report.claims.length };
   } catch (error) {
     // The notebook misses a page; the reader misses nothing.

@@ -7,6 +7,7 @@ import type { Report } from '../../lib/model/report';
 import { dismiss, loadDismissals, restore } from '../../lib/settings';
 import { siteOf } from '../../lib/sites';
 import { showCount } from './badge';
+import { noteAgain } from './note-again';
 import { reportOf } from './report-of';
 import { tellPage } from './running';
 import { recall, type TabRecord } from './tab-memory';
@@ -23,6 +24,9 @@ export async function setAside(tabId: number, readAt: string, claim: number, aga
   const { incognito } = await browser.tabs.get(tabId);
   if (again) await restore(choice);
   else await dismiss(choice, incognito);
+  const place = { url: record.url, isPrivate: incognito };
+  const sentences = record.contexts?.map(({ sentence }) => sentence) ?? [];
+  await noteAgain(place, { report, sentences, aside: await asideIn(record, report) }, claim);
   return true;
 }
 

@@ -1,7 +1,7 @@
 /**
  * What happened last in each tab. Kept outside of the background's own memory, which the browser may throw away at any
  * moment, but no longer than the browser runs: `storage.session`. Reports are in the notebook; only what may not be
- * written to disk (private windows), or could not be, is kept here whole.
+ * written to disk (private windows, the notebook is off), or could not be, is kept here whole.
  */
 import { browser } from 'wxt/browser';
 import type { ErrorCode } from '../../lib/messages';

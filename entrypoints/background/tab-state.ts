@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteInfo, TabState } from '../../lib/messages';
 import { loadAppearance } from '../../lib/settings';
+import { alsoReadFor } from './notebook';
 import { reportOf } from './report-of';
 import { runIn, tellPage } from './running';
 import { asideIn } from './set-aside';
@@ -18,7 +19,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   if (!tab?.url || !site) return { status: 'closed' };
   const record = await recall(tabId);
   if (record && record.url === withoutHash(tab.url) && (await counts(tabId, record, site))) {
-    return (await stateOf(record, site)) ?? reread(tabId, tab.url, site);
+    return (await stateOf(record, site, tab.incognito)) ?? reread(tabId, tab.url, site);
   }
   if (site.state === 'off') return { status: 'off', site };
   if (!site.granted) return { status: 'unlisted', site };
@@ -51,15 +52,17 @@ async function counts(tabId: number, { asked }: TabRecord, { state, granted }: S
 }
 
 /** Null where what is remembered is gone. */
-async function stateOf(record: TabRecord, site: SiteInfo): Promise<TabState | null> {
-  const { at, outcome } = record;
+async function stateOf(record: TabRecord, site: SiteInfo, isPrivate: boolean): Promise<TabState | null> {
+  const { url, at, outcome } = record;
   switch (outcome.status) {
     case 'held':
     case 'kept': {
       const report = await reportOf(record);
       if (!report) return null;
+      const aside = await asideIn(record, report);
       const sentences = record.contexts?.map(({ sentence }) => sentence);
-      return { status: 'read', site, report, readAt: at, aside: await asideIn(record, report), sentences };
+      const alsoRead = await alsoReadFor({ url, isPrivate }, report, aside);
+      return { status: 'read', site, report, readAt: at, aside, sentences, alsoRead };
     }
     case 'error':
       return { status: 'error', site, error: outcome.error };

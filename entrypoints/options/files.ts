@@ -1,4 +1,4 @@
-/** Files of the options page: settings to and from the reader's disk, the bundled data from the extension. */
+/** Files of the options page: settings and the notebook to and from the reader's disk, the bundled data from the extension. */
 import { browser } from 'wxt/browser';
 import type { ImportOutcome } from '../../components/options/actions';
 import { exportSettings, importSettings } from '../../lib/settings';

@@ -1,6 +1,7 @@
 /** Wires the options page: settings and bundled data in, the reader's choices out. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { NotebookState } from '../../components/notebook/actions';
 import type { OptionsActions, SiteSettings } from '../../components/options/actions';
 import type { AppearanceState } from '../../components/options/appearance';
 import type { DataState } from '../../components/options/data';
@@ -25,6 +26,7 @@ import { askAccess, hasAccess } from '../welcome/access';
 import { appearanceState } from './appearance';
 import { readData } from './data';
 import { readSettingsFile, saveSettingsFile } from './files';
+import { openNotebookPage } from './notebook';
 import { changeShortcuts, readShortcuts } from './shortcuts';
 
 const text = await browserText();
@@ -36,6 +38,17 @@ let dismissals: Dismissal[] = [];
 let data: DataState = { status: 'reading' };
 let needsAccess = false;
 let dataAsked = false;
+let notebook: NotebookState = { status: 'reading' };
+
+const notebookPage = openNotebookPage((state) => {
+  notebook = state;
+  show();
+}, text);
+
+/** Pages are read while this one is open: what is noted meanwhile is there when the reader comes back. */
+function refreshNotebook(): void {
+  if (section() === 'notebook' && !document.hidden) void notebookPage.refresh();
+}
 
 /** Answers whether it was kept; the view says so where it was not. */
 async function kept(saving: Promise<void>): Promise<boolean> {
@@ -86,6 +99,7 @@ function show(): void {
     shortcuts,
     dismissals,
     data,
+    notebook: { state: notebook, actions: notebookPage.actions },
     version,
     needsAccess,
     allow,
@@ -109,6 +123,8 @@ async function allow(): Promise<void> {
 
 document.documentElement.lang = text('catalogue_language');
 addEventListener('hashchange', show);
+addEventListener('hashchange', refreshNotebook);
+document.addEventListener('visibilitychange', refreshNotebook);
 onSettings((changed) => {
   settings = changed;
   show();
@@ -129,6 +145,7 @@ async function refreshShortcuts(): Promise<void> {
 addEventListener('focus', () => void refreshShortcuts());
 void refreshShortcuts();
 refresh();
+refreshNotebook();
 hasAccess().then((granted) => {
   needsAccess = !granted;
   show();

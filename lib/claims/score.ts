@@ -13,6 +13,8 @@ const BEATEN =
 const LOSES =
   /\b(?:(?:lost|losing|loses) (?:to|by|with)|defeated by|(?:was|were|been|being|got) beaten|beaten by|trails?|trailing|trailed)\b/;
 
+const MOVES =
+  /\b(?:from|dropp(?:ed|ing)|los(?:t|ing)|gain(?:ed|ing)|add(?:ed|ing)|down|up|fell|falling|rose|rising|shed(?:ding)?|plunged|grew|shrank) (?:[a-z]+ ){0,2}$/;
 /** "a 56%-44% winner over [Thorne]" */
 const OVER =
   /^ (?:margin|lead|win|victory|winner|edge|advantage|triumph) (?:over|against) (?:[a-z'-]+ ){0,4}(?<name>[NO]@)(?! [NO]@)/d;
@@ -74,10 +76,9 @@ function propose(line: ShapeLine): Proposal[] {
         { ...common, figure: first, not: right, weight: 1 },
       );
     } else if (right !== undefined) {
-      found.push(
-        { ...common, figure: first, subject: right, weight: 0.7 },
-        { ...common, figure: second, not: right, weight: 1 },
-      );
+      found.push({ ...common, figure: first, subject: right, weight: 0.7 });
+      // "dropping four seats to 50" is one contestant at two times.
+      if (!MOVES.test(before)) found.push({ ...common, figure: second, not: right, weight: 1 });
     }
     PATTERN.lastIndex = match.index + 2;
   }

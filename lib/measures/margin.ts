@@ -56,7 +56,7 @@ export default {
         `\\b(?:increased?|rose|fell|dropped|declined|grew|jumped|up|down|gained|lost) ${few(2)}by ${few(3)}$`,
       ],
       notAfter: [
-        ` (?!(?:ahead|behind|clear|more|fewer|points?|votes?|seats?)\\b)${few(3)}(?:states?|parties|instances|polls|battleground|battlegrounds|times|occasions|months|years|weeks|candidates|counties|districts|rivals|surveys|contests|races)\\b`,
+        ` (?!(?:ahead|behind|clear|more|fewer|points?|votes?|seats?)\\b)${few(3)}(?:states?|parties|instances|polls|battleground|battlegrounds|times|occasions|candidates|counties|districts|rivals|surveys|contests|races)\\b`,
         ` - and-a-half`,
         ` parliamentary constituencies`,
         ` (?:- )?(?:party|year|week|day|month|hour)`,

@@ -30,7 +30,7 @@ export default {
         [` (?:short|shy) of (?:a |an |the )?(?:${few(2)})?majority`, 0.9],
         [` ${few(2)}candidates? (?:lost|lose|forfeited|to lose) ${few(2)}deposits?`, 0.9],
         [
-          ` (?:other |more )?candidates? (?:,|were|was|had been|have been|but)? ?(?:they )?(?:were |was )?(?:disqualified|barred|rejected|withdrew|dropped out)`,
+          ` (?:other |more )?candidates? (?:, )?(?:but )?(?:they |who )?(?:were |was |had been |have been )?(?:disqualified|barred|rejected|withdrew|dropped out)`,
           0.8,
         ],
         // "won majorities in [17] out of 18 district councils", "carried [eight] of ten provinces"

@@ -57,6 +57,7 @@ export default {
           0.72,
         ],
         [`voters \\( $`, 0.6],
+        [`\\bregistered [^.;]{0,110}\\( $`, 0.7, 'count'],
         [`(?:enabl|allow)(?:s|ed|ing)? (?:for )?${few(2)}$`, 0.35],
       ],
       notAfter: [

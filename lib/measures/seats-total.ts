@@ -43,6 +43,7 @@ export default {
           ` ${few(3)}seats? (?:are |were |is )?(?:up for grabs|at stake|up for election|up for re-election|being contested|contested|in play|on offer|available|in (?:the )?${few(3)}(?:parliament|chamber|house|assembly|senate|congress|legislature|[OBL]@))`,
           0.75,
         ],
+        [` (?:out )?of (?:the |its )?C# governorships\\b`, 0.85],
         [` (?:governorships|elected|appointed) ?(?:and C# )?(?:appointed )?(?:mps|members|deputies)?`, 0.5],
         [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships)\\b`, 0.5],
       ],

@@ -39,7 +39,7 @@ export default {
         ` points?\\b`,
         ` (?:- )?(?:seat|seats) (?:victory|win|margin|lead|advantage|gain|loss|swing|cushion|deficit|gap)\\b`,
         ` (?:[NOLGB]@ |${few(2)})?delegates (?:at stake|up for grabs|at play|in play|on offer|available|to be won)`,
-        ` (?:of|out of) (?:the )?C# (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,2}(?:states?|nations?|countries|counties|precincts|voters|people|divisions|chambers|polls|surveys|districts|councils|contests|races)\\b`,
+        ` (?:of|out of) (?:the )?C# (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,2}(?:governorships|states?|nations?|countries|counties|precincts|voters|people|divisions|chambers|polls|surveys|districts|councils|contests|races)\\b`,
         ` (?:- )?seats? (?:[a-z]+ ){0,3}(?:come|comes|came|coming) up for`,
       ],
       notBefore: [

@@ -4,7 +4,7 @@
  */
 import { type KeptPage, openNotebook } from './database';
 
-/** A heavy reader's year; some 30 kB each. The oldest go. */
+/** More tabs than anybody has; some 30 kB each. The oldest go. */
 const MAX_PAGES = 2000;
 
 /**
@@ -27,6 +27,16 @@ export async function keepPage(page: KeptPage): Promise<string> {
   }
   await change.done;
   return page.readAt;
+}
+
+/** Takes out the reports of pages that were read before a moment: of tabs that are gone. ISO, UTC. */
+export async function forgetPages(before: string): Promise<void> {
+  const change = (await openNotebook()).transaction('pages', 'readwrite');
+  const range = IDBKeyRange.upperBound(before, true);
+  for (let page = await change.store.index('readAt').openCursor(range); page; page = await page.continue()) {
+    await page.delete();
+  }
+  await change.done;
 }
 
 export async function findPage(url: string, readAt: string): Promise<KeptPage | undefined> {

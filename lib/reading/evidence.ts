@@ -14,6 +14,8 @@ export { overview } from './overview';
  * 2015" the year, and the countries and contests of the sentences before.
  */
 
+/** "50 + 1", "22,000 votes": no seats. */
+const OF_VOTES = /^ (?:\+|plus|and (?:one|C#)|(?:[a-z-]+ ){0,2}votes?)/;
 /** What a count yields. */
 const OF_COUNTS: ReadonlySet<string> = new Set(['vote-share', 'votes', 'seats', 'turnout', 'counted']);
 const COUNTS: ReadonlySet<string> = new Set(['votes', 'counted', 'valid-votes', 'invalid-votes']);
@@ -67,7 +69,10 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     ],
     candidateOf: candidateCountry(known),
     measure: draft.measure,
-    ofSeats: draft.measure === 'threshold' && draft.figure.unit === 'count',
+    ofSeats:
+      draft.measure === 'threshold' &&
+      draft.figure.unit === 'count' &&
+      !OF_VOTES.test(line.text.slice(line.figureAt[draft.settled.figure]! + 2)),
     poll: draft.stage === 'opinion-poll' && !COUNTS.has(draft.measure),
     // Nobody asks people for counts: they lie behind the text whatever else it polls.
     result:

@@ -6,7 +6,7 @@
  * The extension is loaded over the debugging pipe: branded Chrome ignores --load-extension since version 137.
  */
 import puppeteer from 'puppeteer-core';
-import { makeProfile, removeProfile } from './profile.mjs';
+import { downloadsOf, makeProfile, removeProfile } from './profile.mjs';
 import { pause, until } from './until.mjs';
 
 /**
@@ -44,6 +44,7 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
       enableExtensions: true,
       userDataDir: profile,
       args: flags,
+      downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
       // Whoever handles the signal ends the process, and that ends the browser: see `gone`.
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -51,7 +52,7 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
       defaultViewport: headless ? { width: 1000, height: 800 } : null,
     });
     try {
-      const id = extension ? await chromium.installExtension(extension) : '';
+      const id = extension ? await install(chromium, extension) : '';
       if (extension) await closeWelcome(chromium);
       return { process: chromium, id };
     } catch (error) {
@@ -79,11 +80,23 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
     /** Address that the extension's own pages begin with. */
     extensionUrl: () => `chrome-extension://${browser.id}`,
     process: () => browser.process,
+    /** Folder of what was downloaded. */
+    downloads: downloadsOf(profile),
 
     /** @param {string} [url] */
     async newPage(url) {
       const view = new ChromiumView(await browser.process.newPage());
       if (url) await view.goto(url);
+      return view;
+    },
+
+    /**
+     * A page in a private window.
+     * @param {string} url
+     */
+    async newPrivatePage(url) {
+      const view = new ChromiumView(await (await browser.process.createBrowserContext()).newPage());
+      await view.goto(url);
       return view;
     },
 
@@ -149,6 +162,18 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
       removeProfile(profile);
     },
   };
+}
+
+/**
+ * As puppeteer's `installExtension`, and allowed in private windows too, as a reader may allow it.
+ * @param {import('puppeteer-core').Browser} chromium
+ * @param {string} path
+ */
+async function install(chromium, path) {
+  const session = await chromium.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await session.detach();
+  return id;
 }
 
 /**

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectMarionette } from './marionette.mjs';
-import { makeProfile, removeProfile } from './profile.mjs';
+import { downloadsOf, makeProfile, removeProfile } from './profile.mjs';
 import { pause, until } from './until.mjs';
 
 /** The extension's address is made at random for each profile; pinned, it stays over a restart. */
@@ -26,10 +26,10 @@ const KEYS = new Map([
 ]);
 
 /**
- * @param {{ proxy?: number, id: string }} options
+ * @param {{ proxy?: number, id: string, downloads: string }} options
  * @returns {Record<string, unknown>}
  */
-const preferences = ({ proxy, id }) => ({
+const preferences = ({ proxy, id, downloads }) => ({
   // 0: any free port; Firefox writes the one it took into the profile.
   'marionette.port': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
@@ -45,6 +45,10 @@ const preferences = ({ proxy, id }) => ({
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
   }),
+  // A folder of our own, and no question.
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.alwaysOpenPanel': false,
   // News hosts of our pages are served over http.
   'network.stricttransportsecurity.preloadlist': false,
   'dom.security.https_first': false,
@@ -76,7 +80,7 @@ const preferences = ({ proxy, id }) => ({
 export async function openFirefox({ path, extension, proxy }) {
   const id = extension ? geckoId(extension) : 'none@second-source.invalid';
   const profile = makeProfile();
-  const lines = Object.entries(preferences({ proxy, id }));
+  const lines = Object.entries(preferences({ proxy, id, downloads: downloadsOf(profile) }));
   writeFileSync(
     join(profile, 'user.js'),
     lines.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''),
@@ -157,6 +161,7 @@ export async function openFirefox({ path, extension, proxy }) {
   return {
     name: 'firefox',
     extensionUrl: () => `moz-extension://${UUID}`,
+    downloads: downloadsOf(profile),
 
     /** @param {string} [url] */
     async newPage(url) {
@@ -167,6 +172,24 @@ export async function openFirefox({ path, extension, proxy }) {
       const view = new FirefoxView((name, parameters) => send(handle, name, parameters), asFirefox);
       await view.resize(1000, 800);
       if (url) await view.goto(url);
+      return view;
+    },
+
+    /**
+     * A page in a private window.
+     * @param {string} url
+     */
+    async newPrivatePage(url) {
+      const [first] = await firefox.client.send('WebDriver:GetWindowHandles');
+      await send(first, 'WebDriver:GetWindowHandle');
+      const { handle } = await firefox.client.send('WebDriver:NewWindow', {
+        type: 'window',
+        focus: true,
+        private: true,
+      });
+      const view = new FirefoxView((name, parameters) => send(handle, name, parameters), asFirefox);
+      await view.resize(1000, 800);
+      await view.goto(url);
       return view;
     },
 
@@ -411,7 +434,8 @@ async function connect(profile, extension) {
   const client = await connectMarionette(port);
   await client.send('WebDriver:NewSession', {});
   if (extension) {
-    await client.send('Addon:Install', { path: extension, temporary: true });
+    // Allowed in private windows, as a reader may allow it.
+    await client.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
     await closeWelcome(client);
   }
   return client;

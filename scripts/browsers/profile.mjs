@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Where a browser puts what is downloaded: in its profile, and gone with it. @param {string} profile */
+export const downloadsOf = (profile) => join(profile, 'downloads');
+
 export const makeProfile = () => mkdtempSync(join(tmpdir(), 'second-source-'));
 
 /**

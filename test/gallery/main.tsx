@@ -10,11 +10,14 @@ import '../../components/popup/popup.css';
 import '../../components/popup/claims.css';
 import '../../components/options/options.css';
 import '../../components/options/appearance.css';
+import '../../components/notebook/notebook.css';
+import '../../components/notebook/own-note.css';
 import '../../components/welcome/welcome.css';
 import type { Report } from '../../lib/model/report';
 import { ALIYEV, REPORT } from './azerbaijan';
 import { APART } from './checked';
 import { KINDS } from './kinds';
+import { ALSO_READ } from './notes';
 import { STRAINED } from './others';
 import { popupOf, screens } from './screens';
 import { fileText } from './words';
@@ -38,7 +41,7 @@ function card(report: Report, index: number) {
     return true;
   };
   const actions = { allFigures: noted('all'), turnOff: noted('off'), close: noted('close'), setAside };
-  const view = cardView(report, index, t);
+  const view = cardView(report, index, t, name === 'card-also-read' ? ALSO_READ : []);
   // As it travels in a message.
   if (view) root.append(drawCard(JSON.parse(JSON.stringify(view)), actions));
   place.append(host);
@@ -55,6 +58,7 @@ const view = report ? popupOf(await given(report), t) : screens(t).get(name);
 if (report && name === 'card') card(await given(report), Number(query.get('figure') ?? 0));
 else if (view) render(view, place);
 else if (name === 'card') card(REPORT, REPORT.claims.indexOf(ALIYEV));
+else if (name === 'card-also-read') card(REPORT, 11);
 else if (name === 'card-count') card(REPORT, 10);
 else if (name === 'card-found') card(REPORT, REPORT.claims.length - 2);
 else if (name === 'card-strained') card(STRAINED, 0);
@@ -64,7 +68,7 @@ else if (name === 'card-base') card(KINDS, 2);
 else if (name === 'card-annulled') card(KINDS, 5);
 else if (name === 'card-checks') card(APART, 1);
 else {
-  const cards = ['card', 'card-count', 'card-found', 'card-strained', 'card-checks', ...KIND_CARDS];
+  const cards = ['card', 'card-also-read', 'card-count', 'card-found', 'card-strained', 'card-checks', ...KIND_CARDS];
   const names = [...screens(t).keys(), ...cards];
   render(
     <ul>

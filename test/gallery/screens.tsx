@@ -1,5 +1,6 @@
 /** Every screen in every state, by name. In: `?screen=popup-read&locale=de`. Out: that screen, as the extension shows it. */
 import type { VNode } from 'preact';
+import type { NotebookActions, NotebookState } from '../../components/notebook/actions';
 import type { OptionsActions } from '../../components/options/actions';
 import { Options, type Section } from '../../components/options/options';
 import type { PopupActions } from '../../components/popup/actions';
@@ -9,10 +10,12 @@ import { type Access, Welcome } from '../../components/welcome/welcome';
 import { appearanceState } from '../../entrypoints/options/appearance';
 import type { SiteInfo, TabState } from '../../lib/messages';
 import { USUAL_APPEARANCE } from '../../lib/model/appearance';
+import type { NotebookSettings } from '../../lib/model/note';
 import type { Report } from '../../lib/model/report';
 import { REPORT } from './azerbaijan';
 import { APART, FITTING, ROUND, TWICE } from './checked';
 import { KINDS } from './kinds';
+import { ALSO_READ, FEW, grouped, LONG, MANY } from './notes';
 import { DATA, DISMISSALS, SETTINGS, SHORTCUTS } from './options-data';
 import { ONE, ONLY_FOUND, STRAINED } from './others';
 
@@ -39,6 +42,7 @@ const states: Record<string, TabState> = {
     report: STRAINED,
     readAt,
   },
+  'also-read': { status: 'read', site, report: REPORT, readAt, alsoRead: ALSO_READ },
   one: { status: 'read', site, report: ONE, readAt },
   kinds: { status: 'read', site, report: KINDS, readAt },
   // A single figure is open at once.
@@ -107,6 +111,29 @@ const optionsActions: OptionsActions = {
       .join('.'),
 };
 
+const chosen: NotebookSettings = { on: true, keepDays: 90, inPrivate: false };
+const notebooks: Record<string, NotebookState> = {
+  reading: { status: 'reading' },
+  empty: { status: 'read', settings: chosen, elections: [] },
+  off: { status: 'read', settings: { ...chosen, on: false, keepDays: null }, elections: [] },
+  few: { status: 'read', settings: chosen, elections: grouped(FEW) },
+  deleted: { status: 'read', settings: chosen, elections: grouped(FEW) },
+  many: { status: 'read', settings: chosen, elections: grouped(MANY) },
+  long: { status: 'read', settings: chosen, elections: grouped(LONG) },
+  newer: { status: 'failed', settings: chosen, fault: 'newer' },
+  refused: { status: 'failed', settings: { ...chosen, keepDays: 45 }, fault: 'refused' },
+};
+
+const notebookActions: NotebookActions = {
+  change: async () => [],
+  remove: async (notes) => notes,
+  removeSite: async () => FEW,
+  removeAll: async () => FEW,
+  restore: async () => true,
+  exportAs: (format) => note(`export ${format}`),
+  retry: () => note('retry'),
+};
+
 function options(section: Section, over: object, text: Text): VNode {
   const shared = {
     settings: SETTINGS,
@@ -156,6 +183,10 @@ export function screens(text: Text): Map<string, VNode> {
     'options-data-damaged',
     options('data', { data: { status: 'damaged', problem: 'AZ.json: it holds no facts' } }, text),
   );
+  for (const [name, state] of Object.entries(notebooks)) {
+    const notebook = { state, actions: notebookActions };
+    all.set(`options-notebook-${name}`, options('notebook', { notebook }, text));
+  }
   all.set('options-about', options('about', {}, text));
   all.set('welcome-needed', welcome('needed', text));
   all.set('welcome-granted', welcome('granted', text));

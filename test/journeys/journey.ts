@@ -23,8 +23,10 @@ const NAME = process.env.JOURNEY_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 const PATH = process.env.JOURNEY_BROWSER_PATH ?? (NAME === 'firefox' ? findFirefox() : findChromium())?.path ?? '';
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 
-/** A host of the list, and one that is not in it (and that nobody can own: RFC 2606). */
+/** A host of the list, and below one that is not in it (and that nobody can own: RFC 2606). */
 export const LISTED = 'www.trend.az';
+/** Another outlet of the list. */
+export const LISTED_TOO = 'report.az';
 export const UNLISTED = 'story.example';
 
 type Browser = Awaited<ReturnType<typeof openChromium | typeof openFirefox>>;
@@ -59,7 +61,7 @@ async function start(extension: string | undefined): Promise<Its> {
   const server = await servePages();
   for (const slug of readdirSync(PAGES)) {
     const body = readFileSync(join(PAGES, slug, 'index.html'));
-    for (const host of [LISTED, UNLISTED]) server.pages.set(`${host}/${slug}`, { body });
+    for (const host of [LISTED, LISTED_TOO, UNLISTED]) server.pages.set(`${host}/${slug}`, { body });
   }
   const browser = await open(extension, server.port).catch(async (error) => {
     await server.close();
@@ -82,7 +84,7 @@ async function stop({ browser, server }: Its): Promise<void> {
 export const outside = (requests: string[]): string[] =>
   requests.filter((address) => {
     const { hostname } = new URL(address);
-    return hostname !== LISTED && hostname !== UNLISTED && !BROWSERS_OWN.has(hostname);
+    return ![LISTED, LISTED_TOO, UNLISTED].includes(hostname) && !BROWSERS_OWN.has(hostname);
   });
 
 export function journey(title: string, tests: (its: () => Its) => void): void {

@@ -8,6 +8,7 @@ import {
   placeOn,
   pointAt,
   pointAway,
+  press,
   untilCard,
   untilMarked,
   untilNoCard,
@@ -15,13 +16,6 @@ import {
 } from './on-page';
 
 const FIGURE = '92.05 percent';
-
-/** Presses a button of the card by its words. Runs on the shadow root. */
-function press(root: ShadowRoot, words: string): boolean {
-  const button = [...root.querySelectorAll('button')].find((each) => each.innerText === words);
-  button?.click();
-  return Boolean(button);
-}
 
 journey('not this', (its) => {
   const untilUnmarked = (page: View, words: string) =>
