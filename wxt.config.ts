@@ -23,7 +23,7 @@ export default defineConfig({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     // One background for all windows: it is told by the tab which are private, and writes nothing of those. Firefox has
     // no "split"; in Chromium its second background would have a notebook of its own, empty, which the options never see.
     incognito: 'spanning',
@@ -32,10 +32,17 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Not one of WXT's content scripts: see entrypoints/page.
     content_scripts: [{ matches: listed, js: ['page.js'], run_at: 'document_idle' }],
-    // J and K as in mail readers. Chromium assigns neither Alt+Shift+N nor Alt+Shift+P.
+    // J and K as in mail readers. Chromium assigns neither Alt+Shift+N nor Alt+Shift+P, and four keys at most: there the
+    // reader gives the side panel its key.
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-figure': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_toggle__' },
+      'open-panel': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+L' } }),
+        description: '__MSG_command_panel__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,3 +1,4 @@
+import type { Appearance } from './model/appearance';
 import type { AlsoRead } from './model/note';
 import type { Article, Report, ReportedClaim } from './model/report';
 
@@ -22,8 +23,18 @@ export interface SiteInfo {
 
 /** What the popup shows for a tab. */
 export type TabState =
-  /** With what the reader's own notebook has of its figures from other outlets. */
-  | { status: 'read'; site: SiteInfo; report: Report; readAt: string; alsoRead?: AlsoRead[] }
+  | {
+      status: 'read';
+      site: SiteInfo;
+      report: Report;
+      readAt: string;
+      /** Figures that the reader has set aside on this site, by index. */
+      aside?: number[];
+      /** The sentences the figures stand in, by index; gone once the browser was closed. */
+      sentences?: string[];
+      /** What the reader's own notebook has of the figures from other outlets. */
+      alsoRead?: AlsoRead[];
+    }
   /** Read, but the text is no article about an election, or has no figure. */
   | { status: 'nothing'; site: SiteInfo }
   | { status: 'reading'; site: SiteInfo }
@@ -47,8 +58,14 @@ export type ToBackground =
   | { type: 'page-order' }
   /** From a content script: nothing on this page to have read, or it cannot be read. Answers nothing. */
   | { type: 'page-nothing'; error?: ErrorCode }
-  /** From a content script: the card of a figure of a report, as plain data. Answers it, or null. */
+  /** From a content script: the card of a figure of a report, as plain data. Answers CardAnswer, or null. */
   | { type: 'card'; readAt: string; claim: number }
+  /** From the script that the menu on a selection starts: the figure in this stretch of a text. Answers SelectionAnswer. */
+  | { type: 'check-selection'; article: Article; start: number; end: number }
+  /** From a content script: a figure's card is open. The side panel hears it; nobody answers. */
+  | { type: 'card-shown'; claim: number }
+  /** "Not this", and back: from a page, or from our screens with the tab. Answers whether it was kept. */
+  | { type: 'set-aside'; readAt: string; claim: number; again: boolean; tabId?: number }
   /** From the hover card: turn this site off; open the list of all figures. Answers nothing. */
   | { type: 'turn-off' }
   | { type: 'all-figures' }
@@ -62,10 +79,23 @@ export interface PageReading {
   /** When it was read, ISO: names the report that a card is asked from. */
   readAt: string;
   claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
+  /** Set aside on this site, by index: neither marked nor counted. */
+  aside: number[];
 }
 export type CheckAnswer = { ok: true; reading: PageReading } | { ok: false; error: ErrorCode };
+/** The card of a figure, and the style sheet it is drawn by. */
+export interface CardAnswer<Card> {
+  view: Card;
+  style: string;
+}
+/** A card to show for what is selected: of a figure, or one that says there is none. */
+export interface SelectionAnswer<Card> {
+  found: boolean;
+  view: Card;
+}
 export interface PageOrder {
   state: SiteState;
+  appearance: Appearance;
 }
 
 /** To the content script of a tab. */
@@ -74,6 +104,10 @@ export type ToPage =
   | { type: 'show-claim'; claim: number }
   /** The site's state has changed. */
   | { type: 'site-state'; state: SiteState }
+  /** These figures of a reading are set aside now, and no others. */
+  | { type: 'set-aside'; readAt: string; claims: number[] }
+  /** The reader has chosen other marks. */
+  | { type: 'appearance'; appearance: Appearance }
   /** Read the page now (check once). */
   | { type: 'read-now' }
   /** Show the card of the next figure, or of the one before. */

@@ -30,6 +30,19 @@ export function readMessage(value: unknown): ToBackground | null {
         ? { type: 'card', readAt: readAt.slice(0, MAX_FIELD), claim: claim as number }
         : null;
     }
+    case 'set-aside': {
+      const { readAt, claim, again, tabId } = value;
+      if (typeof readAt !== 'string' || !Number.isInteger(claim) || typeof again !== 'boolean') return null;
+      const asked = { type: 'set-aside', readAt: readAt.slice(0, MAX_FIELD), claim: claim as number, again } as const;
+      return Number.isInteger(tabId) ? { ...asked, tabId: tabId as number } : asked;
+    }
+    case 'check-selection': {
+      const article = readArticle(value.article);
+      const { start, end } = value;
+      return article && Number.isInteger(start) && Number.isInteger(end)
+        ? { type: 'check-selection', article, start: start as number, end: end as number }
+        : null;
+    }
     case 'check-page': {
       const article = readArticle(value.article);
       return article && { type: 'check-page', article };

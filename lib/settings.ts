@@ -4,9 +4,13 @@
  * In: `saveSite('bbc.co.uk', 'off')`. Out: `loadSettings()`, the same on every device that syncs.
  */
 import { browser } from 'wxt/browser';
+import { DISMISSALS, readDismissals, withDismissal, withoutDismissal } from './dismissals';
 import type { SiteState } from './messages';
+import { type Appearance, USUAL_APPEARANCE } from './model/appearance';
+import type { Dismissal } from './model/dismissal';
 import { type ImportError, readSettingsFile, writeSettingsFile } from './settings-file';
 import { siteKey } from './site-key';
+import { APPEARANCE, newestAppearance, readAppearance } from './stored-appearance';
 import {
   after,
   BACKUP,
@@ -69,11 +73,76 @@ export async function setDefault(state: SiteState): Promise<void> {
 
 /** Calls back with all settings whenever they change here, in another window or on another device. */
 export function onSettings(listener: (settings: Settings) => void): () => void {
+  return onItems(ITEM_KEYS, () => void loadSettings().then(listener));
+}
+
+function onItems(keys: readonly string[], told: () => void): () => void {
   const changed = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => ITEM_KEYS.includes(key))) void loadSettings().then(listener);
+    if (Object.keys(changes).some((key) => keys.includes(key))) told();
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** How figures are marked; as usual where the reader chose nothing, or the browser refuses to answer. */
+export async function loadAppearance(): Promise<Appearance> {
+  const stored = newestAppearance((await readAreas([APPEARANCE])).map((items) => items.get(APPEARANCE)));
+  if (!stored) return USUAL_APPEARANCE;
+  const { version: _, changed: __, ...appearance } = stored;
+  return appearance;
+}
+
+export async function saveAppearance(appearance: Appearance): Promise<void> {
+  await alone(async () => {
+    const stored = (await readAreas([APPEARANCE])).map((items) => items.get(APPEARANCE));
+    await backUp(stored.filter((value) => value !== undefined && !readAppearance(value)));
+    const changed = after(newestAppearance(stored)?.changed, new Date());
+    const { style, colour, onlyAlt, found } = appearance;
+    await write(new Map([[APPEARANCE, { version: 1, style, colour, onlyAlt, found, changed }]]));
+  });
+}
+
+/** Calls back with the reader's choice of marks whenever it changes, here or on another device. */
+export function onAppearance(listener: (appearance: Appearance) => void): () => void {
+  return onItems([APPEARANCE], () => void loadAppearance().then(listener));
+}
+
+/** Readings set aside with "not this", the oldest first; those of private windows last as long as the browser runs. */
+export async function loadDismissals(): Promise<Dismissal[]> {
+  const areas = await Promise.all(DISMISSAL_AREAS.map(dismissalsIn));
+  return areas.flat();
+}
+
+/** @param isPrivate chosen in a private window: nothing of it is written to disk */
+export async function dismiss(one: Dismissal, isPrivate: boolean): Promise<void> {
+  await changeDismissals(isPrivate ? 'session' : 'local', (list) => withDismissal(list, one));
+}
+
+export async function restore(one: Dismissal): Promise<void> {
+  for (const area of DISMISSAL_AREAS) await changeDismissals(area, (list) => withoutDismissal(list, one));
+}
+
+export function onDismissals(listener: (list: Dismissal[]) => void): () => void {
+  return onItems([DISMISSALS], () => void loadDismissals().then(listener));
+}
+
+const DISMISSAL_AREAS = ['local', 'session'] as const;
+type DismissalArea = (typeof DISMISSAL_AREAS)[number];
+
+async function dismissalsIn(area: DismissalArea): Promise<Dismissal[]> {
+  const items = await browser.storage[area].get(DISMISSALS).catch(() => ({}) as Record<string, unknown>);
+  return readDismissals(items[DISMISSALS]);
+}
+
+async function changeDismissals(area: DismissalArea, change: (list: Dismissal[]) => Dismissal[]): Promise<void> {
+  await alone(async () => {
+    const list = await dismissalsIn(area);
+    const changed = change(list);
+    if (changed.length === 0 && list.length === 0) return;
+    await browser.storage[area].set({ [DISMISSALS]: changed }).catch(() => {
+      throw new StorageRefused();
+    });
+  });
 }
 
 /** The settings as a file's text. */

@@ -48,6 +48,12 @@ export function stateOf(
   return { state: byDefault, decidedBy: 'default' };
 }
 
+/** The state that one key turns a site to and back: off, and what holds everywhere else (or Mark, where that is off). */
+export function toggled(state: SiteState, byDefault: SiteState): SiteState {
+  if (state !== 'off') return 'off';
+  return byDefault === 'off' ? 'mark' : byDefault;
+}
+
 /** Keys that decide for a site, strongest first: a.b.bbc.co.uk, b.bbc.co.uk, bbc.co.uk. */
 function keysOf({ host, domain }: Site): string[] {
   const keys: string[] = [];

@@ -182,6 +182,8 @@ async function take() {
 
   for (const [name, address] of /** @type {const} */ ([
     ['options', 'options.html'],
+    ['options-appearance', 'options.html#appearance'],
+    ['options-shortcuts', 'options.html#shortcuts'],
     ['options-data', 'options.html#data'],
     ['options-about', 'options.html#about'],
     ['welcome', 'welcome.html'],

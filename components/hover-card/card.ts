@@ -11,6 +11,8 @@ import type { CardView } from './view';
 export interface CardActions {
   /** Opens the list of all figures; left out where the browser cannot. */
   allFigures?: () => void;
+  /** "Not this" (and back, with `again`); answers whether it was kept. */
+  setAside?: (again: boolean) => Promise<boolean>;
   /** Turns the site off. */
   turnOff?: () => void;
   close?: () => void;
@@ -38,14 +40,28 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
     whyButton.setAttribute('aria-expanded', String(!why.hidden));
   };
   const whyButton = button(words.why, toggle, { 'aria-expanded': 'false', 'aria-controls': 'why' });
-  return element(
+  const { setAside } = actions;
+  /** The card gives way to a word and the way back. */
+  const notThis = async () => {
+    if (!(await setAside?.(false))) return;
+    const undo = async () => {
+      if (await setAside?.(true)) card.replaceChildren(...whole);
+      card.focus();
+    };
+    card.replaceChildren(
+      element('p', { class: 'sentence', role: 'status' }, words.aside),
+      element('footer', {}, button(words.undo, undo), actions.close && button(words.close, actions.close)),
+    );
+    card.querySelector('button')?.focus();
+  };
+  const card = element(
     'section',
     { class: 'card', role: 'dialog', 'aria-label': words.label, tabindex: '-1' },
     element('p', { class: 'sentence' }, view.sentence),
     element(
       'p',
       { class: 'title' },
-      element('span', { class: view.dotted ? 'mark dotted' : 'mark' }, view.figure),
+      view.figure && element('span', { class: view.dotted ? 'mark dotted' : 'mark' }, view.figure),
       ` ${view.title}`,
     ),
     view.table && tableElement(view.table, words),
@@ -55,10 +71,13 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
     element(
       'footer',
       {},
-      whyButton,
+      lines.length > 0 && whyButton,
+      setAside && button(words.notThis, notThis),
       actions.allFigures && button(words.all, actions.allFigures),
       actions.turnOff && button(words.off, actions.turnOff),
       actions.close && button(words.close, actions.close),
     ),
   );
+  const whole = [...card.childNodes];
+  return card;
 }

@@ -22,6 +22,9 @@ export interface CardWords {
   columnSource: string;
   columnKind: string;
   why: string;
+  notThis: string;
+  aside: string;
+  undo: string;
   all: string;
   off: string;
   close: string;
@@ -46,6 +49,36 @@ export interface CardView {
 /** The card is small; the popup has them all. */
 const MOST_CHECKS = 2;
 
+/** A card without a figure: what is to be said, and a word more. */
+export function noteView(sentence: string, more: string, t: Text): CardView {
+  return {
+    sentence,
+    figure: '',
+    dotted: false,
+    title: more,
+    table: null,
+    alsoRead: [],
+    checks: [],
+    why: [],
+    words: cardWords('', t),
+  };
+}
+
+function cardWords(figure: string, t: Text): CardWords {
+  return {
+    label: figure ? t('card_label', figure) : t('ext_name'),
+    columnSource: t('column_source'),
+    columnKind: t('column_kind'),
+    why: t('why_this_match'),
+    notThis: t('not_this'),
+    aside: t('set_aside'),
+    undo: t('undo'),
+    all: t('all_figures'),
+    off: t('turn_off_here'),
+    close: t('close'),
+  };
+}
+
 /** Null where the report has no such figure. */
 export function cardView(report: Report, index: number, t: Text, alsoRead: readonly AlsoRead[] = []): CardView | null {
   const claim = report.claims[index];
@@ -67,14 +100,6 @@ export function cardView(report: Report, index: number, t: Text, alsoRead: reado
       .slice(0, MOST_CHECKS)
       .map((check) => `${checkSentence(check, report.claims, t)} ${explanationWords(check, t)}`.trimEnd()),
     why: whyLines(claim, t),
-    words: {
-      label: t('card_label', figure),
-      columnSource: t('column_source'),
-      columnKind: t('column_kind'),
-      why: t('why_this_match'),
-      all: t('all_figures'),
-      off: t('turn_off_here'),
-      close: t('close'),
-    },
+    words: cardWords(figure, t),
   };
 }

@@ -1,7 +1,7 @@
 /** About: what it is, what it does with what one reads, what each permission is for. In: the version. */
 import { useText } from '../text-context';
 
-const PERMISSIONS = ['storage', 'active_tab', 'scripting', 'sites'] as const;
+const PERMISSIONS = ['storage', 'active_tab', 'scripting', 'side_panel', 'context_menus', 'sites'] as const;
 
 export function About({ version }: { version: string }) {
   const t = useText();

@@ -1,5 +1,7 @@
 /** What the options page can ask for, and what it is given. The entry point carries it out. */
 import type { SiteState } from '../../lib/messages';
+import type { Appearance } from '../../lib/model/appearance';
+import type { Dismissal } from '../../lib/model/dismissal';
 
 export interface SiteSetting {
   /** A registrable domain, or a host below one. */
@@ -34,6 +36,11 @@ export interface OptionsActions {
   /** Offers the settings as a file. */
   exportSites(): void;
   importSites(file: File): Promise<ImportOutcome>;
+  /** Takes a "Not this" back. */
+  restore(one: Dismissal): Promise<boolean>;
+  saveAppearance(appearance: Appearance): Promise<boolean>;
+  /** Opens the browser's own list of shortcuts: an extension may not change them itself. */
+  changeShortcuts(): void;
   /** What was typed, as a key: "https://News.BBC.co.uk/x" is news.bbc.co.uk; null if it is no site. */
   keyOf(typed: string): string | null;
   /** Registrable domain of a key. */

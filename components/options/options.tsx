@@ -2,20 +2,27 @@
  * The options page: sections on the left, one shown. In: settings, data, version, the section named in the address.
  * Out: the view. Sections are links (#sites), so that each can be opened and kept by its address.
  */
+import type { Dismissal } from '../../lib/model/dismissal';
 import { Notebook, type NotebookProps } from '../notebook/notebook';
 import type { Text } from '../text';
 import { TextContext } from '../text-context';
 import { About } from './about';
 import type { OptionsActions, SiteSettings } from './actions';
+import { AppearanceSection, type AppearanceState } from './appearance';
 import { Data, type DataState } from './data';
+import { type Shortcut, Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 
-export const SECTIONS = ['sites', 'notebook', 'data', 'about'] as const;
+export const SECTIONS = ['sites', 'appearance', 'shortcuts', 'notebook', 'data', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface OptionsProps {
   section: Section;
   settings: SiteSettings | null;
+  appearance: AppearanceState | null;
+  shortcuts: Shortcut[];
+  /** Readings set aside. */
+  dismissals: Dismissal[];
   data: DataState;
   notebook?: NotebookProps;
   version: string;
@@ -27,7 +34,20 @@ export interface OptionsProps {
 }
 
 export function Options(props: OptionsProps) {
-  const { section, settings, data, notebook, version, needsAccess, allow, actions, text: t } = props;
+  const {
+    section,
+    settings,
+    appearance,
+    shortcuts,
+    dismissals,
+    data,
+    notebook,
+    version,
+    needsAccess,
+    allow,
+    actions,
+    text: t,
+  } = props;
   return (
     <TextContext.Provider value={t}>
       <div class="options">
@@ -48,7 +68,9 @@ export function Options(props: OptionsProps) {
               </button>
             </div>
           )}
-          {section === 'sites' && settings && <Sites settings={settings} actions={actions} />}
+          {section === 'sites' && settings && <Sites settings={settings} dismissals={dismissals} actions={actions} />}
+          {section === 'appearance' && appearance && <AppearanceSection state={appearance} actions={actions} />}
+          {section === 'shortcuts' && <Shortcuts shortcuts={shortcuts} change={actions.changeShortcuts} />}
           {section === 'notebook' && notebook && <Notebook {...notebook} />}
           {section === 'data' && <Data data={data} />}
           {section === 'about' && <About version={version} />}

@@ -1,14 +1,22 @@
 /** Sites: the default, a line to add one, the table, export and import. In: the settings. Out: the section. */
 import { useState } from 'preact/hooks';
+import type { Dismissal } from '../../lib/model/dismissal';
 import { STATES } from '../site-states';
 import { underscored } from '../text';
 import { useText } from '../text-context';
 import type { ImportOutcome, OptionsActions, SiteSettings } from './actions';
 import { AddSite } from './add-site';
+import { Dismissals } from './dismissals';
 import { SitesTable } from './sites-table';
 import { StateSelect } from './state-select';
 
-export function Sites({ settings, actions }: { settings: SiteSettings; actions: OptionsActions }) {
+interface SitesProps {
+  settings: SiteSettings;
+  dismissals: Dismissal[];
+  actions: OptionsActions;
+}
+
+export function Sites({ settings, dismissals, actions }: SitesProps) {
   const t = useText();
   const [search, setSearch] = useState('');
   const [note, setNote] = useState('');
@@ -66,6 +74,7 @@ export function Sites({ settings, actions }: { settings: SiteSettings; actions: 
           <input type="file" accept="application/json,.json" onChange={(event) => importFile(event.currentTarget)} />
         </label>
       </div>
+      <Dismissals dismissals={dismissals} actions={actions} save={save} />
       <p class="told" role="status">
         {note}
       </p>

@@ -60,7 +60,8 @@ function addFacts(block: Block): void {
   }
 }
 
-export function blocksOf(report: Report): Block[] {
+/** @param aside figures that the reader has set aside, by index: they are in no block */
+export function blocksOf(report: Report, aside: readonly number[] = []): Block[] {
   const blocks = new Map<string, Block>();
   const open = (election: ReportedElection | ElectionRef | null): Block => {
     const key = electionKey(election);
@@ -74,10 +75,13 @@ export function blocksOf(report: Report): Block[] {
   };
   report.elections.forEach(open);
   report.claims.forEach((claim, index) => {
+    if (aside.includes(index)) return;
     const block = open(claim.election);
     (claim.status === 'compared' ? block.compared : block.found).push({ index, claim });
   });
   for (const check of report.checks) {
+    // Arithmetic with a figure that is none says nothing.
+    if (check.claims.some((index) => aside.includes(index))) continue;
     const first = report.claims[check.claims[0] ?? -1];
     if (first) open(first.election).checks.push(check);
   }

@@ -11,6 +11,9 @@ import { claimSentence } from '../sentence/sentence';
 import { stageWords } from '../sentence/stage-words';
 import { useText } from '../text-context';
 import type { Placed } from './blocks';
+import { useFollow } from './follow-row';
+import { usePlace } from './place';
+import { RowActions } from './row-actions';
 import { Why } from './why';
 
 export interface ClaimRowProps {
@@ -19,13 +22,22 @@ export interface ClaimRowProps {
   showClaim: (index: number) => void;
 }
 
-export function ClaimRow({ placed: { claim, index }, open = false, showClaim }: ClaimRowProps) {
+export function ClaimRow({ placed, open = false, showClaim }: ClaimRowProps) {
+  const { claim, index } = placed;
   const t = useText();
-  const [isOpen, setOpen] = useState(open);
+  const { panel, current } = usePlace();
+  const [isOpen, setOpen] = useState(open || panel);
+  const isCurrent = current === index;
+  const row = useFollow(isCurrent);
   const id = useId();
   const shown = claimedQuantity(claim, t);
   return (
-    <li class={isOpen ? 'claim-row open' : 'claim-row'}>
+    <li
+      data-figure={index}
+      ref={row}
+      class={isOpen ? 'claim-row open' : 'claim-row'}
+      aria-current={isCurrent || undefined}
+    >
       <button type="button" class="figure" aria-label={t('show_on_page', shown)} onClick={() => showClaim(index)}>
         <span class="mark">{shown}</span>
       </button>
@@ -43,6 +55,7 @@ export function ClaimRow({ placed: { claim, index }, open = false, showClaim }: 
           <Plot claim={claim} />
           <AlsoReadLines index={index} claim={claim} />
           <Why claim={claim} />
+          <RowActions placed={placed} />
         </div>
       )}
     </li>

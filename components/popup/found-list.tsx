@@ -5,6 +5,9 @@ import { claimedQuantity } from '../numbers';
 import { foundWords } from '../sentence/reason';
 import { useText } from '../text-context';
 import type { Placed } from './blocks';
+import { useFollow } from './follow-row';
+import { usePlace } from './place';
+import { RowActions } from './row-actions';
 
 export function FoundList({
   found,
@@ -16,32 +19,42 @@ export function FoundList({
   showClaim: (index: number) => void;
 }) {
   const t = useText();
+  const { current } = usePlace();
   if (found.length === 0) return null;
   return (
-    <details class="found" open={open}>
+    <details class="found" open={open || found.some(({ index }) => index === current)}>
       <summary>{t.count(open ? 'only_found' : 'found_not_compared', found.length)}</summary>
       <ul>
-        {found.map(({ index, claim }) => {
-          const shown = claimedQuantity(claim, t);
-          return (
-            <li key={index} class="claim-row">
-              <button
-                type="button"
-                class="figure"
-                aria-label={t('show_on_page', shown)}
-                onClick={() => showClaim(index)}
-              >
-                <span class="mark dotted">{shown}</span>
-              </button>
-              <div class="reason">
-                <span class="title">{claimTitle(claim, t)}</span>
-                <span class="sentence">{foundWords(claim, t)}</span>
-                <AlsoReadLines index={index} claim={claim} />
-              </div>
-            </li>
-          );
-        })}
+        {found.map((placed) => (
+          <FoundRow key={placed.index} placed={placed} isCurrent={placed.index === current} showClaim={showClaim} />
+        ))}
       </ul>
     </details>
+  );
+}
+
+interface FoundRowProps {
+  placed: Placed;
+  isCurrent: boolean;
+  showClaim: (index: number) => void;
+}
+
+function FoundRow({ placed, isCurrent, showClaim }: FoundRowProps) {
+  const { index, claim } = placed;
+  const t = useText();
+  const row = useFollow(isCurrent);
+  const shown = claimedQuantity(claim, t);
+  return (
+    <li data-figure={index} ref={row} class="claim-row" aria-current={isCurrent || undefined}>
+      <button type="button" class="figure" aria-label={t('show_on_page', shown)} onClick={() => showClaim(index)}>
+        <span class="mark dotted">{shown}</span>
+      </button>
+      <div class="reason">
+        <span class="title">{claimTitle(claim, t)}</span>
+        <span class="sentence">{foundWords(claim, t)}</span>
+        <AlsoReadLines index={index} claim={claim} />
+        <RowActions placed={placed} />
+      </div>
+    </li>
   );
 }

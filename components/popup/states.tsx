@@ -7,6 +7,7 @@ import type { TabState } from '../../lib/messages';
 import { underscored } from '../text';
 import { useText } from '../text-context';
 import type { PopupActions } from './actions';
+import { usePlace } from './place';
 
 function Note({ title, children }: { title: string; children: ComponentChildren }) {
   return (
@@ -27,6 +28,7 @@ function Action({ words, main, onClick }: { words: string; main?: boolean; onCli
 
 export function StateNote({ state, actions }: { state: Exclude<TabState, { status: 'read' }>; actions: PopupActions }) {
   const t = useText();
+  const { panel } = usePlace();
   const once = <Action words={t('check_once')} onClick={actions.checkOnce} />;
   switch (state.status) {
     case 'reading':
@@ -72,6 +74,15 @@ export function StateNote({ state, actions }: { state: Exclude<TabState, { statu
       );
     }
     case 'closed':
+      // Beside the page no click has opened the page to us: it may be closed, or only not listed.
+      if (panel) {
+        return (
+          <Note title={t('unseen_title')}>
+            <p>{t('unseen_text')}</p>
+            <p class="faint">{t('unseen_can_do')}</p>
+          </Note>
+        );
+      }
       return (
         <Note title={t('closed_title')}>
           <p>{t('closed_text')}</p>

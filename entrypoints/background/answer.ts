@@ -3,16 +3,21 @@
  * anybody else, and no fault leaves as an exception.
  */
 import { browser } from 'wxt/browser';
+import { cardStyle } from '../../components/hover-card/style';
 import { type CardView, cardView } from '../../components/hover-card/view';
-import type { ToBackground } from '../../lib/messages';
+import type { CardAnswer, ToBackground } from '../../lib/messages';
 import { readMessage } from '../../lib/read-message';
 import { saveSite } from '../../lib/settings';
 import { browserText } from '../popup/browser-text';
 import { alsoReadFor } from './notebook';
+import { openPopup } from './open-popup';
 import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
+import { reportOf } from './report-of';
+import { checkSelection } from './selection';
+import { asideIn, setAside } from './set-aside';
 import { siteInfo } from './site-info';
 import { recall } from './tab-memory';
-import { checkOnce, reportOf, tabState } from './tab-state';
+import { checkOnce, tabState } from './tab-state';
 
 type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -21,6 +26,11 @@ export async function answer(value: unknown, from: MessageSender): Promise<unkno
   const message = from.id === browser.runtime.id ? readMessage(value) : null;
   if (!message) return undefined;
   try {
+    // Also of a frame within a page: the menu opens on any selection.
+    if (message.type === 'check-selection') {
+      if (from.tab === undefined || isOurs(from.url)) return undefined;
+      return await checkSelection(message.article, message.start, message.end);
+    }
     const page = pageOf(from);
     if (page) return await answerPage(message, page);
     return isOurScreen(from) ? await answerScreen(message) : undefined;
@@ -40,6 +50,8 @@ async function answerPage(message: ToBackground, page: Sender): Promise<unknown>
       return readPage(page, message.article);
     case 'card':
       return cardOf(page, message.readAt, message.claim);
+    case 'set-aside':
+      return setAside(page.tabId, message.readAt, message.claim, message.again);
     case 'page-nothing':
       return notePageNothing(page, message.error);
     case 'turn-off': {
@@ -52,15 +64,21 @@ async function answerPage(message: ToBackground, page: Sender): Promise<unknown>
 }
 
 /** The card of a figure as it was read then; null where that has been replaced since. */
-async function cardOf(page: Sender, readAt: string, claim: number): Promise<CardView | null> {
+async function cardOf(page: Sender, readAt: string, claim: number): Promise<CardAnswer<CardView> | null> {
   const record = await recall(page.tabId);
   const report = record?.at === readAt ? await reportOf(record) : null;
-  return report && cardView(report, claim, await browserText(), await alsoReadFor(page, report));
+  if (!record || !report) return null;
+  const also = await alsoReadFor(page, report, await asideIn(record, report));
+  const view = cardView(report, claim, await browserText(), also);
+  return view && { view, style: cardStyle };
 }
 
 async function answerScreen(message: ToBackground): Promise<unknown> {
   if (message.type === 'tab-state') return tabState(message.tabId);
   if (message.type === 'check-once') return checkOnce(message.tabId);
+  if (message.type === 'set-aside' && message.tabId !== undefined) {
+    return setAside(message.tabId, message.readAt, message.claim, message.again);
+  }
 }
 
 /** The top frame of a tab that shows a page; null for our own pages, also where they stand in a tab. */
@@ -76,13 +94,4 @@ function isOurScreen({ url }: MessageSender): boolean {
 
 function isOurs(address: string | undefined): boolean {
   return address?.startsWith(browser.runtime.getURL('/')) ?? false;
-}
-
-/** Firefox opens its popup only on the reader's own click on the button: then the list opens in a tab. */
-async function openPopup(tabId: number): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}`) });
-  }
 }

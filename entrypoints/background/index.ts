@@ -4,11 +4,14 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onSettings } from '../../lib/settings';
+import { onAppearance, onDismissals, onSettings } from '../../lib/settings';
 import { answer } from './answer';
+import { obeyKey } from './keys';
 import { beginNotebook } from './notebook';
-import { tellOpenTabs } from './open-tabs';
-import { registerAdded, tellPage } from './running';
+import { tellAppearance, tellOpenTabs } from './open-tabs';
+import { registerAdded } from './running';
+import { addMenu, onMenu } from './selection';
+import { tellAside } from './set-aside';
 import { forget } from './tab-memory';
 
 export default defineBackground(() => {
@@ -18,6 +21,8 @@ export default defineBackground(() => {
     return true;
   });
   onSettings(() => void tellOpenTabs());
+  onDismissals(() => void tellAside());
+  onAppearance((appearance) => void tellAppearance(appearance));
   browser.permissions.onAdded.addListener(() => void granted());
   browser.permissions.onRemoved.addListener(() => void granted());
   browser.runtime.onStartup.addListener(() => {
@@ -26,13 +31,12 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void granted();
+    void addMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab?.id));
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
-  browser.commands.onCommand.addListener((command, tab) => {
-    const by = command === 'next-figure' ? 1 : command === 'previous-figure' ? -1 : 0;
-    if (by && tab?.id !== undefined) void tellPage(tab.id, { type: 'step-claim', by });
-  });
+  browser.commands.onCommand.addListener(obeyKey);
 });
 
 /** What the browser allows has changed: sites are added or left, open tabs start or stop. */

@@ -11,8 +11,8 @@ import type { AlsoRead } from '../../lib/model/note';
 import type { Article, Report } from '../../lib/model/report';
 import { forgetBefore } from '../../lib/notebook/forget';
 import { alsoRead } from '../../lib/notebook/group';
-import { distinct, notesOf } from '../../lib/notebook/note-page';
-import { keepNotes, notesOfQuantities } from '../../lib/notebook/notes';
+import { distinct, notesOf, setAsideOf } from '../../lib/notebook/note-page';
+import { keepNotes, notesOfQuantities, removeNotes } from '../../lib/notebook/notes';
 import { forgetPages } from '../../lib/notebook/pages';
 import { keptSince, loadNotebookSettings } from '../../lib/notebook/settings';
 import { sentencesOf } from './sentence-of';
@@ -44,12 +44,19 @@ export async function mayNote({ url, isPrivate }: Place): Promise<boolean> {
   }
 }
 
-/** Notes the figures of a page that `mayNote`. */
-export async function noteFigures({ url }: Place, article: Article, report: Report): Promise<void> {
+/** Notes the figures of a page that `mayNote`, but for those set aside. */
+export async function noteFigures(
+  { url }: Place,
+  article: Article,
+  report: Report,
+  aside: readonly number[],
+): Promise<void> {
   try {
     const readAt = new Date().toISOString();
     const sentenceOf = sentencesOf(article, report.language);
-    await keepNotes(distinct(notesOf({ report, address: url, readAt, enough: ENOUGH, sentenceOf })));
+    const page = { report, address: url, readAt, enough: ENOUGH, sentenceOf, aside };
+    await keepNotes(distinct(notesOf(page)));
+    await removeNotes(setAsideOf(page));
     if (Date.now() - tidied > TIDY_MS) await tidyNotebook();
   } catch (error) {
     // The notebook misses a page; the reader misses nothing.
@@ -81,20 +88,20 @@ async function tidyNotebook(): Promise<void> {
   }
 }
 
-/** What the notebook has from other outlets for a page's figures, by their place in the report. */
-export async function alsoReadFor({ url, isPrivate }: Place, report: Report): Promise<AlsoRead[]> {
+/** What the notebook has from other outlets for a page's figures, by their place in the report; not for those set aside. */
+export async function alsoReadFor(place: Place, report: Report, aside: readonly number[]): Promise<AlsoRead[]> {
   try {
-    return await within(PATIENCE_MS, lookUp({ url, isPrivate }, report));
+    return await within(PATIENCE_MS, lookUp(place, report, aside));
   } catch (error) {
     console.warn(error);
     return [];
   }
 }
 
-async function lookUp({ url, isPrivate }: Place, report: Report): Promise<AlsoRead[]> {
+async function lookUp({ url, isPrivate }: Place, report: Report, aside: readonly number[]): Promise<AlsoRead[]> {
   const settings = await loadNotebookSettings();
   if (!settings.on || (isPrivate && !settings.inPrivate)) return [];
-  const page = notesOf({ report, address: url, readAt: '', enough: ENOUGH, sentenceOf: () => '' });
+  const page = notesOf({ report, address: url, readAt: '', enough: ENOUGH, sentenceOf: () => '', aside });
   if (page.size === 0) return [];
   const kept = await notesOfQuantities([...page.values()].map(({ quantity }) => quantity));
   return alsoRead(page, kept, compareValues);

@@ -3,6 +3,7 @@
  * starts. Tabs whose address the browser keeps from us are told to stop: access was taken back.
  */
 import { browser } from 'wxt/browser';
+import type { Appearance } from '../../lib/model/appearance';
 import { loadSettings } from '../../lib/settings';
 import { showCount } from './badge';
 import { runIn, tellPage } from './running';
@@ -28,5 +29,13 @@ export async function tellOpenTabs(): Promise<void> {
         await showCount(id, 0);
       } else if (!listens && site?.granted) await runIn(id);
     }),
+  );
+}
+
+/** Other marks in every page where we are. */
+export async function tellAppearance(appearance: Appearance): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.slice(0, MAX_TABS).map(({ id }) => id !== undefined && tellPage(id, { type: 'appearance', appearance })),
   );
 }

@@ -1,8 +1,11 @@
 /** A page's text in; its report out, remembered for the tab and kept in the notebook. Every fault is a code. */
+import { contextsOf, dismissedIn } from '../../lib/dismissals';
 import type { CheckAnswer, ErrorCode, PageOrder } from '../../lib/messages';
+import type { ClaimContext } from '../../lib/model/dismissal';
 import type { Article, Report } from '../../lib/model/report';
 import { keepPage } from '../../lib/notebook/pages';
 import { MAX_TEXT } from '../../lib/read-message';
+import { loadAppearance, loadDismissals } from '../../lib/settings';
 import { showCount } from './badge';
 import { checkArticle } from './dataset';
 import { mayNote, noteFigures } from './notebook';
@@ -29,7 +32,7 @@ export async function orderFor({ tabId, url }: Sender): Promise<PageOrder> {
   if (state === 'off') await forget(tabId);
   else await remember(tabId, reading(url, false));
   await showCount(tabId, 0);
-  return { state };
+  return { state, appearance: await loadAppearance() };
 }
 
 export async function readPage(sender: Sender, article: Article): Promise<CheckAnswer> {
@@ -38,16 +41,21 @@ export async function readPage(sender: Sender, article: Article): Promise<CheckA
     await note(sender, { status: 'error', error: read.error }, 0);
     return { ok: false, error: read.error };
   }
-  const readAt = await note(sender, await kept(sender, article, read), read.claims.length);
+  const contexts = contextsOf(article.text, read.claims);
+  const site = (await siteInfo(sender.url))?.domain ?? '';
+  const aside = dismissedIn(read, contexts, site, await loadDismissals());
+  const outcome = await kept(sender, article, read, aside);
+  const readAt = await note(sender, outcome, read.claims.length - aside.length, contexts);
   const claims = read.claims.map(({ start, end, status }) => ({ start, end, status }));
-  return { ok: true, reading: { readAt, claims } };
+  return { ok: true, reading: { readAt, claims, aside } };
 }
 
 export async function notePageNothing(sender: Sender, error: ErrorCode | undefined): Promise<void> {
   await note(sender, error ? { status: 'error', error } : { status: 'nothing' }, 0);
 }
 
-async function checked(article: Article): Promise<Report | { error: ErrorCode }> {
+/** A text's report, or why there is none. */
+export async function checked(article: Article): Promise<Report | { error: ErrorCode }> {
   if (article.text.length > MAX_TEXT) return { error: 'too-large' };
   if (article.text.trim() === '') return { error: 'empty-page' };
   try {
@@ -59,13 +67,18 @@ async function checked(article: Article): Promise<Report | { error: ErrorCode }>
   }
 }
 
-async function kept(sender: Sender, article: Article, report: Report): Promise<TabRecord['outcome']> {
+async function kept(
+  sender: Sender,
+  article: Article,
+  report: Report,
+  aside: readonly number[],
+): Promise<TabRecord['outcome']> {
   if (report.claims.length === 0) return { status: 'nothing' };
   if (!(await mayNote(sender))) return { status: 'held', report };
   try {
     const page = { url: withoutHash(sender.url), readAt: new Date().toISOString(), report };
     const readAt = await within(PATIENCE_MS, keepPage(page));
-    await within(PATIENCE_MS, noteFigures(sender, article, report)).catch(() => undefined);
+    await within(PATIENCE_MS, noteFigures(sender, article, report, aside)).catch(() => undefined);
     return { status: 'kept', readAt, count: report.claims.length };
   } catch (error) {
     // The notebook misses a page; the reader misses nothing.
@@ -74,10 +87,15 @@ async function kept(sender: Sender, article: Article, report: Report): Promise<T
   }
 }
 
-async function note({ tabId, url }: Sender, outcome: TabRecord['outcome'], count: number): Promise<string> {
+async function note(
+  { tabId, url }: Sender,
+  outcome: TabRecord['outcome'],
+  count: number,
+  contexts: ClaimContext[] = [],
+): Promise<string> {
   const before = await recall(tabId);
   const asked = before?.asked === true && before.url === withoutHash(url);
-  const record = { ...reading(url, asked), outcome };
+  const record = { ...reading(url, asked), contexts, outcome };
   await remember(tabId, record);
   await showCount(tabId, count);
   return record.at;

@@ -3,7 +3,7 @@
  * what the browser has been granted; an open tab gets it at once.
  */
 import { browser } from 'wxt/browser';
-import type { SiteState, ToPage } from '../../lib/messages';
+import type { PageOrder, ToPage } from '../../lib/messages';
 import { listedPatterns } from './site-info';
 
 const SCRIPT = 'page.js';
@@ -40,7 +40,7 @@ async function register(): Promise<void> {
 }
 
 /** Starts the script in an open tab; false where the browser does not let us. */
-export async function runIn(tabId: number, asked?: { state: SiteState }): Promise<boolean> {
+export async function runIn(tabId: number, asked?: PageOrder): Promise<boolean> {
   const target = { tabId };
   try {
     if (asked) await browser.scripting.executeScript({ target, func: leaveWord, args: [asked] });
@@ -52,7 +52,7 @@ export async function runIn(tabId: number, asked?: { state: SiteState }): Promis
 }
 
 /** Runs in the page's tab, in our own world of it: the script finds the word and does not ask for orders. */
-function leaveWord(asked: { state: string }): void {
+function leaveWord(asked: object): void {
   (globalThis as { secondSourceAsked?: unknown }).secondSourceAsked = asked;
 }
 

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { ErrorCode } from '../../lib/messages';
+import type { ClaimContext } from '../../lib/model/dismissal';
 import type { Report } from '../../lib/model/report';
 
 export interface TabRecord {
@@ -14,6 +15,8 @@ export interface TabRecord {
   at: string;
   /** The reader asked for this page; it was read whatever the site's state. */
   asked: boolean;
+  /** Of each figure, what "not this" and a report of a fault need; here alone, and so gone with the browser. */
+  contexts?: ClaimContext[];
   outcome:
     | { status: 'reading' | 'nothing' }
     | { status: 'error'; error: ErrorCode }
@@ -25,7 +28,7 @@ export interface TabRecord {
 /** Where the browser has no such storage: until the background is stopped. */
 const fallback = new Map<string, TabRecord>();
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
+export const keyOf = (tabId: number) => `tab:${tabId}`;
 
 export async function recall(tabId: number): Promise<TabRecord | null> {
   const key = keyOf(tabId);

@@ -1,10 +1,11 @@
 /** What the popup shows for a tab. A tab in; its state out, from what is remembered, also right after a restart. */
 import { browser } from 'wxt/browser';
 import type { SiteInfo, TabState } from '../../lib/messages';
-import type { Report } from '../../lib/model/report';
-import { findPage } from '../../lib/notebook/pages';
+import { loadAppearance } from '../../lib/settings';
 import { alsoReadFor } from './notebook';
+import { reportOf } from './report-of';
 import { runIn, tellPage } from './running';
+import { asideIn } from './set-aside';
 import { siteInfo } from './site-info';
 import { forget, recall, remember, type TabRecord } from './tab-memory';
 
@@ -31,7 +32,7 @@ export async function checkOnce(tabId: number): Promise<TabState> {
   const site = tab?.url ? await siteInfo(tab.url) : null;
   if (!tab?.url || !site) return { status: 'closed' };
   await remember(tabId, reading(tab.url, true));
-  if (await runIn(tabId, { state: site.state })) return { status: 'reading', site };
+  if (await runIn(tabId, { state: site.state, appearance: await loadAppearance() })) return { status: 'reading', site };
   await forget(tabId);
   return { status: 'closed' };
 }
@@ -58,7 +59,10 @@ async function stateOf(record: TabRecord, site: SiteInfo, isPrivate: boolean): P
     case 'kept': {
       const report = await reportOf(record);
       if (!report) return null;
-      return { status: 'read', site, report, readAt: at, alsoRead: await alsoReadFor({ url, isPrivate }, report) };
+      const aside = await asideIn(record, report);
+      const sentences = record.contexts?.map(({ sentence }) => sentence);
+      const alsoRead = await alsoReadFor({ url, isPrivate }, report, aside);
+      return { status: 'read', site, report, readAt: at, aside, sentences, alsoRead };
     }
     case 'error':
       return { status: 'error', site, error: outcome.error };
@@ -68,13 +72,6 @@ async function stateOf(record: TabRecord, site: SiteInfo, isPrivate: boolean): P
       if (Date.now() - Date.parse(at) < LOST_MS) return { status: 'reading', site };
       return { status: 'error', site, error: 'unexpected' };
   }
-}
-
-/** The report of what was read in a tab, from wherever it is kept. */
-export async function reportOf({ url, outcome }: TabRecord): Promise<Report | null> {
-  if (outcome.status === 'held') return outcome.report;
-  if (outcome.status !== 'kept') return null;
-  return (await findPage(url, outcome.readAt).catch(() => undefined))?.report ?? null;
 }
 
 /** A tab that was open before us, or of which nothing is known any more. */

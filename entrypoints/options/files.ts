@@ -2,23 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { ImportOutcome } from '../../components/options/actions';
 import { exportSettings, importSettings } from '../../lib/settings';
+import { saveFile } from '../popup/save-file';
 
 /** No list of sites is near this; a larger file is not even opened. Bytes. */
 const MAX_FILE = 4_000_000;
 
 export async function saveSettingsFile(): Promise<void> {
   saveFile('second-source-sites.json', 'application/json', await exportSettings());
-}
-
-/** Hands a text to the reader as a download. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has begun by then; an address kept for ever would keep the text in memory.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 export async function readSettingsFile(file: File): Promise<ImportOutcome> {

@@ -3,19 +3,38 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { NotebookState } from '../../components/notebook/actions';
 import type { OptionsActions, SiteSettings } from '../../components/options/actions';
+import type { AppearanceState } from '../../components/options/appearance';
 import type { DataState } from '../../components/options/data';
 import { Options, SECTIONS, type Section } from '../../components/options/options';
-import { loadSettings, onSettings, saveSite, setDefault } from '../../lib/settings';
+import type { Shortcut } from '../../components/options/shortcuts';
+import type { Dismissal } from '../../lib/model/dismissal';
+import {
+  loadAppearance,
+  loadDismissals,
+  loadSettings,
+  onAppearance,
+  onDismissals,
+  onSettings,
+  restore,
+  saveAppearance,
+  saveSite,
+  setDefault,
+} from '../../lib/settings';
 import { siteKey, siteOf } from '../../lib/sites';
 import { browserText } from '../popup/browser-text';
 import { askAccess, hasAccess } from '../welcome/access';
+import { appearanceState } from './appearance';
 import { readData } from './data';
 import { readSettingsFile, saveSettingsFile } from './files';
 import { openNotebookPage } from './notebook';
+import { changeShortcuts, readShortcuts } from './shortcuts';
 
 const text = await browserText();
 const place = document.getElementById('options')!;
 let settings: SiteSettings | null = null;
+let appearance: AppearanceState | null = null;
+let shortcuts: Shortcut[] = [];
+let dismissals: Dismissal[] = [];
 let data: DataState = { status: 'reading' };
 let needsAccess = false;
 let dataAsked = false;
@@ -47,6 +66,9 @@ async function kept(saving: Promise<void>): Promise<boolean> {
 const actions: OptionsActions = {
   saveSite: (key, state) => kept(saveSite(key, state)),
   setDefault: (state) => kept(setDefault(state)),
+  restore: (one) => kept(restore(one)),
+  saveAppearance: (chosen) => kept(saveAppearance(chosen)),
+  changeShortcuts: () => void changeShortcuts(),
   exportSites: saveSettingsFile,
   async importSites(file) {
     const outcome = await readSettingsFile(file);
@@ -73,6 +95,9 @@ function show(): void {
   const props = {
     section: section(),
     settings,
+    appearance,
+    shortcuts,
+    dismissals,
     data,
     notebook: { state: notebook, actions: notebookPage.actions },
     version,
@@ -86,6 +111,8 @@ function show(): void {
 
 async function refresh(): Promise<void> {
   settings = await loadSettings();
+  appearance = appearanceState(await loadAppearance());
+  dismissals = await loadDismissals();
   show();
 }
 
@@ -102,6 +129,21 @@ onSettings((changed) => {
   settings = changed;
   show();
 });
+onDismissals((changed) => {
+  dismissals = changed;
+  show();
+});
+onAppearance((changed) => {
+  appearance = appearanceState(changed);
+  show();
+});
+/** Also when the reader comes back from the browser's own screen. */
+async function refreshShortcuts(): Promise<void> {
+  shortcuts = await readShortcuts();
+  show();
+}
+addEventListener('focus', () => void refreshShortcuts());
+void refreshShortcuts();
 refresh();
 refreshNotebook();
 hasAccess().then((granted) => {

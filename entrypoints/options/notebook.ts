@@ -14,7 +14,7 @@ import { forgetAll, forgetBefore, forgetSite } from '../../lib/notebook/forget';
 import { groupNotes } from '../../lib/notebook/group';
 import { allNotes, removeNotes, restoreNotes } from '../../lib/notebook/notes';
 import { DEFAULTS, keptSince, loadNotebookSettings, saveNotebookSettings } from '../../lib/notebook/settings';
-import { saveFile } from './files';
+import { saveFile } from '../popup/save-file';
 
 const AGAIN_MS = 2000;
 

@@ -3,16 +3,15 @@
  * lib/page, one at most in a page, or nothing.
  */
 import { drawCard } from '../../components/hover-card/card';
-import { cardStyle } from '../../components/hover-card/style';
 import type { CardView } from '../../components/hover-card/view';
-import type { CheckAnswer, PageOrder, SiteState, ToPage } from '../../lib/messages';
+import type { CardAnswer, CheckAnswer, PageOrder, ToPage } from '../../lib/messages';
 import { type Nothing, type Session, startSession } from '../../lib/page/session';
 import { api, ask, isAlive } from './line';
 
 /** What is left in our own world of the page: a running script, or a word of the background for the next one. */
 interface OurWorld {
   secondSource?: { again(asked: boolean): void };
-  secondSourceAsked?: { state: SiteState };
+  secondSourceAsked?: PageOrder;
 }
 
 const world = globalThis as OurWorld;
@@ -31,18 +30,16 @@ export async function begin(): Promise<void> {
     world.secondSource.again(word !== undefined);
     return;
   }
-  const state = word?.state ?? (await order()).state;
-  if (state === 'off' && !word) return;
+  const orders = word ?? (await order());
+  if (!orders || (orders.state === 'off' && !word)) return;
   // Two scripts may have asked at once.
-  if (!world.secondSource) run(state, word !== undefined);
+  if (!world.secondSource) run(orders, word !== undefined);
 }
 
-async function order(): Promise<PageOrder> {
-  return (await ask<PageOrder>({ type: 'page-order' })) ?? { state: 'off' };
-}
+const order = () => ask<PageOrder>({ type: 'page-order' });
 
-function run(first: SiteState, asked: boolean): void {
-  let state = first;
+function run(orders: PageOrder, asked: boolean): void {
+  let { state, appearance } = orders;
   let session: Session | null = null;
 
   const end = () => {
@@ -59,6 +56,7 @@ function run(first: SiteState, asked: boolean): void {
   const start = () => {
     session ??= startSession({
       marks: state === 'mark' || asked,
+      appearance,
       asked,
       async check(article) {
         if (!isAlive()) {
@@ -75,18 +73,22 @@ function run(first: SiteState, asked: boolean): void {
         else void ask({ type: 'page-order' });
       },
       async returned() {
-        if (!asked) obey({ type: 'site-state', state: (await order()).state });
+        if (!asked) obey({ type: 'site-state', state: (await order())?.state ?? 'off' });
         session?.again(false);
       },
       isAlive,
       cards: {
-        style: cardStyle,
+        style: () => cardStyle,
         prepare: (reading, figure) => void fetchCard(reading.readAt, figure),
         async build(reading, figure, close) {
           const view = await fetchCard(reading.readAt, figure);
+          if (view) void ask({ type: 'card-shown', claim: figure });
           const allFigures = () => void ask({ type: 'all-figures' });
           const turnOff = () => void ask({ type: 'turn-off' });
-          return view && drawCard(view, { close, allFigures, turnOff });
+          const { readAt } = reading;
+          const setAside = async (again: boolean) =>
+            (await ask<boolean>({ type: 'set-aside', readAt, claim: figure, again })) ?? false;
+          return view && drawCard(view, { close, allFigures, turnOff, setAside });
         },
       },
     });
@@ -100,6 +102,11 @@ function run(first: SiteState, asked: boolean): void {
         return session?.show(message.claim);
       case 'step-claim':
         return session?.step(message.by);
+      case 'set-aside':
+        return session?.setAside(message.readAt, message.claims);
+      case 'appearance':
+        appearance = message.appearance;
+        return session?.setAppearance(appearance);
       case 'read-now':
         return session?.again(true);
       case 'site-state':
@@ -132,13 +139,19 @@ function whenIdle(then: () => void): void {
   else setTimeout(then, 1);
 }
 
+/** Comes with every card, so that pages without one do without it. */
+let cardStyle = '';
+
 /** The last card asked for: the pointer's rest and the opening ask for the same one. */
 let last: { key: string; view: Promise<CardView | null> } | null = null;
 
 function fetchCard(readAt: string, claim: number): Promise<CardView | null> {
   const key = `${readAt} ${claim}`;
   if (last?.key === key) return last.view;
-  const view = ask<CardView>({ type: 'card', readAt, claim });
+  const view = ask<CardAnswer<CardView>>({ type: 'card', readAt, claim }).then((answer) => {
+    cardStyle = answer?.style ?? cardStyle;
+    return answer?.view ?? null;
+  });
   last = { key, view };
   // Nothing is kept of a background that could not answer.
   void view.then((answer) => {

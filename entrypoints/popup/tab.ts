@@ -35,3 +35,14 @@ export async function showClaim(tabId: number, claim: number): Promise<void> {
     console.warn(error);
   }
 }
+
+/** "Not this", and back. */
+export async function setAside(tabId: number, readAt: string, claim: number, again: boolean): Promise<boolean> {
+  try {
+    const message: ToBackground = { type: 'set-aside', tabId, readAt, claim, again };
+    return (await browser.runtime.sendMessage<ToBackground, unknown>(message)) === true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}

@@ -17,7 +17,9 @@ export interface ReadPage {
   /** From this certainty on a claim is compared; surer ones are noted also where no source has the quantity. */
   enough: number;
   /** The sentence that a claim stands in, of bounded length; '' where it is not known. */
-  sentenceOf: (claim: ReportedClaim) => string;
+  sentenceOf: (claim: ReportedClaim, index: number) => string;
+  /** Places of claims that the reader has set aside: no part of the page here. */
+  aside?: readonly number[];
 }
 
 /** More figures than any article has; a page that has more is noted so far. */
@@ -31,10 +33,11 @@ export function notesOf(page: ReadPage): Map<number, Note> {
   const url = pageAddress(page.address);
   if (!url) return notes;
   const site = siteOfAddress(url);
+  const aside = new Set(page.aside);
   const values = new Map<string, Note[]>();
   for (const [index, claim] of page.report.claims.entries()) {
     if (notes.size >= MAX_NOTES) break;
-    const note = noteOf(claim, page);
+    const note = aside.has(index) ? null : noteOf(claim, index, page);
     if (!note) continue;
     const key = JSON.stringify([note.quantity, note.stand]);
     const told = values.get(key) ?? [];
@@ -55,7 +58,15 @@ export function distinct(notes: ReadonlyMap<number, Note>): Note[] {
   return [...first.values()];
 }
 
-function noteOf(claim: ReportedClaim, { report, readAt, enough, sentenceOf }: ReadPage): Note | null {
+/** Notes of what is set aside, where the page gives nothing else for that quantity at that point: they are to go. */
+export function setAsideOf(page: ReadPage): Note[] {
+  if (!page.aside?.length) return [];
+  const keyOf = ({ quantity, stand }: Note) => JSON.stringify([quantity, stand]);
+  const left = new Set([...notesOf(page).values()].map(keyOf));
+  return distinct(notesOf({ ...page, aside: [] })).filter((note) => !left.has(keyOf(note)));
+}
+
+function noteOf(claim: ReportedClaim, index: number, { report, readAt, enough, sentenceOf }: ReadPage): Note | null {
   const { election, measure, scope, value, high, unit, qualifier, step, stage, counted, asOf } = claim;
   const quantity = quantityKey(claim);
   if (!election || !quantity || (claim.status !== 'compared' && !(claim.certainty >= enough))) return null;
@@ -88,7 +99,7 @@ function noteOf(claim: ReportedClaim, { report, readAt, enough, sentenceOf }: Re
     ...(counted !== undefined && { counted }),
     ...(asOf !== undefined && { asOf }),
     source: claim.source?.slice(0, MAX_NAME) ?? null,
-    sentence: sentenceOf(claim),
+    sentence: sentenceOf(claim, index),
     firstReadAt: readAt,
     readAt,
   };

@@ -58,6 +58,7 @@ export async function notesOfQuantities(keys: Iterable<string>): Promise<Map<str
 
 /** Takes notes out, and answers with them, so that they can be put back. */
 export async function removeNotes(notes: readonly Note[]): Promise<Note[]> {
+  if (notes.length === 0) return [];
   return inNotebook('readwrite', async (store) => {
     for (const note of notes) await store.delete(keyOf(note));
     return [...notes];

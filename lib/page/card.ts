@@ -45,7 +45,8 @@ interface Shown extends Attached {
   figure: () => DOMRect | null;
 }
 
-export function makeCardFrame(style: string): CardFrame {
+/** @param style the rules the card is drawn by, asked for when one is shown */
+export function makeCardFrame(style: () => string): CardFrame {
   let shown: Shown | null = null;
   /** What had the focus before the card took it. */
   let before: HTMLElement | null = null;
@@ -79,7 +80,7 @@ export function makeCardFrame(style: string): CardFrame {
     show(content, figure, focus) {
       const hadFocus = shown ? shown.root.activeElement !== null : false;
       if (focus && !hadFocus) before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      shown = { ...(shown ?? attach(style)), content, figure };
+      shown = { ...(shown ?? attach(style())), content, figure };
       shown.frame.replaceChildren(content);
       place();
       if (focus || hadFocus) content.focus({ preventScroll: true });

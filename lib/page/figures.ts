@@ -2,24 +2,29 @@
  * The figures of a page: painted, pointed at, shown. A text's map and where its figures are in; marks in the page and
  * a card at the figure that the reader points at out. `clear()` leaves nothing of it.
  */
+import type { Appearance } from '../model/appearance';
 import type { ReportedClaim } from '../model/report';
+import { groundOf } from './background';
 import { makeCardFrame } from './card';
 import { canPaint, type Mark, type Painting, paint } from './highlight';
 import { makeHitTest } from './hit-test';
 import { type PointingControl, watchPointing } from './pointing';
 import { scrollTo } from './scroll-to';
 import type { TextMap } from './text-map';
+import { watchTheme } from './theme';
 
 /** What is known of a text's figures here: the rest is with the background. */
 export interface Reading {
   /** Names the report. */
   readAt: string;
   claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
+  /** Set aside by the reader, by index: neither marked nor pointed at. */
+  aside: number[];
 }
 
 /** The card of a figure, and the rules it is drawn by. */
 export interface Cards {
-  style: string;
+  style(): string;
   /** Called as soon as the pointer is on a figure: there is time to fetch what the card needs. */
   prepare(reading: Reading, figure: number): void;
   build(reading: Reading, figure: number, close: () => void): Promise<HTMLElement | null>;
@@ -28,6 +33,10 @@ export interface Cards {
 export interface Figures {
   /** @param painted false: no mark and no pointing, but a figure can be shown */
   set(map: TextMap, reading: Reading, painted: boolean): void;
+  /** The reader has set these figures of a reading aside, and no others; a card that is open stays. */
+  setAside(readAt: string, aside: number[]): void;
+  /** The reader has chosen other marks. */
+  setAppearance(appearance: Appearance): void;
   /** Scrolls to a figure and shows its card, with the keyboard's focus in it. */
   show(figure: number): void;
   /** Shows the next figure, or the one before; from the last it goes to the first. */
@@ -39,13 +48,17 @@ export interface Figures {
 const MAX_REPAINTS = 20;
 
 /** @param isAlive false once the extension has gone: then the first look at a figure clears all */
-export function makeFigures(cards: Cards, isAlive: () => boolean): Figures {
+export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appearance): Figures {
+  let appearance = chosen;
   const frame = makeCardFrame(cards.style);
   let reading: Reading | null = null;
   let marks: Mark[] = [];
+  /** Whether figures are to be seen in the page. */
+  let painted = false;
   let hit = makeHitTest(marks);
   let painting: Painting | null = null;
   let pointing: PointingControl | null = null;
+  let unwatch: (() => void) | null = null;
   let current = -1;
   let repaints = 0;
 
@@ -70,17 +83,31 @@ export function makeFigures(cards: Cards, isAlive: () => boolean): Figures {
     else close();
   };
 
+  /** Those that show as marks, and answer the pointer; the others can be shown from a list. */
+  const isMarked = (index: number) =>
+    !reading?.aside.includes(index) && (marks[index]?.status === 'compared' || appearance.found);
+
+  const repaint = () => {
+    painting?.remove();
+    const seen = painted ? marks.filter((_, index) => isMarked(index)) : [];
+    painting = seen.length > 0 && canPaint() ? paint(seen, appearance) : null;
+    const first = seen[0]?.pieces[0]?.node.parentElement;
+    unwatch?.();
+    unwatch = painting && first ? watchTheme(() => String(Object.values(groundOf(first))), repaint) : null;
+  };
+
   const point = () =>
     watchPointing({
       figureAt(x, y) {
         if (!isAlive()) clear();
         if (!painting) return null;
         if (!painting.isIntact() && repaints++ < MAX_REPAINTS) {
-          painting.remove();
-          painting = paint(marks);
+          repaint();
         }
-        return hit.at(x, y);
+        const figure = hit.at(x, y);
+        return figure !== null && isMarked(figure) ? figure : null;
       },
+      needsAlt: () => appearance.onlyAlt,
       isOnCard: frame.owns,
       near: (figure) => reading && cards.prepare(reading, figure),
       open: (figure, at) => void open(figure, false, at),
@@ -104,13 +131,15 @@ export function makeFigures(cards: Cards, isAlive: () => boolean): Figures {
     hide();
     painting?.remove();
     painting = null;
+    unwatch?.();
+    unwatch = null;
     marks = [];
     reading = null;
     current = -1;
   };
 
   return {
-    set(map, next, painted) {
+    set(map, next, wanted) {
       // The same figures on other nodes: a card that is open stays open.
       if (next !== reading) {
         current = -1;
@@ -119,8 +148,8 @@ export function makeFigures(cards: Cards, isAlive: () => boolean): Figures {
       reading = next;
       marks = reading.claims.map(({ start, end, status }) => ({ pieces: map.locate(start, end), status }));
       hit = makeHitTest(marks);
-      painting?.remove();
-      painting = painted && marks.length > 0 && canPaint() ? paint(marks) : null;
+      painted = wanted;
+      repaint();
       if (painting) pointing ??= point();
       else {
         pointing?.stop();
@@ -128,13 +157,22 @@ export function makeFigures(cards: Cards, isAlive: () => boolean): Figures {
       }
       frame.place();
     },
+    setAside(readAt, aside) {
+      if (reading?.readAt !== readAt) return;
+      reading.aside = aside;
+      repaint();
+    },
+    setAppearance(next) {
+      appearance = next;
+      if (reading) repaint();
+    },
     show,
     step(by) {
       const count = marks.length;
       let next = current < 0 && by < 0 ? 0 : current;
       for (let tried = 0; tried < count; tried++) {
         next = (next + by + count) % count;
-        if (marks[next]?.pieces.length) {
+        if (marks[next]?.pieces.length && !reading?.aside.includes(next)) {
           show(next);
           return;
         }

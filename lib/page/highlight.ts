@@ -4,6 +4,9 @@
  *
  * `CSS.highlights` and `adoptedStyleSheets` belong to the page's own scripts as well: theirs are left as they are.
  */
+import type { Appearance } from '../model/appearance';
+import { groundOf } from './background';
+import { type MarkColours, markColours } from './mark-colours';
 import type { Piece } from './text-map';
 
 export interface Mark {
@@ -17,50 +20,64 @@ export interface Painting {
   remove(): void;
 }
 
-const NAMES = { compared: 'second-source-compared', found: 'second-source-found' } as const;
+const NAME = 'second-source';
+/** Grounds that are told apart: an article has one or two, a table of many colours some more. */
+const MAX_GROUNDS = 16;
 
-/**
- * One ochre for light and dark pages: #a86f00 has 4.2:1 against white and 4.9:1 against black, and WCAG 1.4.11 asks
- * for 3:1. The fill is weak enough for any text colour. Highlights may change colours and lines alone (CSS
- * Pseudo-Elements 4, 3.5), so nothing can move.
- */
-const STYLE = `
-::highlight(${NAMES.compared}) {
-  background-color: rgb(214 150 30 / 18%);
-  text-decoration: underline 2px #a86f00;
+/** Highlights may change colours and lines alone (CSS Pseudo-Elements 4, 3.5), so nothing can move. */
+function ruleOf(name: string, { line, fill, text }: MarkColours, dotted: boolean): string {
+  return `::highlight(${name}){${[
+    fill && `background-color:rgb(${fill})`,
+    text && `color:rgb(${text})`,
+    line && `text-decoration:underline ${dotted ? 'dotted ' : ''}2px rgb(${line})`,
+  ]
+    .filter(Boolean)
+    .join(';')}}
+@media (forced-colors:active){::highlight(${name}){background-color:transparent;color:CanvasText;text-decoration:underline ${dotted ? 'dotted ' : ''}2px Highlight}}
+@media print{::highlight(${name}){background-color:transparent;color:inherit;text-decoration:none}}`;
 }
-::highlight(${NAMES.found}) {
-  background-color: rgb(214 150 30 / 10%);
-  text-decoration: underline dotted 2px #a86f00;
-}
-@media (forced-colors: active) {
-  ::highlight(${NAMES.compared}), ::highlight(${NAMES.found}) {
-    background-color: transparent;
-    text-decoration-color: Highlight;
-  }
-}
-@media print {
-  ::highlight(${NAMES.compared}), ::highlight(${NAMES.found}) {
-    background-color: transparent;
-    text-decoration: none;
-  }
-}`;
 
 /** Firefox before 140, Chrome before 105: the badge and the popup say what was found. */
 export function canPaint(): boolean {
   return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
 }
 
-export function paint(marks: readonly Mark[]): Painting {
+interface Group {
+  rule: string;
+  ranges: StaticRange[];
+}
+
+/** Marks on the same ground are one group: the colours follow what the figure stands on. */
+function groupsOf(marks: readonly Mark[], appearance: Appearance): Map<string, Group> {
+  const names = new Map<string, string>();
+  const groups = new Map<string, Group>();
+  for (const { pieces, status } of marks) {
+    const element = pieces[0]?.node.parentElement;
+    if (!element) continue;
+    const { background, text } = groundOf(element);
+    const ground = `${status} ${background} ${text}`;
+    const dotted = status === 'found';
+    let name = names.get(ground);
+    if (!name && names.size >= MAX_GROUNDS) name = [...names.values()].find((each) => each.includes(status));
+    if (!name) {
+      name = `${NAME}-${status}-${names.size}`;
+      names.set(ground, name);
+      groups.set(name, { rule: ruleOf(name, markColours(appearance, background, text, dotted), dotted), ranges: [] });
+    }
+    groups.get(name)?.ranges.push(...pieces.map(rangeOf));
+  }
+  return groups;
+}
+
+export function paint(marks: readonly Mark[], appearance: Appearance): Painting {
+  const groups = groupsOf(marks, appearance);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  sheet.replaceSync([...groups.values()].map(({ rule }) => rule).join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const own = (['compared', 'found'] as const).flatMap((status) => {
-    const ranges = marks.filter((mark) => mark.status === status).flatMap(({ pieces }) => pieces.map(rangeOf));
-    if (ranges.length === 0) return [];
+  const own = [...groups].map(([name, { ranges }]) => {
     const highlight = new Highlight(...ranges);
-    CSS.highlights.set(NAMES[status], highlight);
-    return [{ name: NAMES[status], highlight }];
+    CSS.highlights.set(name, highlight);
+    return { name, highlight };
   });
   return {
     isIntact: () =>

@@ -9,6 +9,8 @@
 export interface Pointing {
   /** Which figure is under a point of the viewport. */
   figureAt(x: number, y: number): number | null;
+  /** The reader wants cards at the pointer only while Alt is held. */
+  needsAlt?(): boolean;
   /** Whether an event happened on the card. */
   isOnCard(event: Event): boolean;
   /** The pointer has come to a figure; its card may be wanted. */
@@ -38,6 +40,7 @@ export function watchPointing(pointing: Pointing): PointingControl {
   let waiting: { figure: number | null; timer: ReturnType<typeof setTimeout> } | null = null;
   let looked = Number.NEGATIVE_INFINITY;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let last: { clientX: number; clientY: number } | null = null;
   const always = new AbortController();
   let whileOpen: AbortController | null = null;
 
@@ -74,9 +77,11 @@ export function watchPointing(pointing: Pointing): PointingControl {
     pointing.open(figure, { pinned, x, y });
   };
 
-  const look = (x: number, y: number) => {
+  const look = (x: number, y: number, alt: boolean) => {
     looked = performance.now();
-    const figure = pointing.figureAt(x, y);
+    const under = pointing.figureAt(x, y);
+    // Alt is needed to open a card, not to keep it.
+    const figure = alt || under === opened?.figure || !pointing.needsAlt?.() ? under : null;
     if (figure !== null && figure === opened?.figure) calm();
     else if (opened?.pinned) calm();
     else if (figure !== null) {
@@ -89,16 +94,22 @@ export function watchPointing(pointing: Pointing): PointingControl {
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     clearTimeout(later);
+    last = event;
     if (pointing.isOnCard(event)) {
       calm();
       return;
     }
     const rest = LOOK_MS - (performance.now() - looked);
     // The last move is looked at too: where the pointer rests decides.
-    if (rest <= 0) look(event.clientX, event.clientY);
-    else later = setTimeout(look, rest, event.clientX, event.clientY);
+    if (rest <= 0) look(event.clientX, event.clientY, event.altKey);
+    else later = setTimeout(look, rest, event.clientX, event.clientY, event.altKey);
+  };
+  /** Alt may come when the pointer rests already. */
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Alt' && last && pointing.needsAlt?.()) look(last.clientX, last.clientY, true);
   };
   const onLeave = () => {
+    last = null;
     clearTimeout(later);
     if (opened && !opened.pinned) wait(null, OUT_MS, close);
     else calm();
@@ -121,6 +132,7 @@ export function watchPointing(pointing: Pointing): PointingControl {
   // Not captured: the leaving of every element inside would be told as well.
   document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal: always.signal });
   document.addEventListener('click', onClick, options);
+  document.addEventListener('keydown', onKey, options);
 
   return {
     set,

@@ -4,6 +4,7 @@
  *
  *   text of the page ─► cheap gate ─► figures ─► marks and cards; again when the story changes
  */
+import type { Appearance } from '../model/appearance';
 import type { Article } from '../model/report';
 import { type Cards, type Figures, makeFigures, type Reading } from './figures';
 import { mayHaveFigures } from './gate';
@@ -16,6 +17,8 @@ export type Nothing = 'no-story' | 'empty-page' | 'too-large' | 'unexpected';
 export interface SessionOptions {
   /** Paint and show cards; else only read. */
   marks: boolean;
+  /** How marks look. */
+  appearance: Appearance;
   /** The reader asked for this page: no gate, and any page is a story. */
   asked: boolean;
   /** Has a text read; null where that failed. */
@@ -30,7 +33,7 @@ export interface SessionOptions {
   cards: Cards;
 }
 
-export interface Session extends Pick<Figures, 'show' | 'step'> {
+export interface Session extends Pick<Figures, 'show' | 'step' | 'setAppearance' | 'setAside'> {
   setMarks(marks: boolean): void;
   /** Reads again from the start. @param asked the reader has asked for this page */
   again(asked: boolean): void;
@@ -38,7 +41,7 @@ export interface Session extends Pick<Figures, 'show' | 'step'> {
 }
 
 export function startSession(options: SessionOptions): Session {
-  const figures = makeFigures(options.cards, options.isAlive);
+  const figures = makeFigures(options.cards, options.isAlive, options.appearance);
   let { marks, asked } = options;
   let story: ReadStory | null = null;
   let reading: Reading | null = null;
@@ -104,6 +107,8 @@ export function startSession(options: SessionOptions): Session {
   return {
     show: figures.show,
     step: figures.step,
+    setAppearance: figures.setAppearance,
+    setAside: figures.setAside,
     setMarks(wanted) {
       marks = wanted;
       if (story && reading) figures.set(story.map, reading, marks);

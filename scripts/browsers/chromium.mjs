@@ -114,6 +114,29 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
       return new ChromiumView(page);
     },
 
+    /**
+     * Opens the side panel beside a page, as a click in the popup does.
+     * @param {ChromiumView} view
+     */
+    async panel(view) {
+      const popup = await this.popup(view);
+      const place = await until('"Side panel" in the popup', () =>
+        popup.run(() => {
+          const button = [...document.querySelectorAll('button')].find((each) => each.innerText === 'Side panel');
+          button?.scrollIntoView();
+          const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+          return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+        }),
+      );
+      // A real click: browsers open a panel for nothing less.
+      await popup.click(place.x, place.y);
+      const own = await extensionOf();
+      const page = await until('the side panel', async () =>
+        (await own.pages()).find((p) => p.url().includes('/sidepanel.html')),
+      );
+      return new ChromiumView(page);
+    },
+
     /** Ends the background as the browser may at any moment; the next message wakes it. */
     async killBackground() {
       const own = await extensionOf();

@@ -21,6 +21,8 @@ const KEYS = new Map([
   ['Alt', '\uE00A'],
   ['Shift', '\uE008'],
   ['Control', '\uE009'],
+  ['ArrowUp', '\uE013'],
+  ['ArrowDown', '\uE015'],
 ]);
 
 /**
@@ -203,7 +205,22 @@ export async function openFirefox({ path, extension, proxy }) {
       await until('the popup', () =>
         asFirefox(`return ${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI.spec.includes('/popup.html')`),
       );
-      return new FirefoxPopup(asFirefox);
+      return new FirefoxPopup(asFirefox, POPUP);
+    },
+
+    /** @param {FirefoxView} view */
+    async panel(view) {
+      await view.run(() => true);
+      // Its name in Firefox is made of the extension's.
+      await asFirefox(`
+        const name = extension.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action';
+        await (window.SidebarController ?? window.SidebarUI).show(name);`);
+      await until('the sidebar', () =>
+        asFirefox(
+          `return ${SIDEBAR}?.browsingContext?.currentWindowGlobal?.documentURI.spec.includes('/sidepanel.html')`,
+        ),
+      );
+      return new FirefoxPopup(asFirefox, SIDEBAR);
     },
 
     /** Ends the background as Firefox does when it is idle; the next event wakes it. */
@@ -227,6 +244,7 @@ export async function openFirefox({ path, extension, proxy }) {
 }
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 
 /**
  * Calls a function with the arguments WebDriver hands over; the last of them takes the answer.
@@ -346,11 +364,15 @@ export class FirefoxView {
   }
 }
 
-/** The popup of Firefox: no tab, so WebDriver does not see it; its own actor reaches it all the same. */
+/** Popup and sidebar of Firefox: no tabs, so WebDriver does not see them; their own actors reach them. */
 export class FirefoxPopup {
-  /** @param {(body: string, ...args: unknown[]) => Promise<any>} asFirefox */
-  constructor(asFirefox) {
+  /**
+   * @param {(body: string, ...args: unknown[]) => Promise<any>} asFirefox
+   * @param {string} element what finds it in Firefox's own window
+   */
+  constructor(asFirefox, element) {
     this.asFirefox = asFirefox;
+    this.element = element;
   }
 
   /**
@@ -362,7 +384,7 @@ export class FirefoxPopup {
    */
   async run(work, ...args) {
     const result = await this.asFirefox(
-      `const actor = ${POPUP}.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+      `const actor = ${this.element}.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
        return actor.sendQuery('MarionetteCommandsParent:executeScript', {
          script: args[0], args: args[1], opts: { async: true, timeout: 10000 },
        });`,
@@ -375,7 +397,7 @@ export class FirefoxPopup {
 
   async screenshot() {
     const url = await this.asFirefox(
-      `const image = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      `const image = await ${this.element}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
        canvas.width = image.width;
        canvas.height = image.height;
@@ -386,7 +408,11 @@ export class FirefoxPopup {
   }
 
   async close() {
-    await this.asFirefox(`${POPUP}?.closest('panel')?.hidePopup();`);
+    await this.asFirefox(
+      this.element === POPUP
+        ? `${POPUP}?.closest('panel')?.hidePopup();`
+        : '(window.SidebarController ?? window.SidebarUI).hide();',
+    );
     await pause(100);
   }
 }

@@ -67,6 +67,28 @@ describe('the hover card', () => {
     expect(asked).toEqual(['off', 'close']);
   });
 
+  test('gives way to a word once its figure is set aside, and comes back', async () => {
+    const asked: boolean[] = [];
+    const setAside = async (again: boolean) => {
+      asked.push(again);
+      return true;
+    };
+    const card = draw(REPORT, 0, { setAside });
+    const press = async (name: string) => {
+      [...card.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
+      await Promise.resolve();
+      await Promise.resolve();
+    };
+    const before = card.textContent;
+    await press('Not this');
+    expect(words(card, '.sentence')[0]).toMatch(/^Set aside/);
+    expect(card.querySelector('table')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await press('Undo');
+    expect(card.textContent).toBe(before);
+    expect(asked).toEqual([false, true]);
+  });
+
   test('says why a figure was only found', () => {
     const card = draw(REPORT, REPORT.claims.length - 2);
     expect(words(card, '.sentence')).toEqual(['No figure in the data for “liberated territories” alone.']);

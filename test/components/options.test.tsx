@@ -7,7 +7,9 @@ import { countriesCovered, sourcesUsed } from '../../components/options/coverage
 import type { DataState } from '../../components/options/data';
 import { Options, type Section } from '../../components/options/options';
 import { siteRows } from '../../components/options/site-rows';
-import { DATA, SETTINGS } from '../gallery/options-data';
+import { appearanceState } from '../../entrypoints/options/appearance';
+import { USUAL_APPEARANCE } from '../../lib/model/appearance';
+import { DATA, DISMISSALS, SETTINGS, SHORTCUTS } from '../gallery/options-data';
 import { fileText } from '../gallery/words';
 
 const domainOf = (key: string) =>
@@ -36,13 +38,23 @@ function open(over: Over = {}) {
       asked.push(`default ${state}`);
       return over.keeps ?? true;
     },
+    restore: async (one) => {
+      asked.push(`restore ${one.around}`);
+      return over.keeps ?? true;
+    },
+    saveAppearance: async (chosen) => {
+      asked.push(JSON.stringify(chosen));
+      return true;
+    },
+    changeShortcuts: () => asked.push('shortcuts'),
     exportSites: () => asked.push('export'),
     importSites: async () => over.outcome ?? { ok: true, count: 3 },
     keyOf: (typed) => (typed.includes('.') ? typed.toLowerCase() : null),
     domainOf,
   };
   const { section = 'sites', settings = SETTINGS, data = DATA, needsAccess = false } = over;
-  const props = { section, settings, data, needsAccess, actions, version: '1.2.3', text: fileText('en-GB') };
+  const own = { appearance: appearanceState(USUAL_APPEARANCE), shortcuts: SHORTCUTS, dismissals: DISMISSALS };
+  const props = { section, settings, ...own, data, needsAccess, actions, version: '1.2.3', text: fileText('en-GB') };
   act(() => render(<Options {...props} allow={() => asked.push('allow')} />, document.body));
   return asked;
 }
@@ -175,5 +187,62 @@ describe('data', () => {
   test('that cannot be read is named', () => {
     open({ section: 'data', data: { status: 'damaged', problem: 'AZ.json: is damaged' } });
     expect(words('[role=alert]')[0]).toContain('AZ.json: is damaged');
+  });
+});
+
+describe('appearance', () => {
+  test('asks for each choice as soon as it is made, and keeps the others', async () => {
+    const asked = open({ section: 'appearance' });
+    const labelled = (words: string) =>
+      all<HTMLLabelElement>('label')
+        .find((label) => label.textContent?.trim() === words)
+        ?.querySelector('input');
+    await act(async () => labelled('Slate')?.click());
+    await act(async () => labelled('Line')?.click());
+    await act(async () => labelled('At the pointer only while Alt is held')?.click());
+    expect(asked.map((each) => JSON.parse(each))).toEqual([
+      { ...USUAL_APPEARANCE, colour: 'slate' },
+      { ...USUAL_APPEARANCE, style: 'underline' },
+      { ...USUAL_APPEARANCE, onlyAlt: true },
+    ]);
+  });
+
+  test('previews marks on a light and on a dark page, with their contrast', () => {
+    open({ section: 'appearance' });
+    const ratios = all('.paper figcaption').map((each) => Number(/([\d.]+) to 1/.exec(each.textContent ?? '')?.[1]));
+    expect(ratios).toHaveLength(2);
+    for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(3);
+    expect(all('.paper span[style*="underline"]')).toHaveLength(4);
+  });
+});
+
+describe('shortcuts', () => {
+  test('are listed with their keys, and lead to the browser’s own screen', () => {
+    const asked = open({ section: 'shortcuts' });
+    const rows = all('tbody tr').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['Open the list of figures', 'Alt+Shift+S'],
+      ['Show the next figure', 'Alt+Shift+J'],
+      ['Show the previous figure', 'Alt+Shift+K'],
+      ['Turn this site off or on', 'Alt+Shift+U'],
+      ['Open the side panel', 'not set'],
+    ]);
+    act(() =>
+      all('button')
+        .find((button) => button.textContent === 'Change shortcuts')
+        ?.click(),
+    );
+    expect(asked).toEqual(['shortcuts']);
+  });
+});
+
+describe('readings set aside', () => {
+  test('are listed with their words, the newest first, and taken back one by one', async () => {
+    const asked = open();
+    const rows = all('table.aside tbody th').map((cell) => cell.textContent);
+    expect(rows[0]).toContain('“the alliance has … of shares in”');
+    expect(rows[1]).toBe('Turnout“attendance at the … on sunday was”menafn.com');
+    await act(async () => all('table.aside tbody button')[1]?.click());
+    expect(asked).toEqual(['restore attendance at the … on sunday was']);
   });
 });

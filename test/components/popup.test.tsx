@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PopupActions } from '../../components/popup/actions';
 import { Popup } from '../../components/popup/popup';
 import { checkSentence } from '../../components/sentence/check';
@@ -31,6 +31,12 @@ function open(state: TabState) {
     checkOnce: note('once'),
     allowSite: note('allow'),
     openOptions: note('options'),
+    version: '1.2.3',
+    setAside: async (_, index, again) => {
+      asked.push(`${again ? 'again' : 'aside'} ${index}`);
+      return true;
+    },
+    save: (name, type, text) => asked.push(`${name} ${type} ${text.length}`),
     copy: async (text) => {
       asked.push(text);
       return true;
@@ -133,6 +139,48 @@ describe('the popup of a page with figures', () => {
     );
   });
 
+  test('sets a figure aside, and brings it back', async () => {
+    const asked = open(read(REPORT));
+    click(all('.claims .fold')[1]);
+    await act(async () => button('Not this')?.click());
+    expect(asked).toEqual(['aside 1']);
+    open({ ...read(REPORT), aside: [1] } as TabState);
+    expect(words('.counts')).toEqual(['15 figures found, 13 compared']);
+    expect(words('.claims .figure').slice(0, 2)).toEqual(['92.05%', '0.8%']);
+    expect(words('.check')).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    const again = open({ ...read(REPORT), aside: [1] } as TabState);
+    await act(async () => button('Show again')?.click());
+    expect(again).toEqual(['again 1']);
+  });
+
+  test('shows a report of a misreading before it is copied, as the reader left it', async () => {
+    const asked = open({ ...read(REPORT), sentences: ['He won 92.05 percent.'] } as TabState);
+    click(all('.claims .fold')[0]);
+    click(button('Report a misreading'));
+    const area = all('textarea')[0] as HTMLTextAreaElement;
+    expect(area.value).toContain('Sentence: He won 92.05 percent.');
+    expect(asked).toEqual([]);
+    act(() => {
+      area.value = 'Mine.';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => button('Copy')?.click());
+    expect(asked).toEqual(['Mine.']);
+  });
+
+  test('copies one figure as text and as a citation, and saves the report', async () => {
+    const asked = open(read(REPORT));
+    click(all('.claims .fold')[0]);
+    const own = all('.claim-row.open button');
+    await act(async () => own.find((each) => each.textContent === 'text')?.click());
+    await act(async () => own.find((each) => each.textContent === 'citation')?.click());
+    expect(asked[0]).toMatch(/^Ilham Aliyev · vote share/);
+    expect(asked[1]).toContain('Given as 92.05% in:');
+    click(all('button[aria-label="Save as CSV"]')[0]);
+    expect(asked[2]).toMatch(/^second-source.csv text\/csv \d+$/);
+  });
+
   test('shows hostile text as text', () => {
     const evil = '<img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a>';
     const comparison = compare(ALIYEV, 'quoted-source', 'same', {
@@ -152,6 +200,37 @@ describe('the popup of a page with figures', () => {
     expect(all('img, script, a[href^="javascript"]')).toEqual([]);
     expect(document.body.textContent).toContain(evil);
     expect(document.body.textContent).toContain('javascript:alert(1)');
+  });
+});
+
+describe('the side panel', () => {
+  const show = (current: number | null) => {
+    const place = { panel: true, current };
+    const actions = {} as PopupActions;
+    act(() =>
+      render(<Popup state={read(REPORT)} actions={actions} text={fileText('en-GB')} place={place} />, document.body),
+    );
+  };
+
+  test('has every figure open, and no button to itself', () => {
+    show(null);
+    expect(all('.claims .fold').every((fold) => fold.getAttribute('aria-expanded') === 'true')).toBe(true);
+    expect(button('Side panel')).toBeUndefined();
+  });
+
+  test('brings the figure pointed at into view, also one that is folded away', () => {
+    const seen: (string | undefined)[] = [];
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this.querySelector('.figure')?.textContent ?? undefined);
+    };
+    Element.prototype.getBoundingClientRect = () => ({ top: -5, bottom: 20 }) as DOMRect;
+    show(1);
+    show(REPORT.claims.length - 2);
+    expect(seen).toHaveLength(2);
+    expect(seen[0]).toBe('2.19%');
+    expect(all('.found')[0]?.hasAttribute('open')).toBe(true);
+    expect(all('[aria-current]')).toHaveLength(1);
   });
 });
 

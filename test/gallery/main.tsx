@@ -9,6 +9,7 @@ import '../../components/plot/plot.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/claims.css';
 import '../../components/options/options.css';
+import '../../components/options/appearance.css';
 import '../../components/notebook/notebook.css';
 import '../../components/notebook/own-note.css';
 import '../../components/welcome/welcome.css';
@@ -35,7 +36,11 @@ function card(report: Report, index: number) {
   const noted = (what: string) => () => {
     document.title = what;
   };
-  const actions = { allFigures: noted('all'), turnOff: noted('off'), close: noted('close') };
+  const setAside = async (again: boolean) => {
+    document.title = again ? 'again' : 'aside';
+    return true;
+  };
+  const actions = { allFigures: noted('all'), turnOff: noted('off'), close: noted('close'), setAside };
   const view = cardView(report, index, t, name === 'card-also-read' ? ALSO_READ : []);
   // As it travels in a message.
   if (view) root.append(drawCard(JSON.parse(JSON.stringify(view)), actions));

@@ -1,7 +1,9 @@
 /** Settings and a small bundle for the options page. */
 import type { SiteSettings } from '../../components/options/actions';
 import type { DataState } from '../../components/options/data';
+import type { Shortcut } from '../../components/options/shortcuts';
 import type { Pack } from '../../lib/model/dataset';
+import type { Dismissal } from '../../lib/model/dismissal';
 import type { Source } from '../../lib/model/source';
 import { CEC, ELECTION, FACTBOOK, ORACLE, REPORT } from './azerbaijan';
 
@@ -18,6 +20,33 @@ export const SETTINGS: SiteSettings = {
     },
   ],
 };
+
+export const SHORTCUTS: Shortcut[] = [
+  { name: '_execute_action', keys: 'Alt+Shift+S' },
+  { name: 'next-figure', keys: 'Alt+Shift+J' },
+  { name: 'previous-figure', keys: 'Alt+Shift+K' },
+  { name: 'toggle-site', keys: 'Alt+Shift+U' },
+  { name: 'open-panel', keys: '' },
+];
+
+export const DISMISSALS: Dismissal[] = [
+  {
+    site: 'menafn.com',
+    measure: 'turnout',
+    subject: null,
+    election: ELECTION.id,
+    around: 'attendance at the … on sunday was',
+    dismissed: '2025-11-19T18:40:00.000Z',
+  },
+  {
+    site: 'a-very-long-name-of-a-regional-newspaper-and-broadcaster.example',
+    measure: 'vote-share',
+    subject: 'Alliance for the Restoration of Democracy and Social Justice',
+    election: '',
+    around: 'the alliance has … of shares in',
+    dismissed: '2025-11-20T08:00:00.000Z',
+  },
+];
 
 const sources: Source[] = [
   { ...CEC, country: 'AZ', aliases: ['CEC'], url: 'https://www.msk.gov.az' },

@@ -7,14 +7,16 @@ import type { PopupActions } from '../../components/popup/actions';
 import { Popup } from '../../components/popup/popup';
 import type { Text } from '../../components/text';
 import { type Access, Welcome } from '../../components/welcome/welcome';
+import { appearanceState } from '../../entrypoints/options/appearance';
 import type { SiteInfo, TabState } from '../../lib/messages';
+import { USUAL_APPEARANCE } from '../../lib/model/appearance';
 import type { NotebookSettings } from '../../lib/model/note';
 import type { Report } from '../../lib/model/report';
 import { REPORT } from './azerbaijan';
 import { APART, FITTING, ROUND, TWICE } from './checked';
 import { KINDS } from './kinds';
 import { ALSO_READ, FEW, grouped, LONG, MANY } from './notes';
-import { DATA, SETTINGS } from './options-data';
+import { DATA, DISMISSALS, SETTINGS, SHORTCUTS } from './options-data';
 import { ONE, ONLY_FOUND, STRAINED } from './others';
 
 const site: SiteInfo = {
@@ -27,8 +29,13 @@ const site: SiteInfo = {
 };
 const readAt = '2025-11-21T10:00:00Z';
 
+const sentences = REPORT.claims.map(
+  ({ text }) => `After the processing of 93.35 percent of the ballots, the figure stood at ${text}.`,
+);
+
 const states: Record<string, TabState> = {
   read: { status: 'read', site, report: REPORT, readAt },
+  aside: { status: 'read', site, report: REPORT, readAt, aside: [1, 5], sentences },
   strained: {
     status: 'read',
     site: { ...site, domain: 'bbc.co.uk', host: 'news.bbc.co.uk', decidedBy: 'host', state: 'quiet' },
@@ -70,11 +77,20 @@ const popupActions: PopupActions = {
   checkOnce: () => note('check once'),
   allowSite: () => note('allow'),
   openOptions: () => note('options'),
+  openPanel: () => note('panel'),
+  version: '0.1.0',
+  setAside: async (_, index, again) => {
+    note(`${again ? 'again' : 'aside'} ${index}`);
+    return true;
+  },
+  save: (name) => note(`save ${name}`),
   copy: async (text) => {
     note(`copied ${text.length}`);
     return true;
   },
 };
+
+const panelActions: PopupActions = { ...popupActions, openPanel: undefined };
 
 const optionsActions: OptionsActions = {
   saveSite: async (key, state) => {
@@ -82,6 +98,9 @@ const optionsActions: OptionsActions = {
     return true;
   },
   setDefault: async () => false,
+  restore: async () => true,
+  saveAppearance: async () => true,
+  changeShortcuts: () => note('shortcuts'),
   exportSites: () => note('export'),
   importSites: async () => ({ ok: false, error: 'bad-site', line: 7 }),
   keyOf: (typed) => (typed.includes('.') ? typed : null),
@@ -116,7 +135,16 @@ const notebookActions: NotebookActions = {
 };
 
 function options(section: Section, over: object, text: Text): VNode {
-  const shared = { settings: SETTINGS, data: DATA, version: '0.1.0', needsAccess: false, allow: () => note('allow') };
+  const shared = {
+    settings: SETTINGS,
+    appearance: appearanceState(USUAL_APPEARANCE),
+    shortcuts: SHORTCUTS,
+    dismissals: DISMISSALS,
+    data: DATA,
+    version: '0.1.0',
+    needsAccess: false,
+    allow: () => note('allow'),
+  };
   return <Options section={section} {...shared} actions={optionsActions} text={text} {...over} />;
 }
 
@@ -137,11 +165,19 @@ export function screens(text: Text): Map<string, VNode> {
   for (const [name, state] of Object.entries(states)) {
     all.set(`popup-${name}`, <Popup state={state} actions={popupActions} text={text} />);
   }
+  for (const name of ['read', 'strained', 'closed', 'found']) {
+    const place = { panel: true, current: name === 'strained' ? null : 1 };
+    all.set(`panel-${name}`, <Popup state={states[name]!} actions={panelActions} text={text} place={place} />);
+  }
   all.set('options-sites', options('sites', {}, text));
   all.set(
     'options-sites-empty',
-    options('sites', { settings: { default: 'mark', sites: [] }, needsAccess: true }, text),
+    options('sites', { settings: { default: 'mark', sites: [] }, dismissals: [], needsAccess: true }, text),
   );
+  all.set('options-appearance', options('appearance', {}, text));
+  const fill = appearanceState({ style: 'background', colour: 'plum', onlyAlt: true, found: false });
+  all.set('options-appearance-fill', options('appearance', { appearance: fill }, text));
+  all.set('options-shortcuts', options('shortcuts', {}, text));
   all.set('options-data', options('data', {}, text));
   all.set(
     'options-data-damaged',

@@ -7,8 +7,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { createServer } from 'vite';
 import { findChromium } from '../../scripts/browsers/find.mjs';
+import { CHROMIUM_ARGS, serveGallery, widthOf } from './serve.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [directory = join(here, '../../.screenshots/gallery'), ...wanted] = process.argv.slice(2);
@@ -21,24 +21,8 @@ const LOOKS = [
   { look: 'forced', media: { 'prefers-color-scheme': 'light', 'forced-colors': 'active' } },
 ];
 
-/** @param {string} screen */
-function widthOf(screen) {
-  if (screen.startsWith('popup')) return 380;
-  return screen.startsWith('card') ? 372 : 1000;
-}
-
-const server = await createServer({
-  root: here,
-  configFile: false,
-  logLevel: 'error',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  server: { port: 0, host: '127.0.0.1' },
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0];
-if (!address) throw new Error('the gallery is not served');
-const args = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-const browser = await puppeteer.launch({ executablePath: findChromium()?.path, args });
+const { address, close } = await serveGallery();
+const browser = await puppeteer.launch({ executablePath: findChromium()?.path, args: CHROMIUM_ARGS });
 /** @type {string[]} */
 const faults = [];
 try {
@@ -73,7 +57,7 @@ try {
   }
 } finally {
   await browser.close();
-  await server.close();
+  await close();
 }
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

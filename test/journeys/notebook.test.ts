@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parseCsv } from '../../lib/dataset/parse-csv';
 import { until } from '../../scripts/browsers/until.mjs';
 import { journey, LISTED, LISTED_TOO, type View } from './journey';
-import { choose, placeOn, pointAt, untilCard, untilMarked, untilWords, wordsOf } from './on-page';
+import { choose, placeOn, pointAt, press, untilCard, untilMarked, untilWords, wordsOf } from './on-page';
 
 /** The demo page as another outlet would have it: with another number of media. */
 const DEMO = readFileSync(fileURLToPath(new URL('../pages/demo/index.html', import.meta.url)), 'utf8');
@@ -70,6 +70,22 @@ journey('notebook', (its) => {
     const words = await untilWords(view, 'Outlets give numbers that differ by 81.');
     expect(words).toMatch(/presidential election, Azerbaijan/i);
     for (const part of ['109', '190', 'trend.az', 'report.az']) expect(words).toContain(part);
+    await view.close();
+  });
+
+  test('a figure set aside with "Not this" goes from the notebook, and comes back with Undo', async () => {
+    const view = await openNotebook();
+    const before = await storedOf(view, LISTED_TOO);
+    const page = await its().browser.newPage(`http://${LISTED_TOO}/other`);
+    await untilMarked(page, '190');
+    await pointAt(page, await placeOn(page, '190'));
+    await untilCard(page, 'You also read');
+    await page.inShadow(press, 'Not this');
+    await untilCard(page, 'Set aside');
+    await until('the note to go', async () => (await storedOf(view, LISTED_TOO)).notes === before.notes! - 1);
+    await page.inShadow(press, 'Undo');
+    await until('the note to be back', async () => (await storedOf(view, LISTED_TOO)).notes === before.notes);
+    await page.close();
     await view.close();
   });
 

@@ -74,3 +74,10 @@ export async function choose(view: View | PopupView, words: string): Promise<voi
   });
   await pause(50);
 }
+
+/** Presses a button of the card by its words. Runs on the shadow root. */
+export function press(root: ShadowRoot, words: string): boolean {
+  const button = [...root.querySelectorAll('button')].find((each) => each.innerText === words);
+  button?.click();
+  return Boolean(button);
+}

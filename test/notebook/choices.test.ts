@@ -102,7 +102,7 @@ describe('a page is noted', () => {
     const text = `${before}${own} Nor of this one.`;
     const start = text.indexOf('109');
     const claims = [{ ...REPORT.claims[11]!, start, end: start + 3 }];
-    await noteFigures({ url, isPrivate: false }, { text }, { ...REPORT, claims });
+    await noteFigures({ url, isPrivate: false }, { text }, { ...REPORT, claims }, []);
     const [note, ...others] = await allNotes();
     expect(others).toEqual([]);
     expect(note).toMatchObject({ value: 109, site: 'trend.az', sentence: own });
@@ -112,11 +112,18 @@ describe('a page is noted', () => {
 
 describe('what was read elsewhere', () => {
   const claims = [REPORT.claims[11]!];
-  const found = (isPrivate: boolean) => alsoReadFor({ url, isPrivate }, { ...REPORT, claims });
+  const found = (isPrivate: boolean, aside: number[] = []) =>
+    alsoReadFor({ url, isPrivate }, { ...REPORT, claims }, aside);
 
   test('is found for a page’s figures', async () => {
     await keepNotes([REPORT_AZ, TREND]);
     expect((await found(false)).map(({ claim, values }) => [claim, values[0]!.notes[0]!.value])).toEqual([[0, 190]]);
+  });
+
+  test('is not looked for where the figure is set aside', async () => {
+    await keepNotes([REPORT_AZ]);
+    expect(await found(false, [0])).toEqual([]);
+    expect(await found(false, [])).toHaveLength(1);
   });
 
   test('is not shown in private windows, unless the reader asks for it', async () => {

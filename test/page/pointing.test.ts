@@ -6,6 +6,7 @@ import { type PointingControl, watchPointing } from '../../lib/page/pointing';
 let log: string[];
 let control: PointingControl;
 let onCard = false;
+let needsAlt = false;
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -14,9 +15,11 @@ beforeEach(() => {
   document.body.innerHTML = '<p>text</p><a href="#x">link</a>';
   log = [];
   onCard = false;
+  needsAlt = false;
   control = watchPointing({
     // A figure from 100 to 200, another from 300 to 400.
     figureAt: (x) => (x >= 100 && x < 200 ? 0 : x >= 300 && x < 400 ? 1 : null),
+    needsAlt: () => needsAlt,
     isOnCard: () => onCard,
     near: (figure) => log.push(`near ${figure}`),
     open: (figure, { pinned }) => log.push(`open ${figure}${pinned ? ' pinned' : ''}`),
@@ -30,9 +33,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function move(x: number, target: Element = document.querySelector('p')!): void {
+function move(x: number, target: Element = document.querySelector('p')!, altKey = false): void {
   // jsdom has no PointerEvent of its own.
-  const event = Object.assign(new MouseEvent('pointermove', { bubbles: true, clientX: x, buttons: 0 }), {
+  const event = Object.assign(new MouseEvent('pointermove', { bubbles: true, clientX: x, buttons: 0, altKey }), {
     pointerType: 'mouse',
   });
   target.dispatchEvent(event);
@@ -168,5 +171,46 @@ describe('the end', () => {
     control.stop();
     expect(log).toEqual(['open 0 pinned', 'close']);
     expect(press('Escape').defaultPrevented).toBe(false);
+  });
+});
+
+describe('only with Alt', () => {
+  beforeEach(() => {
+    needsAlt = true;
+  });
+
+  it('opens nothing at a pointer without it', () => {
+    move(150);
+    wait(1000);
+    expect(log).toEqual([]);
+  });
+
+  it('opens with it, and stays when it is let go', () => {
+    move(150, undefined, true);
+    wait(300);
+    move(160);
+    wait(1000);
+    expect(log).toEqual(['near 0', 'open 0']);
+    move(250);
+    wait(1000);
+    expect(log).toEqual(['near 0', 'open 0', 'close']);
+  });
+
+  it('opens when Alt comes to a pointer that rests, and not once that has left', () => {
+    move(150);
+    wait(1000);
+    press('Alt');
+    wait(300);
+    expect(log).toEqual(['near 0', 'open 0']);
+    press('Escape');
+    document.documentElement.dispatchEvent(new MouseEvent('pointerleave'));
+    press('Alt');
+    wait(1000);
+    expect(log).toEqual(['near 0', 'open 0', 'close']);
+  });
+
+  it('opens at a click without it', () => {
+    click(150);
+    expect(log).toEqual(['open 0 pinned']);
   });
 });

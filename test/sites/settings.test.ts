@@ -1,7 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { exportSettings, importSettings, loadSettings, onSettings, saveSite, setDefault } from '../../lib/settings';
+import { USUAL_APPEARANCE } from '../../lib/model/appearance';
+import {
+  exportSettings,
+  importSettings,
+  loadAppearance,
+  loadSettings,
+  onAppearance,
+  onSettings,
+  saveAppearance,
+  saveSite,
+  setDefault,
+} from '../../lib/settings';
 import { BACKUP, bucketOf, HEAD } from '../../lib/stored-settings';
 
 const { local, sync } = fakeBrowser.storage;
@@ -56,6 +67,48 @@ describe('saving and loading', () => {
     const heard = seen.length;
     await saveSite('rg.ru', 'off');
     expect(seen).toHaveLength(heard);
+  });
+});
+
+describe('marks', () => {
+  const chosen = { style: 'underline', colour: 'slate', onlyAlt: true, found: false } as const;
+
+  it('are as usual until chosen, and then as chosen', async () => {
+    expect(await loadAppearance()).toEqual(USUAL_APPEARANCE);
+    await saveAppearance(chosen);
+    expect(await loadAppearance()).toEqual(chosen);
+    await sync.clear();
+    expect(await loadAppearance()).toEqual(chosen);
+  });
+
+  it('are told to who listens', async () => {
+    const seen: unknown[] = [];
+    const stop = onAppearance((appearance) => seen.push(appearance));
+    await saveAppearance(chosen);
+    await vi.waitFor(() => expect(seen).toContainEqual(chosen));
+    stop();
+  });
+
+  it('of the newer storage hold', async () => {
+    await saveAppearance(chosen);
+    await sync.set({ appearance: { ...chosen, version: 1, colour: 'plum', changed: '2199-01-01T00:00:00Z' } });
+    expect((await loadAppearance()).colour).toBe('plum');
+  });
+
+  it.each([
+    ['text'],
+    [[]],
+    [{ ...chosen, version: 2, changed: '2026-01-01T00:00:00Z' }],
+    [{ ...chosen, version: 1, colour: 'url(x)', changed: '2026-01-01T00:00:00Z' }],
+    [{ ...chosen, version: 1, onlyAlt: 'yes', changed: '2026-01-01T00:00:00Z' }],
+    [{ ...chosen, version: 1, changed: 'soon' }],
+  ])('that cannot be read (%j) are as usual, and kept aside when written over', async (stored) => {
+    await local.set({ appearance: stored });
+    await sync.clear();
+    expect(await loadAppearance()).toEqual(USUAL_APPEARANCE);
+    await saveAppearance(chosen);
+    expect(await loadAppearance()).toEqual(chosen);
+    expect(JSON.stringify(await local.get('settings-backup'))).toContain(JSON.stringify(stored));
   });
 });
 

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { matches, patternOf, siteKey, siteOf, stateOf } from '../../lib/sites';
+import { matches, patternOf, siteKey, siteOf, stateOf, toggled } from '../../lib/sites';
+
+describe('one key', () => {
+  it.each([
+    ['mark', 'mark', 'off'],
+    ['quiet', 'mark', 'off'],
+    ['off', 'mark', 'mark'],
+    ['off', 'quiet', 'quiet'],
+    ['off', 'off', 'mark'],
+  ] as const)('turns %s to %s, where the default is, to %s', (state, byDefault, next) =>
+    expect(toggled(state, byDefault)).toBe(next),
+  );
+});
 
 describe('siteOf', () => {
   it.each([

@@ -1,0 +1,54 @@
+/**
+ * On what a text stands, and in what colour. An element of the page in; the colour behind its text, put together from
+ * those of all that is around it, and the text's own out. What lies below a picture cannot be known: the opposite of the
+ * text's colour is taken, since the page is meant to be read.
+ */
+import { BLACK, mix, opposite, type Rgb, WHITE } from './contrast';
+
+export interface Ground {
+  background: Rgb;
+  text: Rgb;
+}
+
+type Rgba = readonly [colour: Rgb, opacity: number];
+
+/** `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`: as browsers give most computed colours. Null where it cannot be told. */
+function parseColour(css: string): Rgba | null {
+  const parts = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[, /]+([\d.]+))?\)$/.exec(css);
+  if (!parts) return painted(css);
+  const [r, g, b, opacity] = parts.slice(1).map((part) => (part === undefined ? 1 : Number(part)));
+  return [[r!, g!, b!], opacity!];
+}
+
+/** Colours of other notations (`oklch(…)`, `color(display-p3 …)`) are painted, and looked at. */
+function painted(css: string): Rgba | null {
+  const context = typeof OffscreenCanvas === 'function' ? new OffscreenCanvas(1, 1).getContext('2d') : null;
+  if (!context) return null;
+  context.fillStyle = css;
+  context.fillRect(0, 0, 1, 1);
+  const [r, g, b, opacity] = context.getImageData(0, 0, 1, 1).data;
+  return [[r!, g!, b!], opacity! / 255];
+}
+
+export function groundOf(element: Element): Ground {
+  const style = getComputedStyle(element);
+  const text = parseColour(style.color)?.[0] ?? BLACK;
+  const layers: Rgba[] = [];
+  for (let up: Element | null = element; up; up = up.parentElement) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(up);
+    const colour = parseColour(backgroundColor);
+    if (!colour || (backgroundImage && backgroundImage !== 'none')) return { background: opposite(text), text };
+    if (colour[1] > 0) layers.push(colour);
+    if (colour[1] === 1) break;
+  }
+  return { background: layers.reduceRight((under: Rgb, [over, share]) => mix(over, under, share), canvas()), text };
+}
+
+/** What browsers paint where the page paints nothing. */
+function canvas(): Rgb {
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const isDark =
+    scheme?.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  // Chromium's and Firefox's own are within a shade of it.
+  return isDark ? [18, 18, 18] : WHITE;
+}
