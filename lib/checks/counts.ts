@@ -22,7 +22,7 @@ export interface Count {
 }
 
 /** A reading less sure than this says nothing of the page: of five such, two are misread. */
-const SURE = 0.5;
+const SURE = 0.61;
 
 /** More numbers in one count are a table of districts or stations, of which the scope was not read. */
 const MOST = 300;

@@ -19,11 +19,11 @@ export interface Linked {
   reason?: FoundReason;
 }
 
-/** Below this a claim is "found, not compared": silence over guessing. */
-export const ENOUGH = 0.6;
+/** Below this a claim is "found, not compared": silence over guessing. Chosen from the curve of reading/certainty.ts. */
+export const ENOUGH = 0.72;
 /** The same where a source gives this very number: such a hit is evidence of its own, the more digits the better. */
-const ENOUGH_WHERE_SAME = 0.42;
-const ENOUGH_WHERE_TELLING = 0.35;
+const ENOUGH_WHERE_SAME = 0.454;
+const ENOUGH_WHERE_TELLING = 0.3;
 const TELLING_DIGITS = 3;
 /** Measures whose values of other sources say nothing of this one. */
 const LONELY = new Set(['margin', 'swing', 'sample-size', 'margin-of-error', 'threshold', 'other']);

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim';
 import type { ElectionRef } from '../model/election';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import { baseBehind } from './base';
+import { certaintyOf } from './certainty';
 import { fold } from './fold';
 import type { Line } from './line';
 import type { Draft } from './meaning';
@@ -60,7 +61,7 @@ export function toClaim(
     scope: ofWhole(draft, assigned.election)
       ? 'national'
       : (scope?.scope ?? districtOf(draft, assigned.election) ?? 'national'),
-    certainty: Math.round(settled.weight * subjectFactor * assigned.weight * 1000) / 1000,
+    certainty: Math.round(certaintyOf(settled.weight * subjectFactor * assigned.weight) * 1000) / 1000,
     shape: settled.subjectRule || settled.measureRule,
     why: [
       ...draft.why.filter(({ field }) => field !== 'source' || credit),

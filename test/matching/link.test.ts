@@ -223,12 +223,12 @@ describe('silence, and why', () => {
 describe('how sure a reading must be', () => {
   const shares = ['92.12 final cec'];
   test.each<[string, string, number, string | undefined]>([
-    ['well read, far from no number', '91.5', 0.7, undefined],
+    ['well read, far from no number', '91.5', 0.75, undefined],
     ['less sure, and nobody gives the number', '91.5', 0.55, 'uncertain'],
-    ['less sure, but a source gives it in two digits', '92', 0.45, undefined],
+    ['less sure, but a source gives it in two digits', '92', 0.48, undefined],
     ['still less sure', '92', 0.4, 'uncertain'],
     ['so unsure, but a source gives it in four digits', '92.12', 0.4, undefined],
-    ['hardly read at all', '92.12', 0.33, 'uncertain'],
+    ['hardly read at all', '92.12', 0.28, 'uncertain'],
   ])('%s: %s at %d', (_what, value, certainty, reason) => {
     const made = claim(`vote-share · Ada Moss · ${value} · stage=final`, { certainty });
     expect(linkClaim(made, pack(shares), [], false).reason).toBe(reason);
