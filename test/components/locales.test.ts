@@ -161,6 +161,9 @@ describe('words', () => {
 const SIDED =
   /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right)[\w-]*|(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius)\s*:|:\s*(?:left|right)\s*[;}]/m;
 
+/** Four sides at once, of which right and left differ. */
+const FOUR = /\b(?:padding|margin)\s*:\s*\S+ (\S+) \S+ (?!\1\s*[;}])\S+\s*[;}]/;
+
 describe('style sheets', () => {
   const sheets = Object.keys(import.meta.glob('../../components/**/*.css'));
 
@@ -174,6 +177,8 @@ describe('style sheets', () => {
     'would notice %j',
     (rule) => {
       expect(rule).toMatch(SIDED);
+      expect('a { margin: 0 4px 8px 2px; }').toMatch(FOUR);
+      expect('a { margin: 0 4px 8px 4px; }').not.toMatch(FOUR);
       expect('a { inset: 0 auto; text-align: end; padding-inline-end: 4px; }').not.toMatch(SIDED);
     },
   );
