@@ -2,6 +2,7 @@
  * Dates with the month's name. In: "2024-02-07", "2024-02-07T17:00", "2024-02" or "2024". Out: "Feb 7, 2024" (en-US),
  * "7 Feb 2024" (en-GB). What is no such date comes back as it is.
  */
+import { lacksMonths } from './locale-data';
 import type { Text } from './text';
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/;
@@ -24,10 +25,17 @@ export function shownDate(iso: string, t: Text, style: DateStyle = 'short'): str
   if (style !== 'day' || !read.day) options.year = 'numeric';
   if (read.month) options.month = style === 'long' ? 'long' : 'short';
   if (read.day) options.day = 'numeric';
-  const written = new Intl.DateTimeFormat(t.locale, options).format(read.date);
+  const named = new Intl.DateTimeFormat(t.locale, options).format(read.date);
+  const written = lacksMonths(named) ? inFigures(read.date, options) : named;
   // A short date stays on one line: "Feb" and "8" are nothing apart.
   const day = style === 'long' ? written : written.replaceAll(' ', '\u00a0');
   return read.hour ? t('date_hour', day, read.hour) : day;
+}
+
+/** "07.02.2024", "07.02", "02.2024": where a browser has no names of months in the reader's language. */
+function inFigures(date: Date, options: Intl.DateTimeFormatOptions): string {
+  const [year, month, day] = date.toISOString().slice(0, 10).split('-');
+  return [options.day && day, options.month && month, options.year && year].filter(Boolean).join('.');
 }
 
 /** The reader's own day of an instant (UTC, ISO): "2026-02-03"; what is no instant comes back as it is. */

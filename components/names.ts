@@ -33,8 +33,24 @@ export function countryName(code: string, t: Text): string {
 
 /** "Presidential election, Azerbaijan". */
 export function electionTitle(election: Election | ElectionRef, t: Text): string {
-  const name = 'name' in election ? election.name : t(`election_${underscored(election.type)}`);
-  return t('election_in', name, countryName(election.country, t));
+  const kind = t(`election_${underscored(election.type)}`);
+  // In the middle of a sentence a kind is written small, as a title it is not; the data's names are titles.
+  const own = 'name' in election ? (saysKindOnly(election, t) ? sentenceCase(kind, t.locale) : election.name) : kind;
+  return t('election_in', own, countryName(election.country, t));
+}
+
+const KINDS = new Map([
+  ['european', 'european parliament election'],
+  ['referendum', 'referendum'],
+]);
+
+/**
+ * Names of the data are English. One that says no more than the kind of election ("Presidential election, run-off";
+ * the round stands beside its date) is said in the reader's language.
+ */
+function saysKindOnly({ name, type }: Election, t: Text): boolean {
+  const bare = name.toLowerCase().replace(/, (?:first round|run-off)$/, '');
+  return t.language !== 'en' && bare.replace(/elections$/, 'election') === (KINDS.get(type) ?? `${type} election`);
 }
 
 /** "February 7, 2024", or "2024, round 2" where only that is known. */

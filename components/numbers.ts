@@ -4,6 +4,7 @@
  */
 import type { Figure, Unit } from '../lib/model/figure';
 import type { ReportedClaim } from '../lib/model/report';
+import { decimalMark, numberLocale } from './locale-data';
 import type { Text } from './text';
 
 /** More decimals than any source prints; beyond it there is only floating-point dust. */
@@ -15,7 +16,7 @@ function format(locale: string, decimals: number, options: Intl.NumberFormatOpti
   const key = `${locale} ${decimals} ${JSON.stringify(options)}`;
   let found = formats.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(locale, {
+    found = new Intl.NumberFormat(options.notation ? locale : numberLocale(locale), {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       ...options,
@@ -42,16 +43,34 @@ export function signedNumber(value: number, t: Text, decimals = decimalsOf(value
   return format(t.locale, decimals, { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
 }
 
-/** Short form for axis labels: "90.2K". */
+/** Short form for axis labels: "90.2K". Its word is always the language's own, its decimal mark that of the other numbers. */
 export function shortNumber(value: number, t: Text, decimals: number): string {
-  return format(t.locale, 0, { notation: 'compact', maximumFractionDigits: decimals }).format(value);
+  const parts = format(t.locale, 0, { notation: 'compact', maximumFractionDigits: decimals }).formatToParts(value);
+  const mark = decimalMark(numberLocale(t.locale));
+  return parts.map(({ type, value }) => (type === 'decimal' ? mark : value)).join('');
+}
+
+const OF_A_NUMBER = new Set(['integer', 'group', 'decimal', 'fraction', 'minusSign', 'plusSign']);
+
+/** `shown` with the unit where the language puts it: "92.05%", "%92,05" (tr). The number decides on the plural. */
+function withUnit(shown: string, value: number, unit: Unit, t: Text): string {
+  if (unit === 'points') return t.count('points', value, shown);
+  if (unit !== 'percent') return shown;
+  const parts = format(t.locale, 0, { style: 'unit', unit: 'percent' }).formatToParts(value);
+  const first = parts.findIndex(({ type }) => OF_A_NUMBER.has(type));
+  const last = parts.findLastIndex(({ type }) => OF_A_NUMBER.has(type));
+  const text = (some: Intl.NumberFormatPart[]) => some.map((part) => part.value).join('');
+  return text(parts.slice(0, first)) + shown + text(parts.slice(last + 1));
 }
 
 /** "92.05%", "6,478,623", "3.2 points". */
 export function quantity(value: number, unit: Unit, t: Text, decimals = decimalsOf(value)): string {
-  if (unit === 'percent') return format(t.locale, decimals, { style: 'unit', unit: 'percent' }).format(value);
-  const shown = plainNumber(value, t, decimals);
-  return unit === 'points' ? t.count('points', value, shown) : shown;
+  return withUnit(plainNumber(value, t, decimals), value, unit, t);
+}
+
+/** "50–55%", "%50–55" (tr). */
+function span(low: number, high: number, unit: Unit, t: Text, decimals?: number): string {
+  return withUnit(t('range', plainNumber(low, t, decimals), plainNumber(high, t, decimals)), high, unit, t);
 }
 
 /** Decimals of a figure as printed: 2 for "92.05 percent", 0 for "6.5 million". */
@@ -65,8 +84,8 @@ export function claimedQuantity(
   t: Text,
 ): string {
   const decimals = printedDecimals(claim);
-  const last = quantity(claim.high ?? claim.value, claim.unit, t, decimals);
-  const shown = claim.high === undefined ? last : t('range', plainNumber(claim.value, t, decimals), last);
+  const { value, high, unit } = claim;
+  const shown = high === undefined ? quantity(value, unit, t, decimals) : span(value, high, unit, t, decimals);
   return claim.qualifier === 'exact' ? shown : t(`qualified_${claim.qualifier}`, shown);
 }
 
@@ -86,8 +105,7 @@ export function observedQuantity(
   t: Text,
 ): string {
   const { value, high, unit, qualifier } = observation;
-  const last = quantity(high ?? value, unit, t);
-  const shown = high === undefined ? last : t('range', plainNumber(value, t), last);
+  const shown = high === undefined ? quantity(value, unit, t) : span(value, high, unit, t);
   return qualifier ? t(`qualified_${qualifier}`, shown) : shown;
 }
 

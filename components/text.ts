@@ -3,6 +3,7 @@
  * and the reader's locale. Out: `t('error_storage')`, `t('quoted_same', source, stage)` and `t.count('figures_found', 24)`.
  */
 import type catalogue from '../public/_locales/en/messages.json';
+import { directionOf, numberLocale } from './locale-data';
 
 export type Key = keyof typeof catalogue;
 
@@ -21,14 +22,19 @@ export interface Text {
   count(stem: CountKey, value: number, shown?: string, ...parts: string[]): string;
   /** BCP 47: numbers and dates follow it. */
   locale: string;
+  /** BCP 47, the language of the words, and how it is read: what screens say of themselves. */
+  language: string;
+  direction: 'ltr' | 'rtl';
 }
 
 export function makeText(lookup: Lookup, locale: string): Text {
   const t = ((key, ...parts) => lookup(key, parts)) as Text;
   // Plural rules are those of the catalogue's language, which need not be the reader's.
-  const rules = new Intl.PluralRules(lookup('catalogue_language', []) || 'en');
+  t.language = lookup('catalogue_language', []) || 'en';
+  t.direction = directionOf(t.language);
+  const rules = new Intl.PluralRules(t.language);
   t.locale = locale;
-  t.count = (stem, value, shown = value.toLocaleString(locale), ...parts) =>
+  t.count = (stem, value, shown = value.toLocaleString(numberLocale(locale)), ...parts) =>
     lookup(`${stem}_${rules.select(value)}`, [shown, ...parts]) || lookup(`${stem}_other`, [shown, ...parts]);
   return t;
 }

@@ -56,7 +56,14 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
   };
   const card = element(
     'section',
-    { class: 'card', role: 'dialog', 'aria-label': words.label, tabindex: '-1' },
+    {
+      class: 'card',
+      role: 'dialog',
+      lang: view.language,
+      dir: view.direction,
+      'aria-label': words.label,
+      tabindex: '-1',
+    },
     element('p', { class: 'sentence' }, view.sentence),
     element(
       'p',

@@ -31,6 +31,9 @@ export interface CardWords {
 }
 
 export interface CardView {
+  /** Of the card's words, whatever the page's are. */
+  language: string;
+  direction: 'ltr' | 'rtl';
   sentence: string;
   figure: string;
   /** Only found: its mark in the page is dotted too. */
@@ -52,6 +55,8 @@ const MOST_CHECKS = 2;
 /** A card without a figure: what is to be said, and a word more. */
 export function noteView(sentence: string, more: string, t: Text): CardView {
   return {
+    language: t.language,
+    direction: t.direction,
     sentence,
     figure: '',
     dotted: false,
@@ -85,6 +90,8 @@ export function cardView(report: Report, index: number, t: Text, alsoRead: reado
   if (!claim) return null;
   const figure = claimedQuantity(claim, t);
   return {
+    language: t.language,
+    direction: t.direction,
     sentence: claimSentence(claim, t),
     figure,
     dotted: claim.status === 'found',

@@ -121,7 +121,8 @@ async function allow(): Promise<void> {
   show();
 }
 
-document.documentElement.lang = text('catalogue_language');
+document.documentElement.lang = text.language;
+document.documentElement.dir = text.direction;
 addEventListener('hashchange', show);
 addEventListener('hashchange', refreshNotebook);
 document.addEventListener('visibilitychange', refreshNotebook);

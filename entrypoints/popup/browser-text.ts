@@ -4,13 +4,26 @@ import { type Lookup, makeText, type Text } from '../../components/text';
 import { catalogueFolders, catalogueLookup } from './catalogue';
 
 /**
+ * Languages of ours that Chromium has no screens in ("Supported locales" of chrome.i18n): it never takes their
+ * catalogue, whatever the reader asks for. There the language in which the reader wants pages first of all decides.
+ */
+const WITHOUT_SCREENS = new Set(['az']);
+
+/** "az" where the reader asks for it first and the browser's own screens cannot follow; else the browser's language. */
+function readersLanguage(): string {
+  const first = globalThis.navigator?.languages?.[0] ?? '';
+  return WITHOUT_SCREENS.has(first.split('-')[0]!) ? first : browser.i18n.getUILanguage();
+}
+
+/**
  * Chromium now and then starts a page of ours without its messages (about one start in thirty, right after the
  * extension was loaded): every word is then empty, and stays so. The catalogue is read from its file instead.
  */
 export async function browserText(): Promise<Text> {
-  const language = browser.i18n.getUILanguage();
+  const language = readersLanguage();
   const lookup: Lookup = (key, parts) => browser.i18n.getMessage(key, parts);
-  const isReady = lookup('catalogue_language', []) !== '';
+  const given = lookup('catalogue_language', []);
+  const isReady = given !== '' && (given === language.split('-')[0] || !WITHOUT_SCREENS.has(language.split('-')[0]!));
   return makeText(isReady ? lookup : await readCatalogue(language), language);
 }
 

@@ -29,7 +29,8 @@ export interface View {
 
 export async function makeView(place: HTMLElement, { panel, openPanel }: ViewOptions): Promise<View> {
   const text = await browserText();
-  document.documentElement.lang = text('catalogue_language');
+  document.documentElement.lang = text.language;
+  document.documentElement.dir = text.direction;
   let tabId: number | undefined;
   let shown: TabState | null = null;
   let current: number | null = null;

@@ -22,5 +22,6 @@ function show(access: Access): void {
   render(<Welcome access={access} allow={allow} openOptions={openOptions} page={PAGE} text={text} />, place);
 }
 
-document.documentElement.lang = text('catalogue_language');
+document.documentElement.lang = text.language;
+document.documentElement.dir = text.direction;
 hasAccess().then((granted) => show(granted ? 'granted' : 'needed'));

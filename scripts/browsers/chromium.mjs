@@ -14,6 +14,7 @@ import { pause, until } from './until.mjs';
  * @property {string} path of the browser
  * @property {string} [extension] folder of the built extension; without it the browser has none
  * @property {number} [proxy] port on loopback that all requests go to
+ * @property {string} [language] of the browser's own screens, BCP 47; the reader asks for pages in it too
  * @property {boolean} [headless]
  * @property {string[]} [args]
  */
@@ -29,11 +30,12 @@ const QUIET = [
 ];
 
 /** @param {OpenOptions} options */
-export async function openChromium({ path, extension, proxy, headless = true, args = [] }) {
+export async function openChromium({ path, extension, proxy, language, headless = true, args = [] }) {
   const profile = makeProfile();
   const flags = [...QUIET, ...args];
   // Chromium has no sandbox for root.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  if (language) flags.push(`--lang=${language}`, `--accept-lang=${language}`);
   if (proxy) flags.push(`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>');
 
   const start = async () => {
@@ -44,6 +46,8 @@ export async function openChromium({ path, extension, proxy, headless = true, ar
       enableExtensions: true,
       userDataDir: profile,
       args: flags,
+      // On Linux the environment decides, elsewhere the switch.
+      ...(language && { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
       downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
       // Whoever handles the signal ends the process, and that ends the browser: see `gone`.
       handleSIGINT: false,

@@ -26,10 +26,11 @@ const KEYS = new Map([
 ]);
 
 /**
- * @param {{ proxy?: number, id: string, downloads: string }} options
+ * @param {{ proxy?: number, language?: string, id: string, downloads: string }} options
  * @returns {Record<string, unknown>}
  */
-const preferences = ({ proxy, id, downloads }) => ({
+const preferences = ({ proxy, language, id, downloads }) => ({
+  ...(language && { 'intl.accept_languages': language }),
   // 0: any free port; Firefox writes the one it took into the profile.
   'marionette.port': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
@@ -77,10 +78,10 @@ const preferences = ({ proxy, id, downloads }) => ({
 });
 
 /** @param {Omit<import('./chromium.mjs').OpenOptions, 'headless' | 'args'>} options */
-export async function openFirefox({ path, extension, proxy }) {
+export async function openFirefox({ path, extension, proxy, language }) {
   const id = extension ? geckoId(extension) : 'none@second-source.invalid';
   const profile = makeProfile();
-  const lines = Object.entries(preferences({ proxy, id, downloads: downloadsOf(profile) }));
+  const lines = Object.entries(preferences({ proxy, language, id, downloads: downloadsOf(profile) }));
   writeFileSync(
     join(profile, 'user.js'),
     lines.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''),
@@ -103,7 +104,7 @@ export async function openFirefox({ path, extension, proxy }) {
       removeProfile(profile);
     };
     process.once('exit', gone);
-    const client = await connect(profile, extension).catch(async (error) => {
+    const client = await connect(profile, extension, language).catch(async (error) => {
       end();
       await exit;
       gone();
@@ -428,17 +429,35 @@ function geckoId(extension) {
 /**
  * @param {string} profile
  * @param {string | undefined} extension
+ * @param {string | undefined} language
  */
-async function connect(profile, extension) {
+async function connect(profile, extension, language) {
   const port = await until('Firefox', () => marionettePort(profile), 30_000);
   const client = await connectMarionette(port);
   await client.send('WebDriver:NewSession', {});
+  if (language) await speak(client, language);
   if (extension) {
     // Allowed in private windows, as a reader may allow it.
     await client.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
     await closeWelcome(client);
   }
   return client;
+}
+
+/**
+ * Makes a language that of Firefox's own screens, as its language pack would: those are not on every machine, and an
+ * extension asks for no more of the language than its name.
+ * @param {Awaited<ReturnType<typeof connectMarionette>>} client
+ * @param {string} language
+ */
+async function speak(client, language) {
+  await client.send('Marionette:SetContext', { value: 'chrome' });
+  await client.send('WebDriver:ExecuteScript', {
+    script: `Services.locale.availableLocales = [...Services.locale.availableLocales, arguments[0]];
+      Services.locale.requestedLocales = [arguments[0]];`,
+    args: [language],
+  });
+  await client.send('Marionette:SetContext', { value: 'content' });
 }
 
 /**

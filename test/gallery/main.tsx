@@ -20,10 +20,12 @@ import { KINDS } from './kinds';
 import { ALSO_READ } from './notes';
 import { STRAINED } from './others';
 import { popupOf, screens } from './screens';
-import { fileText } from './words';
+import { localText } from './words';
 
 const query = new URLSearchParams(location.search);
-const t = fileText(query.get('locale') ?? 'en-GB');
+const t = localText(query.get('locale') ?? 'en-GB');
+document.documentElement.lang = t.language;
+document.documentElement.dir = t.direction;
 const name = query.get('screen') ?? '';
 const place = document.getElementById('place')!;
 

@@ -54,16 +54,18 @@ const BROWSERS_OWN = new Set([
   'content-autofill.googleapis.com',
 ]);
 
-const open = (extension: string | undefined, proxy: number): Promise<Browser> =>
-  NAME === 'firefox' ? openFirefox({ path: PATH, extension, proxy }) : openChromium({ path: PATH, extension, proxy });
+function open(extension: string | undefined, proxy: number, language: string | undefined): Promise<Browser> {
+  const options = { path: PATH, extension, proxy, language };
+  return NAME === 'firefox' ? openFirefox(options) : openChromium(options);
+}
 
-async function start(extension: string | undefined): Promise<Its> {
+async function start(extension: string | undefined, language?: string): Promise<Its> {
   const server = await servePages();
   for (const slug of readdirSync(PAGES)) {
     const body = readFileSync(join(PAGES, slug, 'index.html'));
     for (const host of [LISTED, LISTED_TOO, UNLISTED]) server.pages.set(`${host}/${slug}`, { body });
   }
-  const browser = await open(extension, server.port).catch(async (error) => {
+  const browser = await open(extension, server.port, language).catch(async (error) => {
     await server.close();
     throw error;
   });
@@ -87,12 +89,13 @@ export const outside = (requests: string[]): string[] =>
     return ![LISTED, LISTED_TOO, UNLISTED].includes(hostname) && !BROWSERS_OWN.has(hostname);
   });
 
-export function journey(title: string, tests: (its: () => Its) => void): void {
+/** `language`: that of the browser's own screens, where it is not the machine's. */
+export function journey(title: string, tests: (its: () => Its) => void, language?: string): void {
   if (PATH === '') console.log(`SKIPPED: ${title}: ${NAME} is not on this machine`);
   describe.skipIf(PATH === '')(title, () => {
     let its: Its | undefined;
     beforeAll(async () => {
-      its = await start(extensionFolder(NAME === 'firefox' ? 'firefox' : 'chrome'));
+      its = await start(extensionFolder(NAME === 'firefox' ? 'firefox' : 'chrome'), language);
     });
     afterAll(() => its && stop(its));
     tests(() => its!);

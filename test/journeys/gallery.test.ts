@@ -1,0 +1,60 @@
+/** Every screen in every state, in words that are 40 % longer and read from the right: nothing sticks out. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../../scripts/browsers/find.mjs';
+import { LOOKS, openGallery, overflow } from '../gallery/open.mjs';
+
+// The gallery is opened in Chromium, whatever browser the journeys are made in.
+const ELSEWHERE = process.env.JOURNEY_BROWSER === 'firefox' || findChromium() === null;
+/** Most of a minute for each look; more where the machine is busy. */
+const LONG_MS = 240_000;
+
+describe.skipIf(ELSEWHERE)('the screens in long words from the right', () => {
+  let gallery: Awaited<ReturnType<typeof openGallery>>;
+  beforeAll(async () => {
+    gallery = await openGallery('pseudo');
+  });
+  afterAll(() => gallery?.close());
+
+  test.each(LOOKS.filter(({ look }) => look === 'light' || look === 'narrow'))(
+    'nothing sticks out: $look',
+    async (look) => {
+      expect(gallery.names.length).toBeGreaterThan(40);
+      gallery.faults.length = 0;
+      await gallery.dress(look);
+      for (const name of gallery.names) await gallery.show(name, look);
+      expect(gallery.faults).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  test('they are read from the right, and say so', async () => {
+    await gallery.show('popup-read', LOOKS[0]!);
+    const { page } = gallery;
+    expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
+    // The figure stands before its sentence, on the right; the fold behind it, on the left.
+    const order = await page.$eval('.fold', (fold) => [...fold.children].map((part) => part.getBoundingClientRect().x));
+    expect(order.length).toBeGreaterThan(1);
+    expect(order).toEqual(order.toSorted((a, b) => b - a));
+    await gallery.show('card', LOOKS[0]!);
+    const card = await page.$eval('#place > *', (host) => host.shadowRoot?.querySelector('.card')?.getAttribute('dir'));
+    expect(card).toBe('rtl');
+  });
+
+  test.each(['left', 'right'])('would notice words that stick out on the %s', async (side) => {
+    await gallery.show('popup-nothing', LOOKS[0]!);
+    await gallery.page.evaluate((side) => {
+      const planted = document.createElement('p');
+      planted.textContent = 'planted';
+      planted.style.cssText = `position: absolute; top: 0; width: 80px; ${side}: -40px`;
+      document.body.append(planted);
+    }, side);
+    const { out } = await gallery.page.evaluate(overflow);
+    expect(out).toEqual(['planted']);
+  });
+
+  test('would notice a screen that scrolls sideways', async () => {
+    await gallery.show('popup-nothing', LOOKS[0]!);
+    await gallery.page.addStyleTag({ content: '#place { width: 120vw; }' });
+    expect((await gallery.page.evaluate(overflow)).wide).toBeGreaterThan(0);
+  });
+});
