@@ -18,6 +18,7 @@ const SOURCES = [
   'scripts',
   'docs/architecture.md',
   'docs/dependencies.md',
+  'docs/security.md',
   'wxt.config.ts',
   'tsconfig.json',
   'package.json',
