@@ -4,6 +4,7 @@ import type {} from '@wxt-dev/auto-icons';
 import { defineConfig } from 'wxt';
 import { patternOf } from './lib/site-key';
 import { dataAssets } from './scripts/data/compile-seeds';
+import { withoutMarkup } from './scripts/setup/without-markup';
 
 /** Sites whose articles are read by default: the first column of the curated list. */
 const listed = readFileSync(new URL('./seeds/news-domains.csv', import.meta.url), 'utf8')
@@ -15,6 +16,7 @@ const listed = readFileSync(new URL('./seeds/news-domains.csv', import.meta.url)
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  vite: () => ({ plugins: [withoutMarkup()] }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifestVersion: 3,
   // For builds beside the usual one.
@@ -49,8 +51,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'second-source@example.org',
-              // The first with custom highlights.
-              strict_min_version: '140.0',
+              // Custom highlights came with 140; of Android's, 142 is the first that knows the line below.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -7,10 +7,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openChromium } from './browsers/chromium.mjs';
 import { findChromium } from './browsers/find.mjs';
-import { placeOf, shownIn } from './browsers/look.mjs';
+import { shownIn } from './browsers/look.mjs';
 import { servePages } from './browsers/page-server.mjs';
 import { openPopupInTab } from './browsers/popup-in-tab.mjs';
 import { pause, until } from './browsers/until.mjs';
+import { untilCard } from './browsers/until-card.mjs';
 import { buildExtension } from './setup/extension.mjs';
 import { ROOT } from './setup/run.mjs';
 import { explain, StepError, step } from './setup/step.mjs';
@@ -57,18 +58,6 @@ async function cut(popup, width) {
   await pause(200);
   const height = await popup.run(() => Math.ceil(document.body.getBoundingClientRect().height));
   await popup.resize(width, Math.min(600, height));
-}
-
-/** @param {View} page */
-async function untilCard(page) {
-  const place = await page.run(placeOf, '92.05 percent', 'article p:not(.lead)');
-  if (!place) throw new StepError('the demo article has no "92.05 percent"', 'restore test/pages/demo/index.html');
-  await until('the hover card', async () => {
-    await page.move(5, 5);
-    await page.move(place.x + place.width / 2, place.y + place.height / 2);
-    await pause(600);
-    return page.inShadow(shownIn);
-  });
 }
 
 /**

@@ -125,7 +125,13 @@ if (ready) {
   await count('Build, Chrome', async () => ({ passed: 1, say: (await buildExtension('chrome')).say }));
   await count('Build, Firefox', async () => ({ passed: 1, say: (await buildExtension('firefox')).say }));
   await count('Lint: web-ext', () =>
-    program(nodeBin('web-ext'), ['lint', '--no-config-discovery', '--source-dir', extensionFolder('firefox')]),
+    program(nodeBin('web-ext'), [
+      'lint',
+      '--no-config-discovery',
+      '--warnings-as-errors',
+      '--source-dir',
+      extensionFolder('firefox'),
+    ]),
   );
   await count('Walls', () => vitest('walls', {}, 60));
   await count('Unit', () => vitest('unit', {}, 240));

@@ -22,6 +22,7 @@ const INPUTS = [
   'assets',
   'seeds',
   'scripts/data',
+  'scripts/setup/without-markup.ts',
   'wxt.config.ts',
   'package-lock.json',
 ];
