@@ -135,8 +135,8 @@ if (ready) {
   );
   await count('Walls', () => vitest('walls', {}, 60));
   await count('Unit', () => vitest('unit', {}, 240));
-  await count('Journeys, Chromium', () => vitest('journeys', journey('chromium', chromium), 240));
-  await count('Journeys, Firefox', () => vitest('journeys', journey('firefox', firefox), 240));
+  await count('Journeys, Chromium', () => vitest('journeys', journey('chromium', chromium), 300));
+  await count('Journeys, Firefox', () => vitest('journeys', journey('firefox', firefox), 300));
 }
 
 /**

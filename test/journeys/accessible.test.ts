@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../scripts/browsers/find.mjs';
 import { CHROMIUM_ARGS, serveGallery, widthOf } from '../gallery/serve.mjs';
+import { part } from './every';
 
 const PATH = findChromium()?.path;
 const IS_OURS = process.env.JOURNEY_BROWSER !== 'firefox';
@@ -88,7 +89,7 @@ describe.skipIf(!PATH || !IS_OURS)('accessibility', () => {
       const screens = await page.$$eval('a', (links) => links.map((link) => link.textContent ?? ''));
       expect(screens.length).toBeGreaterThan(25);
       const found: string[] = [];
-      for (const screen of screens) {
+      for (const screen of part(screens, THEMES.indexOf(theme))) {
         await open(screen, theme);
         found.push(...(await violations()).map((violation) => `${screen}: ${violation}`));
       }
@@ -103,7 +104,7 @@ describe.skipIf(!PATH || !IS_OURS)('accessibility', () => {
     await page.waitForSelector('a');
     const screens = await page.$$eval('a', (links) => links.map((link) => link.textContent ?? ''));
     const wide: string[] = [];
-    for (const screen of screens) {
+    for (const screen of part(screens, THEMES.length)) {
       await open(screen, 'light', 320);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) wide.push(`${screen}: ${over} px`);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../scripts/browsers/find.mjs';
 import { LOOKS, openGallery, overflow } from '../gallery/open.mjs';
+import { part } from './every';
 
 // The gallery is opened in Chromium, whatever browser the journeys are made in.
 const ELSEWHERE = process.env.JOURNEY_BROWSER === 'firefox' || findChromium() === null;
@@ -21,7 +22,7 @@ describe.skipIf(ELSEWHERE)('the screens in long words from the right', () => {
       expect(gallery.names.length).toBeGreaterThan(40);
       gallery.faults.length = 0;
       await gallery.dress(look);
-      for (const name of gallery.names) await gallery.show(name, look);
+      for (const name of part(gallery.names, look.look === 'light' ? 0 : 1)) await gallery.show(name, look);
       expect(gallery.faults).toEqual([]);
     },
     LONG_MS,

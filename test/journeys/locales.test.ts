@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { directionOf } from '../../components/locale-data';
 import { extensionFolder } from '../../scripts/setup/extension.mjs';
+import { EVERY } from './every';
 import { journey } from './journey';
 import { untilMarked, untilWords } from './on-page';
 
@@ -22,7 +23,10 @@ test.each(['chrome', 'firefox'] as const)('every catalogue is in the package for
     expect(JSON.parse(readFileSync(join(packed, folder, 'messages.json'), 'utf8'))).toEqual(inFolder(folder));
 });
 
-for (const folder of folders) {
+/** One that Chromium has no words of its own in, and one with four plurals. */
+const TWO = ['az', 'ru'];
+
+for (const folder of folders.filter((name) => EVERY || TWO.includes(name))) {
   const language = folder.replaceAll('_', '-');
   const words = (key: string) => inFolder(folder)[key]!.message.replace(/\u00a0|\u202f/g, ' ');
   const said = () => ({ language: document.documentElement.lang, direction: document.documentElement.dir });
