@@ -61,7 +61,7 @@ export default {
         `margin of error ${few(6)}$`,
         `[PC]# (?:to|-|against|versus) ${few(2)}$`,
         `between $`,
-        `\\bup (?:by )?$(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!(?:@|president|incumbent|challenger|senator|governor|york) (?:is |was )?up (?:by )?$)`,
+        `\\bup (?:by )?$(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!(?:@|president|incumbent|challenger|senator|governor) (?:is |was )?up (?:by )?$)`,
         `swing ${few(3)}$`,
         `\\b(?:increased?|rose|fell|dropped|declined|grew|jumped|up|down|gained|lost) ${few(2)}by ${few(3)}$`,
       ],

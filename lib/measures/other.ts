@@ -22,11 +22,6 @@ export default {
         [` ${few(2)}(?:abstaining|abstained|abstentions|stayed (?:at )?home|did not vote|didn't vote)\\b`, 0.85],
         [` of (?:the |his |her |their )?(?:pledged |available |democratic |[NO]@ )?delegates\\b`, 0.9, 'percent'],
         [` of (?:the |all )?(?:voters|electorate|[GL]@ voters) (?:chose|backed|voted for|picked) neither\\b`, 0.95],
-        [
-          ` (?:states?|districts?|counties|legislative chambers|chambers)(?: overall)?\\b(?! (?:legislative )?seats?| lawmakers| senators| officials| polls?)`,
-          0.3,
-          'count',
-        ],
         [` (?:short|shy) of (?:a |an |the )?(?:${few(2)})?majority`, 0.9],
         [` ${few(2)}candidates? (?:lost|lose|forfeited|to lose) ${few(2)}deposits?`, 0.9],
         [
@@ -38,7 +33,6 @@ export default {
         [` of (?:the |all )?(?:[LGOBN]@ (?:'s |' )?)?${few(2)}${AREAS}\\b`, 0.72, 'percent'],
       ],
       before: [
-        [`\\bdespite ${few(2)}$`, 0.1],
         [
           `(?:^|out )of (?:the |all )?C# seats?(?: (?:up for grabs|at stake|contested|available))? , [^PCDF;.]{0,60}$`,
           0.9,

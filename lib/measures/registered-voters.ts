@@ -69,7 +69,7 @@ export default {
       ],
       notBefore: [
         `\\b(?:of |in )every $`,
-        `\\b(?:drew|attracted|turned out|brought out|frightening) ${few(5)}$`,
+        `\\b(?:drew|attracted|turned out|brought out) ${few(5)}$`,
         `(?:poll|survey|sample) of ${few(3)}$`,
         `(?:surveyed|polled|interviewed|questioned) ${few(3)}$`,
       ],

@@ -33,7 +33,7 @@ function isOfMarkets({ line, settled }: Draft): boolean {
 }
 
 /** Who lives where: no count of votes. */
-const CENSUS = /\b(?:census|described themselves as|identify as|live in just)\b/;
+const CENSUS = /\b(?:census|described themselves as|identify as)\b/;
 const CERTAIN = 0.9;
 const REFERENDUM = /\b(?:referendums?|plebiscite|ballot (?:measure|initiative|question))\b/;
 /** Fewer are an aside: "shareholders voted", "a vote of confidence". */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../lib/model/claim';
+import { ADMINISTRATIVE } from '../../lib/model/measure';
 import { STAGES, type Stage } from '../../lib/model/stage';
 import { unbracket } from '../cases/bracketed';
 import { type Expected, parseExpected } from '../cases/expected';
@@ -32,18 +33,8 @@ export interface Annotated {
   figures: Figure[];
 }
 
-const ADMINISTRATIVE = new Set<string>([
-  'registered-voters',
-  'polling-stations',
-  'seats-total',
-  'constituencies',
-  'candidates',
-  'observers',
-  'observer-bodies',
-  'media',
-  'threshold',
-  'other',
-]);
+/** `other` too: most of what fits nowhere is set up, so the notation's default is that. */
+const SET_UP = new Set<string>([...ADMINISTRATIVE, 'other']);
 
 /** Throws where a line does not fit the text. */
 export function parseAnnotated(source: string): Annotated {
@@ -76,7 +67,7 @@ export function parseAnnotated(source: string): Annotated {
 
 function fieldsOf(expected: Expected, election: string, line: string): Omit<Figure, 'start' | 'end' | 'text'> {
   const { measure, subject, value, high, unit, qualifier, scope, fields } = expected;
-  const stage = fields.get('stage') ?? (ADMINISTRATIVE.has(measure) ? 'administrative' : 'unstated');
+  const stage = fields.get('stage') ?? (SET_UP.has(measure) ? 'administrative' : 'unstated');
   if (!STAGES.some((name) => name === stage)) throw new Error(`"${stage}" is no stage: ${line}`);
   return {
     measure,
