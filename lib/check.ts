@@ -13,13 +13,13 @@ import { measures } from './measures';
 import type { Dataset, DatasetIndex } from './model/dataset';
 import type { Article, Report } from './model/report';
 import { contestantIds, placeOf, quantityOf, toClaim } from './reading/claims';
-import { countryMentions, draftEvidence, overview } from './reading/evidence';
-import { fold } from './reading/fold';
+import { countryMentions, draftEvidence, overview } from './reading/elections/evidence';
 import { keepElectoral } from './reading/gate';
-import { knownNames } from './reading/known-names';
 import { meanings } from './reading/meaning';
+import { knownNames } from './reading/names/known-names';
 import { read, readNames } from './reading/read';
-import { languageOf } from './reading/speaks';
+import { fold } from './reading/text/fold';
+import { languageOf } from './reading/text/speaks';
 
 /**
  * The whole journey: an article and the loaded data in, a report out. Pure, and the same in the browser, on the

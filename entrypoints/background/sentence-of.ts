@@ -5,8 +5,8 @@
 import { languages } from '../../lib/languages';
 import type { Article } from '../../lib/model/report';
 import { boundedSentence, MAX_SENTENCE } from '../../lib/notebook/sentence';
-import { unify } from '../../lib/reading/plain-text';
-import { splitSentences } from '../../lib/reading/sentences';
+import { unify } from '../../lib/reading/text/plain-text';
+import { splitSentences } from '../../lib/reading/text/sentences';
 
 export function sentencesOf({ text }: Article, code: string): (figure: { start: number; end: number }) => string {
   const language = languages.get(code);

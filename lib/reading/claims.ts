@@ -1,11 +1,11 @@
 import type { Claim } from '../model/claim';
 import type { ElectionRef } from '../model/election';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
-import { baseBehind } from './base';
 import { certaintyOf } from './certainty';
-import { fold } from './fold';
 import type { Line } from './line';
 import type { Draft } from './meaning';
+import { baseBehind } from './measures/base';
+import { fold } from './text/fold';
 
 /** Drafts and the elections they were given in, claims out: the last step of reading. */
 export function toClaim(

@@ -1,7 +1,7 @@
-import type { Mention } from './entity';
-import type { FoundFigure } from './figures';
-import type { Token } from './tokens';
-import { bitsBetween, gateOf, type IndexedWords, indexWords, passes, type WordBits } from './word-index';
+import type { Mention } from './names/entity';
+import type { FoundFigure } from './numbers/figures';
+import { bitsBetween, gateOf, type IndexedWords, indexWords, passes, type WordBits } from './patterns/word-index';
+import type { Token } from './text/tokens';
 
 /**
  * A sentence rewritten so that patterns stay short: every figure becomes P# (percent), C# (count), D# (points) or

@@ -2,21 +2,21 @@ import type { Why } from '../model/claim';
 import type { MeasureName } from '../model/measure';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import type { Stage } from '../model/stage';
-import { type Credit, creditAt, creditsOf } from './attribution';
-import { resolveSubjects } from './coreference';
-import { tellsOutcome } from './earlier-figures';
-import type { Entity } from './entity';
-import { figureStage, GOES_ON, LISTED, RESULTS } from './figure-stage';
-import type { FoundFigure } from './figures';
-import { followPlaces } from './follow-places';
 import { type Line, wordsOf } from './line';
-import { mainPlaceOf } from './main-place';
-import { type Asker, askerIn, creditPollsters, lastAsker, pollOf, UNCREDITED } from './pollsters';
+import type { Settled } from './measures/settle';
+import type { Entity } from './names/entity';
+import type { FoundFigure } from './numbers/figures';
 import type { Reading } from './read';
-import { relate } from './relations';
-import type { ScopeReading } from './scope';
-import type { Settled } from './settle';
-import { type StageReading, stageOfLine } from './stage';
+import { followPlaces } from './scopes/follow-places';
+import { mainPlaceOf } from './scopes/main-place';
+import type { ScopeReading } from './scopes/scope';
+import { type Credit, creditAt, creditsOf } from './sources/attribution';
+import { type Asker, askerIn, creditPollsters, lastAsker, pollOf, UNCREDITED } from './sources/pollsters';
+import { tellsOutcome } from './stages/earlier-figures';
+import { figureStage, GOES_ON, LISTED, RESULTS } from './stages/figure-stage';
+import { type StageReading, stageOfLine } from './stages/stage';
+import { resolveSubjects } from './subjects/coreference';
+import { relate } from './subjects/relations';
 
 /**
  * A reading in, its figures with whose, how far, by whom and where out: all of a claim but the election, which takes

@@ -1,15 +1,15 @@
 import type { Language } from '../model/language';
 import type { Measure } from '../model/measure';
 import type { Shape } from '../model/shape';
-import { continueMeasures } from './continue';
-import { findFigures } from './figures';
-import type { KnownNames } from './known-names';
 import { type Line, toLine } from './line';
-import { findNames, type Names } from './names';
-import { unify } from './plain-text';
-import { splitSentences } from './sentences';
-import { type Settled, settleLine } from './settle';
-import { tokenise } from './tokens';
+import { continueMeasures } from './measures/continue';
+import { type Settled, settleLine } from './measures/settle';
+import type { KnownNames } from './names/known-names';
+import { findNames, type Names } from './names/names';
+import { findFigures } from './numbers/figures';
+import { unify } from './text/plain-text';
+import { splitSentences } from './text/sentences';
+import { tokenise } from './text/tokens';
 
 /** The reader's parts, handed in by check.ts. */
 export interface Reader {

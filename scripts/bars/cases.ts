@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../../lib/reading/figures';
+import type { FoundFigure } from '../../lib/reading/numbers/figures';
 
 /**
  * Case files of other number readers in, cases in one form out, and whether a reading is what a case expects:

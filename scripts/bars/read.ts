@@ -1,8 +1,8 @@
 import { en } from '../../lib/languages/en';
-import { type Expression, readExpression } from '../../lib/reading/expressions';
-import { findFigures } from '../../lib/reading/figures';
-import { unify } from '../../lib/reading/plain-text';
-import { type Token, tokenise } from '../../lib/reading/tokens';
+import { type Expression, readExpression } from '../../lib/reading/numbers/expressions';
+import { findFigures } from '../../lib/reading/numbers/figures';
+import { unify } from '../../lib/reading/text/plain-text';
+import { type Token, tokenise } from '../../lib/reading/text/tokens';
 import { asReading, type Case, type Reading } from './cases';
 
 export * from './cases';

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/reading/fold';
+import { fold } from '../../lib/reading/text/fold';
 import { cell, type Line } from './fact';
 import { US_STATES } from './us-states';
 

@@ -9,7 +9,7 @@ import { differenceWords, shortDifference } from '../../components/sentence/diff
 import { claimSentence } from '../../components/sentence/sentence';
 import { reportClaims } from '../../lib/matching/report-claims';
 import type { Claim } from '../../lib/model/claim';
-import { fold } from '../../lib/reading/fold';
+import { fold } from '../../lib/reading/text/fold';
 import { fileText } from '../gallery/words';
 import { claim } from '../matching/notation';
 import { told, world } from '../matching/told';

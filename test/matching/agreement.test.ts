@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agreementsOf, countAgreements, type Quantity } from '../../lib/matching/agreement';
 import type { Pack } from '../../lib/model/dataset';
 import type { Observation } from '../../lib/model/observation';
-import { fold } from '../../lib/reading/fold';
+import { fold } from '../../lib/reading/text/fold';
 
 const row = (
   election: string,

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../lib/dataset/parse-csv';
 import { type NameMention, rankCountries } from '../../lib/matching/countries';
 import type { DatasetIndex } from '../../lib/model/dataset';
-import { fold } from '../../lib/reading/fold';
-import { knownAt, knownNames } from '../../lib/reading/known-names';
-import { tokenise } from '../../lib/reading/tokens';
+import { knownAt, knownNames } from '../../lib/reading/names/known-names';
+import { fold } from '../../lib/reading/text/fold';
+import { tokenise } from '../../lib/reading/text/tokens';
 
 /** Texts in, the countries that they are about out, by the places and names of seeds/. */
 

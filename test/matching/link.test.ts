@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { linkClaim } from '../../lib/matching/link';
 import { reportClaims } from '../../lib/matching/report-claims';
 import type { Claim } from '../../lib/model/claim';
-import { fold } from '../../lib/reading/fold';
+import { fold } from '../../lib/reading/text/fold';
 import { BEFORE, claim, NOW, pack, told } from './notation';
 
 const COUNTS = ['92.1 partial 54.47 cec', '92.05 partial 93.35 cec', '92.12 final cec'];

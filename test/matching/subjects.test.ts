@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { matchSubject } from '../../lib/matching/subjects';
 import type { Pack } from '../../lib/model/dataset';
-import { fold } from '../../lib/reading/fold';
+import { fold } from '../../lib/reading/text/fold';
 import { openSeeds } from '../cases/seeds';
 
 let pack: Pack;

@@ -1,7 +1,7 @@
 /** The words behind a share in, what it is a share of out. */
 import { expect, test } from 'vitest';
 import type { MeasureName } from '../../lib/model/measure';
-import { baseBehind } from '../../lib/reading/base';
+import { baseBehind } from '../../lib/reading/measures/base';
 
 test.each<[string, string | undefined, MeasureName?]>([
   ['Yes won [41 percent] of all registered voters.', 'registered-voters'],

@@ -1,10 +1,10 @@
 /** What a person reads as one number, whatever it counts: bracketed, with its value. */
 import { describe, expect, test } from 'vitest';
 import { en } from '../../lib/languages/en';
-import { readExpression } from '../../lib/reading/expressions';
-import { findFigures } from '../../lib/reading/figures';
-import { unify } from '../../lib/reading/plain-text';
-import { tokenise } from '../../lib/reading/tokens';
+import { readExpression } from '../../lib/reading/numbers/expressions';
+import { findFigures } from '../../lib/reading/numbers/figures';
+import { unify } from '../../lib/reading/text/plain-text';
+import { tokenise } from '../../lib/reading/text/tokens';
 import { unbracket } from '../cases/bracketed';
 import { growth } from './growth';
 

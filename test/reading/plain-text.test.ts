@@ -1,9 +1,9 @@
 /** Typography unified, and texts parted into sentences. */
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../lib/languages';
-import { fold } from '../../lib/reading/fold';
-import { unify } from '../../lib/reading/plain-text';
-import { splitSentences } from '../../lib/reading/sentences';
+import { fold } from '../../lib/reading/text/fold';
+import { unify } from '../../lib/reading/text/plain-text';
+import { splitSentences } from '../../lib/reading/text/sentences';
 
 test.each([
   ['no-break and thin spaces', '50\u00a0%\u2009and\u202f6', '50 % and 6'],

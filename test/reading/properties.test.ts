@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDataset } from '../../lib/dataset/load';
 import type { Article, ReportedClaim } from '../../lib/model/report';
-import { unify } from '../../lib/reading/plain-text';
+import { unify } from '../../lib/reading/text/plain-text';
 import { parseAnnotated } from '../articles/parse';
 import { unbracket } from '../cases/bracketed';
 import { FRAME } from '../cases/frame';

@@ -1,5 +1,5 @@
 import type { ContestantKind } from '../../../lib/model/contestant';
-import { fold } from '../../../lib/reading/fold';
+import { fold } from '../../../lib/reading/text/fold';
 import type { Cluster } from './cluster';
 import type { Mention } from './mentions';
 import { followers } from './party-subject';

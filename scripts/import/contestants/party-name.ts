@@ -1,5 +1,5 @@
 import countries from 'world-countries';
-import { fold } from '../../../lib/reading/fold';
+import { fold } from '../../../lib/reading/text/fold';
 
 /**
  * Two parties' names in, how alike they are out (0 to 1): "Labour Party (PvdA)" and "PvdA" 0.9, "Democratic Rally"

@@ -1,4 +1,4 @@
-import { fold } from '../../../lib/reading/fold';
+import { fold } from '../../../lib/reading/text/fold';
 import { editDistance } from './edit-distance';
 
 /**

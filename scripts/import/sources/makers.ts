@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../../lib/model/source';
-import { fold } from '../../../lib/reading/fold';
+import { fold } from '../../../lib/reading/text/fold';
 import { cell, type Fact, type Line, type Maker } from '../fact';
 import { groupBy } from '../group';
 import { type MakerName, makerName } from './maker-name';

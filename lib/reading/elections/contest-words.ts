@@ -1,0 +1,145 @@
+import type { ElectionType } from '../../model/election';
+import { type Line, may } from '../line';
+import { everyMatch } from '../patterns/every-match';
+import { bitsOf, gateOf, passes } from '../patterns/word-index';
+import type { Anchor } from './anchors';
+
+/** A sentence in, the contests that it names out, in their order: "the [presidential] vote", "Hesse's [state election]". */
+
+/** Whose seats they are: "the 90-seat assembly", "its 512-member lower house". */
+const OF_SEATS = '(?:C# - ?(?:seat|seats|member|strong) )?';
+/** State bodies that hold elections are no elections of a state. */
+const NO_OFFICE =
+  '(?! (?:officials?|laws?|codes?|boards?|commissions?|commissioners?|agenc(?:y|ies)|authorit(?:y|ies)|directors?|administrators?|regulators|offices?|results|workers?))';
+const PART = '(?:state|provincial|prefectural|cantonal|regional|gubernatorial)';
+const LEADER = '(?:new |next )?(?:(?:N@|O@|party) (?:party )?leader|leader of (?:the |its )?(?:N@|party))';
+
+const TYPES: [ElectionType, RegExp][] = [
+  [
+    'referendum',
+    /(?:\breferendums?|\b(?:referenda|plebiscites?|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|vot(?:es?|ed|ing) (?:for|on|against|to) (?:the )?(?:repeal|independence|secession|unification)|ballot measures?|ballot initiatives?)|" (?:yes|no) " (?:votes?|campaign|camp|side))\b/g,
+  ],
+  ['european', /\b(?:european parliament(?:ary)?|european elections?|eu elections?|meps)\b/g],
+  [
+    'leadership',
+    new RegExp(
+      String.raw`\b(?:leadership (?:elections?|contests?|races?|ballots?|votes?|run-offs?|runoffs?)|(?:ballot|vote|poll|election) (?:of|by|among) (?:the |its )?party(?: 's)? (?:members|membership|grassroots)|(?:race|contest|election|vote|ballot) (?:to (?:be|become|choose|elect|pick)|for) (?:the |its |a )?${LEADER}|elected (?:as )?(?:the |its )?${LEADER})\b(?! of (?:the (?:country|nation|state|house|senate|chamber|opposition in)|parliament))`,
+      'g',
+    ),
+  ],
+  [
+    'primary',
+    /\b(?:primary|primaries|caucus|caucuses|caucus-goers|caucusgoers|nominating contests?|(?:presidential|republican|democratic|party's|their|his|her) nomination|(?:republican|democratic|gop) (?:contest|field|race|debates?|front-runner|frontrunner|hopefuls)|super tuesday|pledged delegates|delegate (?:lead|count|race|math|tally|haul))\b(?! (?:blocs?|part(?:y|ies)|opposition|rival|focus|issue|cause|role|responsibility|objective|factor|source of|education|health|producer|export|school|care|concern|balance|reason|goal|source|target|challenge|surplus|deficit))/g,
+  ],
+  [
+    'by-election',
+    /\b(?:by-elections?|byelections?|special (?:[a-z-]+ ){0,2}elections?|bypolls?|by-polls?|off-cycle elections?)\b/g,
+  ],
+  [
+    'local',
+    /\b(?:local (?:government |council )?(?:elections?|polls?)|municipal (?:elections?|polls?|vote)|mayoral|council elections?|district councils?|lg (?:elections?|polls?)|pradeshiya sabhas?|city council|communal elections?)\b/g,
+  ],
+  [
+    'regional',
+    new RegExp(
+      String.raw`\b(?:${PART} (?:parliament |parliamentary |assembly |council |legislative |legislature )?(?:elections?|polls?|vote)${NO_OFFICE}|${PART} (?:assembl(?:y|ies)|legislatures?|parliaments?)|state legislative|gubernatorial|for governor|governor(?: 's|s ')? (?:race|election|contest)|landtag|(?<!national )assembly (?:polls?|elections?))\b`,
+      'g',
+    ),
+  ],
+  [
+    'presidential',
+    /\b(?<!(?:pro|vice|ex|anti)[- ])(?:presidential|presidency|president-elect|for president|(?:elect|choose|pick)(?:s|ed|ing)? (?:a |the |its |their )?(?:new |next )?president|electoral votes?|electoral college)\b(?! (?:decree|palace|guard|office|term|powers?|system|spokes|primar|caucus|nominat))/g,
+  ],
+  [
+    'parliamentary',
+    /\b(?:parliamentary (?:elections?|polls?|vote|seats?|majority|race)|general elections?|legislative (?:elections?|polls?|vote)|snap elections?|midterms?|midterm elections?|senate(?! (?:committee|bill|hearing|leader|majority leader|minority leader|democrats|republicans))|congressional (?:elections?|races?)|house (?:race|seats?|elections?)|federal elections?|knesset elections?|lok sabha (?:elections?|polls?)|(?<=- ?(?:seat|member) )(?:lower house|upper house|house of representatives|national assembly|parliament))\b/g,
+  ],
+];
+
+/** Behind a state's or province's name: "Haryana's [90-seat assembly]", "the Delhi [election]". */
+const OF_PLACE = new RegExp(
+  String.raw`^(?: 's)? ${OF_SEATS}(?:(?:state|legislative|regional) )?(?:assembly|legislature|parliament|landtag|elections?)\b${NO_OFFICE}`,
+);
+/** In front of it: "[an election in the state of] Hesse". */
+const IN_PLACE =
+  /(?:\belections?|(?:'s|\b(?:state|regional|provincial)) (?:poll|vote|ballot)) in (?:the )?(?:[a-z-]+ ){0,2}(?:state|province|region|canton) of $|\b(?:state|local|legislative|assembly|regional|provincial|council) (?:elections?|polls?|vote) in (?:the )?$/;
+/** A part's vote for the nation's president or Congress is told by the part's name too. */
+const COUNTED_BY_PARTS = new Set(['US']);
+
+/** What a figure counts may tell its contest alone: "nine of [31] governorships" beside a vote for the chamber. */
+const COUNTED: [ElectionType, RegExp][] = [
+  ['primary', /^ (?:[a-zN@-]+ )?(?:pledged )?delegates\b/],
+  ['regional', /^ (?:(?:out )?of (?:the |its )?C# )?(?:[a-z]+ )?(?:governorships|governors)\b/],
+  [
+    'local',
+    /^ (?:(?:out )?of (?:the |its )?C# )?(?:[a-z]+ )?(?:mayors|mayoralties|mayorships|municipalities|town halls)\b/,
+  ],
+];
+
+/** The contest that the words right behind a figure name. */
+export const countedContest = (behind: string): ElectionType | undefined =>
+  COUNTED.find(([, pattern]) => pattern.test(behind))?.[0];
+
+export type Contest = Anchor & { type: ElectionType };
+/** Every figure of a line, and of the lines behind it, asks for its contests. */
+const kept = new WeakMap<Line, Contest[]>();
+
+/** Contests named in a line, in their order. */
+function typesIn(text: string, asked: (pattern: RegExp) => boolean): Contest[] {
+  return TYPES.flatMap(([type, pattern]) =>
+    !asked(pattern)
+      ? []
+      : everyMatch(text, pattern).map((match) => ({ type, from: match.index, to: match.index + match[0].length })),
+  ).sort((a, b) => a.from - b.from);
+}
+
+/** Contests that a line names, also by the chamber they fill: "the [Knesset]", "a [U.S. Senate] race". */
+export function contestsIn(line: Line): Contest[] {
+  const known = kept.get(line);
+  if (known) return known;
+  const named = line.mentions.flatMap((_, index): Contest[] => {
+    const at = line.mentionAt[index]!;
+    const type = at < 0 ? undefined : (chamberOf(line, index) ?? optionOf(line, index) ?? partOf(line, index));
+    return type ? [{ type, from: at, to: at + 2 }] : [];
+  });
+  const parts = named.filter(({ type }) => type === 'regional');
+  // "The legislative election in Delhi" is one contest, not the nation's too.
+  const own = typesIn(line.text, (pattern) => may(line, pattern)).filter(
+    ({ type, to }) => type !== 'parliamentary' || !parts.some(({ from }) => from >= to && from - to <= 8),
+  );
+  const contests = [...own, ...named].sort((a, b) => a.from - b.from);
+  kept.set(line, contests);
+  return contests;
+}
+
+function chamberOf(line: Line, index: number): ElectionType | undefined {
+  const { entity } = line.mentions[index]!;
+  const type = entity.known.find((entry) => entry.kind === 'office')?.of;
+  const name = entity.name.toLowerCase();
+  const words = bitsOf(name);
+  const named = typesIn(name, (pattern) => passes(gateOf(pattern), words))[0]?.type;
+  if (named && named !== 'parliamentary') return named;
+  return type === 'parliamentary' ? type : undefined;
+}
+
+/** "More than 60% voted [Remain]": an option is voted for in a referendum. */
+const optionOf = (line: Line, index: number): ElectionType | undefined =>
+  line.mentions[index]!.entity.kind === 'option' &&
+  /\b(?:vot(?:e|es|ed|ing)|backed|backing|chose) (?:for |to )?(?:" )?$/.test(
+    line.text.slice(Math.max(0, line.mentionAt[index]! - 24), line.mentionAt[index]!),
+  )
+    ? 'referendum'
+    : undefined;
+
+/** A state's or province's own vote. */
+function partOf(line: Line, index: number): ElectionType | undefined {
+  const { known } = line.mentions[index]!.entity;
+  const isPart =
+    known.some((entry) => entry.kind === 'place') &&
+    known.every((entry) => entry.kind !== 'country' && !COUNTED_BY_PARTS.has(entry.country ?? ''));
+  if (!isPart) return undefined;
+  const at = line.mentionAt[index]!;
+  return OF_PLACE.test(line.text.slice(at + 2, at + 70)) || IN_PLACE.test(line.text.slice(Math.max(0, at - 60), at))
+    ? 'regional'
+    : undefined;
+}

@@ -1,0 +1,31 @@
+import type { MeasureName } from '../../model/measure';
+import type { Line } from '../line';
+
+/**
+ * Whether a figure is the number that another one is a change from: "would grow from [six] to 58", "239 seats, down
+ * from [256]", "10 seats, from [nine]". Without a year of its own it is of the election before.
+ */
+export function isBefore(line: Line, at: number, measure: MeasureName): boolean {
+  if (!OF_ELECTIONS.has(measure)) return false;
+  if (HAD.test(line.text)) return true;
+  const ahead = line.text.slice(Math.max(0, at - REACH), at);
+  const behind = line.text.slice(at + 2, at + REACH);
+  return CHANGED_FROM.test(ahead) || (FROM.test(ahead) && CHANGES.test(ahead) && TO.test(behind));
+}
+
+/** Seats change with an election alone; a share moves from poll to poll, turnout from hour to hour. */
+const OF_ELECTIONS: ReadonlySet<MeasureName> = new Set(['seats']);
+/** Characters on either side that are looked at. */
+const REACH = 90;
+/** "Before the election, the Conservatives had [330] and Labour [229]." */
+const HAD =
+  /^before (?:the|this) (?:[a-z]+ )?(?:election|vote|poll|ballot|dissolution) ,? ?[^;]{0,40}\b(?:had|held)\b|\b(?:had|held) C#[^;]{0,30} before (?:the|this) (?:[a-z]+ )?(?:election|vote|poll|ballot|dissolution)\b/;
+const HEDGE = '(?:(?:the|its|their|just|only|about|some|around|over|nearly|a|current|present|previous) ){0,3}';
+const CHANGED_FROM = new RegExp(
+  String.raw`\b(?:up|down|(?:a |an )?(?:increase|rise|gain|jump|decrease|fall|drop|decline|loss|slump)|compared (?:with|to)) (?:sharply |slightly |steeply )?(?:from |of (?:C#|D#) from |(?<=compared (?:with|to) ))${HEDGE}$`,
+);
+const FROM = new RegExp(String.raw`\bfrom ${HEDGE}$`);
+const CHANGES =
+  /\b(?:grow|grew|grown|growing|shrink|shrank|shrunk|shrinking|ris(?:e|es|en|ing)|rose|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|go|goes|went|gone|going|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|cut|reduced|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|tally|representation|share) (?:[a-zN@G]+ ){0,6}/;
+const TO =
+  /^ (?:(?:seats|mps|lawmakers|deputies|members|legislators) )?(?:to|in [a-z ]{0,30}to) (?:[a-z]+ ){0,3}(?:C#|P#)/;

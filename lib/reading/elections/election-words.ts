@@ -1,0 +1,118 @@
+import type { ElectionType } from '../../model/election';
+import type { MeasureName } from '../../model/measure';
+import { holds, type Line, may } from '../line';
+import { everyMatch } from '../patterns/every-match';
+import { anchorOf } from './anchors';
+import { contestsIn, countedContest } from './contest-words';
+import { isBefore } from './earlier-number';
+
+/** What a sentence says of the election that a figure belongs to: type, year, round, "last time". matching/ decides. */
+
+export interface ElectionWords {
+  /** Contests named, the figure's own first. */
+  types: ElectionType[];
+  /** A chamber is named: parliament, lawmakers. */
+  chamber: boolean;
+  year?: number;
+  previous?: boolean;
+  /** "two years ago", in years. */
+  ago?: number;
+  /** "the September 21 presidential election": its month, 1 to 12, where no year is said. */
+  month?: number;
+  /** Of more than one election: "at the last three elections". */
+  several?: boolean;
+  round?: number;
+  ahead?: boolean;
+}
+
+const CHAMBER =
+  /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
+const TIME =
+  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:C# - seat )?(?:[a-z-]+ ){0,2}(?:elections?|general election|polls(?! show)|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|(?<=(?:against|to|from|with|than) (?:the )?C# )previously\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** A contest told by its month: "an [August] primary", "[June]'s legislative elections". A "May poll" asks voters. */
+const MONTHLY = new RegExp(
+  `\\b(?<!(?:may|last|next) )(${MONTHS.filter((month) => month !== 'may').join('|')}|(?<=(?:the|a|an|in|of|last|this|next) )may)(?: 0)?(?: 's)? (?:[a-z-]+ ){0,2}(?:elections?|vote|primary|primaries|referendum|ballot|runoff|run-off|caucus(?:es)?|contest)\\b`,
+  'g',
+);
+const YEARS = 'zero one two three four five six seven eight nine ten'.split(' ');
+/** Adverbs and possessives, which go with the next figure. */
+const BESIDE = /^(?:previously|their previous|its previous|his previous|her previous|from the previous)/;
+const NOW = /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|now)\b/;
+const AHEAD =
+  /\b(?:upcoming|forthcoming|next (?:month|week|year|sunday|saturday|monday|tuesday|thursday)|next (?:month|week|year) 's|ahead of (?:the|next|this)|(?:election|vote|poll|referendum|elections) (?:will|is to|are to|is due|are due|to be held|scheduled|set for)|will (?:be held|take place|elect|go to the polls)|scheduled for|voting intention|would vote|coming election)\b/;
+const SEVERAL = /^(?:last|past|previous) (?:C#|few|several) /;
+const ROUND =
+  /\b(?:(first[- ]round|initial round|round one|first ballot|opening round)|(second[- ]round|runoffs?|run-offs?|round two|second ballot))\b/g;
+const SHUNNED =
+  /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
+
+export const namesChamber = (line: Line) => holds(line, CHAMBER);
+
+const matchesIn = (line: Line, pattern: RegExp) => (may(line, pattern) ? everyMatch(line.text, pattern) : []);
+
+export function electionWords(line: Line, figure: number, measure: MeasureName): ElectionWords {
+  const { text } = line;
+  const at = line.figureAt[figure]!;
+  const types = contestsIn(line);
+  const own = countedContest(text.slice(at + 2, at + 60)) ?? types[anchorOf(text, at, line.figureAt, types)]?.type;
+  const words: ElectionWords = {
+    types: [...new Set([...(own ? [own] : []), ...types.map((hit) => hit.type)])],
+    chamber: namesChamber(line),
+  };
+  if (holds(line, AHEAD)) words.ahead = true;
+  // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
+  if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));
+  if (words.year === undefined && !words.several && words.ago === undefined && isBefore(line, at, measure))
+    words.previous = true;
+  const round = roundOf(line, at);
+  if (round !== undefined) words.round = round;
+  return words;
+}
+
+function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous' | 'several' | 'ago' | 'month'> {
+  const anchors = [TIME, MONTHLY]
+    .flatMap((pattern) => matchesIn(line, pattern))
+    .map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      words: match[0],
+      beside: BESIDE.test(match[0]),
+      month: MONTHS.indexOf(match[1] ?? '') + 1,
+    }))
+    .sort((a, b) => a.from - b.from);
+  const index = anchorOf(line.text, at, line.figureAt, anchors);
+  const anchor = anchors[index];
+  if (!anchor || NOW.test(anchor.words)) return {};
+  if (SEVERAL.test(anchor.words)) return { several: true };
+  if (anchor.month > 0) return { month: anchor.month };
+  const year = anchor.words.startsWith('Y#') ? yearAt(line, anchor.from) : undefined;
+  if (year !== undefined)
+    return /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-zNLGO@.]+){0,6}(?: in)?|by) $/.test(
+      line.text.slice(Math.max(0, anchor.from - 50), anchor.from),
+    )
+      ? {}
+      : { year };
+  const ago = /^(?:(\w+) years|a decade) ago$/.exec(anchor.words);
+  if (ago) return { ago: YEARS.indexOf(ago[1] ?? 'ten') };
+  // "the last election in 2019" names its year too.
+  const next = anchors[index + 1];
+  const dated = next?.words.startsWith('Y#') && next.from - anchor.to < 12 ? yearAt(line, next.from) : undefined;
+  return dated === undefined ? { previous: true } : { year: dated };
+}
+
+function yearAt(line: Line, place: number): number | undefined {
+  const piece = line.pieces.find((candidate) => candidate.at === place);
+  const year = piece ? Number(line.tokens[piece.from]!.text) : Number.NaN;
+  return year >= 1900 && year <= 2100 ? year : undefined;
+}
+
+function roundOf(line: Line, at: number): number | undefined {
+  const anchors = matchesIn(line, ROUND)
+    .filter(
+      (match) => match[1] !== undefined || !SHUNNED.test(line.text.slice(Math.max(0, match.index - 40), match.index)),
+    )
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, round: match[1] === undefined ? 2 : 1 }));
+  const own = anchors[anchorOf(line.text, at, line.figureAt, anchors)];
+  return own?.round ?? (anchors.every((anchor) => anchor.round === anchors[0]!.round) ? anchors[0]?.round : undefined);
+}

@@ -1,0 +1,242 @@
+import type { Measure, MeasureName } from '../../model/measure';
+import { CONTESTED } from '../../model/measure';
+import type { Proposal, Shape } from '../../model/shape';
+import { holds, type Line, may } from '../line';
+import type { Entity } from '../names/entity';
+import { headOf, roleOf, standsForElection } from '../subjects/roles';
+import { type Cue, cuesOf } from './cues';
+
+/**
+ * Where what cues and shapes propose is decided, and nowhere else. A rendered line in, for each of its figures the
+ * measure and the contestant it belongs to out, each with the rule that won.
+ *
+ * Rules, in order: 1. the strongest cue beside the figure gives its measure; 2. a figure without one takes that of the
+ * figure it is listed with; 3. the strongest shape gives the contestant; 4. else the nearest contestant before it in
+ * the sentence whose figure of this measure is not given yet; 5. else nobody: coreference may know.
+ */
+export interface Settled {
+  figure: number;
+  measure: MeasureName;
+  weight: number;
+  measureRule: string;
+  measureFrom: number;
+  measureTo: number;
+  /** Index of the mention, or -1. */
+  subject: number;
+  subjectWeight: number;
+  subjectRule: string;
+  /** The figure that this one is set against in a score: "by 66 percent to [34]". */
+  against?: number;
+  /** The side of a referendum that it cannot belong to: "vote Remain but was defeated by [52] to 48". */
+  notOption?: Entity;
+}
+
+/** Below this a measure is a guess, and a guess is silence. */
+const ENOUGH = 0.42;
+/** A figure that has this much of its own words leans on no other. */
+const OWN = 0.93;
+/** What the law asks is worded like a result; from this certainty on it is what is meant. */
+const LAW = 0.75;
+/** A chamber's vote on a bill is no election. */
+const LAWMAKING =
+  /\b(?:bill|law|motion|resolution|legislation|impeachment|no-confidence) (?:[a-z]+ ){0,3}(?:passed|approved|failed|rejected|cleared|defeated)\b|\b(?:passed|approved|rejected|adopted|backed|voted down) (?:the |a |an )(?:[a-z-]+ ){0,2}(?:bill|law|motion|resolution|legislation|budget|impeachment)\b/;
+const VOTED: ReadonlySet<MeasureName> = new Set(['votes', 'margin', 'vote-share', 'seats']);
+/** What figures in one row or comparison have in common. */
+const SHARED: ReadonlySet<MeasureName> = new Set([
+  'vote-share',
+  'votes',
+  'seats',
+  'turnout',
+  'threshold',
+  'counted',
+  'registered-voters',
+  'ballots-cast',
+  'polling-stations',
+  'observers',
+  'candidates',
+  'constituencies',
+]);
+/** Rules that look at one name and one figure only. */
+const PLAIN = new Set(['received', 'nearest', 'leading', 'possessive']);
+export function settleLine(line: Line, measures: Measure[], shapes: Shape[], language: string): Settled[] {
+  if (line.figures.length === 0) return [];
+  const contestant = line.mentions.map((_, index) => standsForElection(line, index));
+  const view = {
+    text: line.text,
+    figureAt: line.figureAt,
+    mentionAt: line.mentionAt,
+    contestant,
+    units: line.figures.map((figure) => figure.unit),
+    values: line.figures.map((figure) => figure.value),
+    may: (pattern: RegExp) => may(line, pattern),
+  };
+  const proposals = shapes.flatMap((shape) => shape.propose(view)).map(alike);
+  const cues = line.figures.map((_, index) => cuesOf(line, index, measures, language));
+  const settled = new Map<number, Settled>();
+  cues.forEach((list, figure) => {
+    const best = list.find((cue) => cue.measure === 'threshold' && cue.weight >= LAW) ?? list[0];
+    if (best && best.weight >= ENOUGH) settled.set(figure, fromCue(figure, best));
+  });
+  for (const { figure, measure, weight, from, to, shape } of proposals) {
+    if (measure && !settled.has(figure))
+      settled.set(figure, { ...fromCue(figure, { measure, weight, from, to }), measureRule: shape });
+  }
+  if (holds(line, LAWMAKING)) {
+    for (const [figure, item] of settled) if (VOTED.has(item.measure)) settled.delete(figure);
+  }
+  share(line, settled, proposals, cues, measures);
+  dropLeaning(line, settled, proposals);
+  for (const item of settled.values())
+    if (CONTESTED.has(item.measure)) chooseSubject(line, item, proposals, contestant, settled);
+  for (const { figure, like, shape } of proposals) {
+    const item = settled.get(figure);
+    const giver = like === undefined ? undefined : settled.get(like);
+    if (shape === 'score' && item && like !== undefined && like < figure) item.against = like;
+    // "31 percent, up from 28": the same contestant's, at another time.
+    if (
+      shape === 'compared' &&
+      item &&
+      giver?.measure === item.measure &&
+      giver.subject >= 0 &&
+      item.subjectWeight < 0.8
+    ) {
+      item.subject = giver.subject;
+      item.subjectWeight = giver.subjectWeight * 0.95;
+      item.subjectRule = 'compared';
+    }
+  }
+  return [...settled.values()].sort((a, b) => a.figure - b.figure);
+}
+
+/** Every field is there, though it be undefined: one forgotten does not compile. */
+type Whole<T> = { [Field in keyof Required<T>]: T[Field] };
+
+/** Every shape words its proposals in its own way; they are gone through often, and quicker where all have one form. */
+const alike = ({ figure, shape, weight, measure, subject, not, like, from, to }: Proposal): Whole<Proposal> => ({
+  figure,
+  shape,
+  weight,
+  measure,
+  subject,
+  not,
+  like,
+  from,
+  to,
+});
+
+/** "37 percent see an ally, up from [14]": what the one is not, the other is not either. */
+function dropLeaning(line: Line, settled: Map<number, Settled>, proposals: Proposal[]): void {
+  const leansOn = proposals.flatMap(({ figure, like, shape }) =>
+    shape === 'compared' && like !== undefined ? [[figure, like] as const] : [],
+  );
+  line.figures.forEach(({ unit }, figure) => {
+    const at = line.figureAt[figure]!;
+    if (UP_FROM.test(line.text.slice(0, at)))
+      leansOn.push([figure, line.figures.findLastIndex((other, index) => index < figure && other.unit === unit)]);
+    if (TO.test(line.text.slice(at + 2)) && /\bfrom $/.test(line.text.slice(0, at))) leansOn.push([figure, figure + 1]);
+  });
+  for (const [figure, like] of leansOn)
+    if (like >= 0 && !settled.has(like) && (settled.get(figure)?.weight ?? 1) < OWN) settled.delete(figure);
+}
+
+const UP_FROM = /\b(?:up|down|increase|rise|drop|fall|decline|jump) from (?:[a-z]+ ){0,2}$/;
+const TO = /^ to (?:[a-z]+ ){0,3}[PC]#/;
+
+function fromCue(figure: number, cue: Cue): Settled {
+  return {
+    figure,
+    measure: cue.measure,
+    weight: cue.weight,
+    measureRule: 'cue',
+    measureFrom: cue.from,
+    measureTo: cue.to,
+    subject: -1,
+    subjectWeight: 0,
+    subjectRule: '',
+  };
+}
+
+/** Rule 2: listed figures share a measure; the second pass lets it travel along a list. */
+function share(
+  line: Line,
+  settled: Map<number, Settled>,
+  proposals: Proposal[],
+  cues: Cue[][],
+  measures: Measure[],
+): void {
+  const byName = new Map(measures.map((measure) => [measure.name, measure]));
+  for (let pass = 0; pass < 3; pass++) {
+    for (const proposal of proposals) {
+      if (proposal.like === undefined) continue;
+      const giver = settled.get(proposal.like);
+      const own = settled.get(proposal.figure);
+      if (!giver || (own && own.weight >= 0.62)) continue;
+      if (!SHARED.has(giver.measure)) continue;
+      if (proposal.shape === 'list' && !CONTESTED.has(giver.measure)) continue;
+      const figure = line.figures[proposal.figure]!;
+      const measure = byName.get(giver.measure)!;
+      if (figure.value > measure.range[1] || figure.fraction) continue;
+      const opposed = cues[proposal.figure]!.some((cue) => cue.measure !== giver.measure && cue.weight >= 0.62);
+      const weight = giver.weight * proposal.weight;
+      if (opposed || weight < ENOUGH || (own && own.measure === giver.measure)) continue;
+      settled.set(proposal.figure, {
+        ...fromCue(proposal.figure, { measure: giver.measure, weight, from: proposal.from, to: proposal.to }),
+        measureRule: proposal.shape,
+      });
+    }
+  }
+}
+
+/** Rules 3 and 4. */
+function chooseSubject(
+  line: Line,
+  item: Settled,
+  proposals: Proposal[],
+  contestant: boolean[],
+  settled: Map<number, Settled>,
+): void {
+  const at = line.figureAt[item.figure]!;
+  const excluded = new Set(
+    proposals.flatMap(({ figure, not }) =>
+      figure === item.figure && not !== undefined ? [line.mentions[not]!.entity] : [],
+    ),
+  );
+  const option = [...excluded].find(({ kind }) => kind === 'option');
+  if (option) item.notOption = option;
+  const consider = (named: number, weight: number, rule: string) => {
+    const mention = headOf(line, named, contestant);
+    if (mention < 0 || !contestant[mention] || excluded.has(line.mentions[mention]!.entity)) return;
+    // A side of a referendum has no seats.
+    if (item.measure === 'seats' && line.mentions[mention]!.entity.kind === 'option') return;
+    // Shapes that name both sides know who is who.
+    const better = weight * (PLAIN.has(rule) ? roleOf(line, mention) : 1);
+    if (better > item.subjectWeight) {
+      item.subject = mention;
+      item.subjectWeight = better;
+      item.subjectRule = rule;
+    }
+  };
+  for (const proposal of proposals) {
+    if (proposal.figure !== item.figure || proposal.subject === undefined) continue;
+    // A shape that is sure of the whole clause is so at any distance.
+    const near =
+      proposal.weight >= 0.95 ? 1 : 1 - Math.min(0.25, Math.abs(line.mentionAt[proposal.subject]! - at) / 600);
+    consider(proposal.subject, proposal.weight * near, proposal.shape);
+  }
+  for (let mention = line.mentions.length - 1; mention >= 0; mention--) {
+    const place = line.mentionAt[mention]!;
+    if (place < 0 || place > at) continue;
+    // A figure of the same measure in between has this contestant already.
+    const taken = line.figureAt.some(
+      (other, figure) =>
+        other > place && other < at && settled.get(figure)?.measure === item.measure && !listed(line, other, at),
+    );
+    const near = 1 - Math.min(0.5, (at - place) / 300);
+    consider(mention, (taken ? 0.35 : 0.72) * near, 'nearest');
+  }
+}
+
+/** Whether two figures stand in one row ("316 or 320 seats"), so that they may share an owner. */
+function listed(line: Line, first: number, second: number): boolean {
+  return /^.{2} (?:or|and|to|,|-)$/.test(line.text.slice(first, second).trimEnd());
+}

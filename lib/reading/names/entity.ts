@@ -1,0 +1,28 @@
+import type { KnownName } from '../../model/known-name';
+
+/** Who or what a name stands for, and where it stands. */
+
+export type EntityKind = 'person' | 'party' | 'option' | 'body' | 'place' | 'demonym' | 'other';
+
+export interface Entity {
+  kind: EntityKind;
+  /** The fullest form that the article has. */
+  name: string;
+  /** Dataset entries it may be. */
+  known: KnownName[];
+  /** Titles written before the name: president, minister. */
+  titles?: Set<string>;
+  /** Mentions in the article. */
+  count: number;
+  /** The same one by another name: "ITAK, known in English as the [Federal Party]". */
+  same?: Entity;
+  /** The party a person is said to lead or stand for, or the leader of a party. */
+  related?: Entity;
+}
+
+export interface Mention {
+  entity: Entity;
+  /** Token indexes, half open. */
+  from: number;
+  to: number;
+}

@@ -1,0 +1,61 @@
+import type { KnownName } from '../../model/known-name';
+import type { Token } from '../text/tokens';
+import type { EntityKind } from './entity';
+import { type KnownNames, knownAt } from './known-names';
+import { isCapital } from './name-kinds';
+import type { Run } from './name-runs';
+import { PARTY_HEAD } from './name-words';
+
+/** Where names of the dataset stand in runs of capitals, and what kind of name each is. */
+
+/** A place known as a scope only is read as a name like any other; "The Centre" of "The Centre Party" is half a name. */
+export function isWhole(tokens: Token[], at: number, { entries, to }: { entries: KnownName[]; to: number }): boolean {
+  if (entries.every((entry) => entry.kind === 'scope')) return false;
+  // "The Union of Right-Wing Parties" is not The Union.
+  const goesOn =
+    tokens[to]?.lower === 'of' && isCapital(tokens[to + 1]) && tokens[at]!.lower === 'the' && to === at + 2;
+  return !goesOn && !(tokens[at]!.lower === 'the' && isCapital(tokens[to]) && PARTY_HEAD.has(tokens[to]!.lower));
+}
+
+/** A candidate's full name at the end of a run of capitals: "Incumbent Polish President [Andrzej Duda]". */
+export function candidateWithin(
+  tokens: Token[],
+  folded: string[],
+  run: Omit<Run, 'known'>,
+  known: KnownNames,
+): Run | undefined {
+  if (run.kind === 'party' || run.kind === 'body') return undefined;
+  for (let from = run.from; from < run.to - 1; from++) {
+    const hit = knownAt(tokens, folded, from, known);
+    const full = hit?.entries.some((entry) => entry.of === 'candidate' && entry.words.length > 1);
+    if (hit && full && hit.to === run.to) return { ...run, from, kind: 'person', known: hit.entries };
+  }
+  return undefined;
+}
+
+/** Known names before a name that a run of capitals ends with: "Incumbent [Polish] President". */
+export function knownBetween(tokens: Token[], folded: string[], from: number, to: number, known: KnownNames): Run[] {
+  const runs: Run[] = [];
+  for (let at = from; at < to; at++) {
+    const hit = knownAt(tokens, folded, at, known);
+    const kind = hit && hit.to <= to && kindOfKnown(hit.entries);
+    if (!kind) continue;
+    runs.push({ from: at, to: hit.to, kind, known: hit.entries });
+    at = hit.to - 1;
+  }
+  return runs;
+}
+
+/** Undefined for scopes alone. */
+export function kindOfKnown(entries: KnownName[]): EntityKind | undefined {
+  const kinds = new Set(entries.map((entry) => entry.kind));
+  if (kinds.has('contestant')) {
+    const contestants = entries.filter((entry) => entry.kind === 'contestant');
+    if (contestants.some((entry) => entry.of === 'candidate')) return 'person';
+    return contestants.some((entry) => entry.of === 'option') ? 'option' : 'party';
+  }
+  if (kinds.has('source')) return 'body';
+  if (kinds.has('country') || kinds.has('capital') || kinds.has('place')) return 'place';
+  if (kinds.has('demonym')) return 'demonym';
+  return kinds.has('office') ? 'other' : undefined;
+}

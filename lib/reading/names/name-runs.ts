@@ -1,0 +1,215 @@
+import type { KnownName } from '../../model/known-name';
+import type { Language } from '../../model/language';
+import type { Token } from '../text/tokens';
+import { describedSide, isQuoted, readsShare } from './described-sides';
+import type { EntityKind } from './entity';
+import { type KnownNames, knownAt } from './known-names';
+import { candidateWithin, isWhole, kindOfKnown, knownBetween } from './known-runs';
+import { closesQuote, isCapital, kindOfRun, linksOn } from './name-kinds';
+import { ALLOWED_OPTION_BEFORE, BODY, CONTEST, OPTIONS, OWNERS, PARTICLES, PARTY_HEAD } from './name-words';
+
+/** Tokens of a sentence in, the stretches that are names out: known ones and runs of capitals, "[Marine Le Pen]". */
+
+export interface Run {
+  /** A single capital word that opens its sentence, where any word has one. */
+  opening?: boolean;
+  /** Titles that stand before it. */
+  titles?: string[];
+  from: number;
+  to: number;
+  kind: EntityKind;
+  known: KnownName[];
+}
+
+/** A headline in capitals or Title Case: capitals say nothing there. It ends without a full stop. */
+export function isShouting(tokens: Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const capitals = words.filter((token) => token.text[0] !== token.text[0]!.toLowerCase()).length;
+  return words.length >= 4 && capitals / words.length > 0.75 && !/^[.!]$/.test(tokens.at(-1)!.text);
+}
+
+export function findRuns(
+  tokens: Token[],
+  folded: string[],
+  language: Language,
+  known: KnownNames,
+  shouting: boolean,
+): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = knownAt(tokens, folded, at, known);
+    const hit =
+      found && isWhole(tokens, at, found) && !(isPrefixed(tokens, at) && OPTIONS.has(tokens[at]!.lower))
+        ? found
+        : undefined;
+    const run = shouting || isPrefixed(tokens, at) ? undefined : capitalRun(tokens, at, language);
+    // "Polish President Andrzej Duda": the country first, then the person.
+    const apart =
+      hit &&
+      run &&
+      hit.to < run.to &&
+      PLACED.has(hit.entries[0]!.kind) &&
+      (language.titles.has(tokens[hit.to]!.lower) || (run.kind === 'person' && run.from === at));
+    // "U.S. Senate", "French Presidential Election": the country, and what is voted for.
+    const contest =
+      hit &&
+      run &&
+      hit.to < run.to &&
+      tokens.slice(hit.to, run.to).every(({ lower, kind }) => CONTEST.has(lower) || kind === 'mark');
+    if (
+      hit &&
+      (!run ||
+        apart ||
+        contest ||
+        hit.to >= run.to ||
+        hit.entries[0]!.kind === 'contestant' ||
+        hit.entries[0]!.kind === 'source')
+    ) {
+      const kind = kindOfKnown(hit.entries);
+      if (kind) runs.push({ from: at, to: hit.to, kind, known: hit.entries });
+      at = hit.to;
+    } else if (run) {
+      const inner = hit ? undefined : candidateWithin(tokens, folded, run, known);
+      const from = inner?.from ?? run.from;
+      if (from > at) runs.push(...knownBetween(tokens, folded, at, from, known));
+      if (inner) {
+        runs.push(inner);
+        at = inner.to;
+        continue;
+      }
+      runs.push({ ...run, known: hit?.entries ?? [], opening: at === 0 || /^["'(:]$/.test(tokens[at - 1]!.text) });
+      at = run.to;
+    } else if (OPTIONS.has(tokens[at]!.lower) && isQuoted(tokens, at)) {
+      runs.push({ from: at, to: at + 1, kind: 'option', known: [] });
+      at++;
+    } else {
+      const side = shouting ? 0 : describedSide(tokens, at);
+      if (side) runs.push({ from: at, to: side, kind: 'party', known: [] });
+      at = side || at + 1;
+    }
+  }
+  return placeListed(tokens, runs, language);
+}
+
+/** "in Scotland and [Yorkshire]": what is listed with a place, and does nothing, is one. */
+function placeListed(tokens: Token[], runs: Run[], language: Language): Run[] {
+  runs.forEach((run, index) => {
+    const before = runs[index - 1];
+    if (run.kind !== 'other' || run.known.length > 0 || before?.kind !== 'place' || before.to !== run.from - 1) return;
+    const next = tokens[run.to];
+    const acts = next?.kind === 'word' && !language.common.has(next.lower);
+    if (/^(?:and|,|or)$/.test(tokens[before.to]!.lower) && !acts) run.kind = 'place';
+  });
+  return runs;
+}
+
+/** "pro-[Kurdish] Peoples' Democratic Party", "ex-[Soviet]": the name begins behind. */
+function isPrefixed(tokens: Token[], at: number): boolean {
+  const dash = tokens[at - 1];
+  return (
+    dash?.text === '-' &&
+    !dash.spaced &&
+    !tokens[at]!.spaced &&
+    /^(?:pro|anti|ex|non|former|post|neo)$/.test(tokens[at - 2]?.lower ?? '')
+  );
+}
+
+const PLACED = new Set<KnownName['kind']>(['country', 'demonym', 'place']);
+
+/** "[Shia]-led State of Law", "[Kejriwal]-backed": who stands behind a name is no part of it. */
+const leads = (tokens: Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '-' &&
+  !tokens[at + 1]!.spaced &&
+  /^(?:led|backed|dominated|aligned|controlled|supported|born)$/.test(tokens[at + 2]?.lower ?? '');
+
+/** A run of capitalised words from `at`: "Supreme Electoral Tribunal", "Marine Le Pen", "Alliance of Liberals". */
+function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 'known'> | undefined {
+  const first = tokens[at]!;
+  if (!isCapital(first) || leads(tokens, at)) return undefined;
+  // "Mr. Biden": the name begins behind.
+  if (tokens[at + 1]?.text === '.' && language.titles.has(first.lower) && language.abbreviations.has(first.lower))
+    return undefined;
+  const opening = at === 0 || /^["'(:*•]$/.test(tokens[at - 1]!.text);
+  if (language.common.has(first.lower) && !OPTIONS.has(first.lower)) {
+    const owner = tokens[at + 1]?.lower === "'s" && isCapital(tokens[at + 2]);
+    if ((opening && !owner) || !(owner || isCapital(tokens[at + 1])) || /^(?:the|a|an)$/.test(first.lower))
+      return undefined;
+  }
+  if (OPTIONS.has(first.lower)) {
+    const next = tokens[at + 1];
+    const share = readsShare(tokens, at + 1);
+    const acts =
+      share || /^(?:beat|won|leads?|led|got|received|has|had|is|was|took|polled|campaign)$/.test(next?.lower ?? '');
+    if (opening ? !acts : (!share && !ALLOWED_OPTION_BEFORE.test(tokens[at - 1]?.lower ?? '')) || isCapital(next))
+      return undefined;
+    return { from: at, to: at + 1, kind: 'option' };
+  }
+  let to = at + 1;
+  while (to < tokens.length && to - at < 14) {
+    const token = tokens[to]!;
+    if (isCapital(token) && (token.spaced || tokens[to - 1]!.text === '-' || tokens[to - 1]!.text === '.')) {
+      if (language.months.includes(token.lower) && tokens[to + 1]?.kind === 'number') break;
+      to++;
+    } else if (
+      token.text === '.' &&
+      !token.spaced &&
+      /^(?:\p{Lu}\.)*\p{Lu}$/u.test(tokens[to - 1]!.text) &&
+      isCapital(tokens[to + 1])
+    )
+      to += 2;
+    else if (
+      token.text === '-' &&
+      !token.spaced &&
+      tokens[to + 1] &&
+      !tokens[to + 1]!.spaced &&
+      isCapital(tokens[to + 1])
+    )
+      to += 2;
+    else if (
+      token.text === '-' &&
+      !token.spaced &&
+      tokens[to + 1]?.kind === 'word' &&
+      !tokens[to + 1]!.spaced &&
+      to > at
+    ) {
+      to += 2;
+    } else if (token.text === '"' && isCapital(tokens[to + 1]) && closesQuote(tokens, to)) {
+      to = closesQuote(tokens, to) + 1;
+    } else if (PARTICLES.has(token.lower) && token.spaced && isCapital(tokens[to + 1])) to += 2;
+    else if (
+      (token.lower === "'s" || token.text === "'") &&
+      !token.spaced &&
+      OWNERS.has(tokens[to - 1]!.lower) &&
+      isCapital(tokens[to + 1])
+    )
+      to += 2;
+    else if (token.text === '&' && isCapital(tokens[to + 1])) to += 2;
+    else if (linksOn(tokens, at, to)) to = linksOn(tokens, at, to);
+    else break;
+  }
+  // "Kukiz '15"
+  if (tokens[to]?.text === "'" && /^\d\d$/.test(tokens[to + 1]?.text ?? '') && !tokens[to + 1]!.spaced) to += 2;
+  // "the Conservative party": the word for what it is belongs to the name.
+  if (
+    /^(?:party|alliance|coalition|bloc|movement)$/.test(tokens[to]?.lower ?? '') &&
+    !tokens.slice(at, to).some((token) => BODY.has(token.lower) || CONTEST.has(token.lower))
+  )
+    to++;
+  if (tokens.slice(at, to).every((token) => CONTEST.has(token.lower) || token.kind === 'mark')) return undefined;
+  if (to === at + 1 && (language.weekdays.includes(first.lower) || language.months.includes(first.lower)))
+    return undefined;
+  let from = at;
+  while (from < to - 1 && language.titles.has(tokens[from]!.lower) && !PARTY_HEAD.has(tokens[to - 1]!.lower)) from++;
+  if (tokens[from]!.text === '.') from++;
+  // "Republican-leaning" is no name.
+  if (from >= to || tokens[from]!.text === '-') return undefined;
+  const kind = kindOfRun(tokens, from, to, language);
+  if (kind !== 'person') return { from, to, kind };
+  // "Defense Minister Avigdor Liberman", "NPP Leader Anura Kumara Dissanayake": the name begins behind the last title.
+  const title = tokens.slice(from, to - 1).findLastIndex((token) => language.titles.has(token.lower));
+  const name = from + title + 1;
+  const titles = tokens
+    .slice(Math.max(0, Math.min(at, name - 2)), name)
+    .filter((token) => language.titles.has(token.lower));
+  return { from: name, to, kind, ...(titles.length > 0 && { titles: titles.map((token) => token.lower) }) };
+}

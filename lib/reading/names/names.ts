@@ -1,0 +1,190 @@
+import type { KnownName } from '../../model/known-name';
+import type { Language } from '../../model/language';
+import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
+import type { Entity, Mention } from './entity';
+import type { KnownNames } from './known-names';
+import { findRuns, isShouting, type Run } from './name-runs';
+import { LINKS, PARTY_HEAD } from './name-words';
+
+/**
+ * Tokens of the article's sentences in; who and what is named where, out. "[Republican People's Party] ([CHP])" is one
+ * entity, so is "[Paul Kagame] … [Kagame]"; each entity carries its fullest form in the article.
+ */
+
+export interface Names {
+  /** Mentions by sentence. */
+  mentions: Mention[][];
+  entities: Entity[];
+}
+
+export function findNames(sentences: Token[][], language: Language, known: KnownNames, text: string): Names {
+  const folded = sentences.map((tokens) => tokens.map((token) => fold(token.text)));
+  const shouting = sentences.map(isShouting);
+  const runs = sentences.map((tokens, index) => findRuns(tokens, folded[index]!, language, known, shouting[index]!));
+  return link(sentences, runs, text, language);
+}
+
+/** Endings of words that open sentences without being names: Specifically, Winning, Delegations, Figures. */
+const COMMON_ENDING =
+  /(?:ly|ing|ed|tions?|ments?|ness|ances?|ences?|ages?|ures?|ities|ity|ots|its|ters|cials?|invalid|nationwide)$/;
+
+/** "[Similar] reasons", "[Reserves] of": an opening word that goes on as no name does. */
+function isWordOf(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || next.text !== next.lower) return false;
+  return !GOES_ON.test(next.lower);
+}
+
+/** What news says next of somebody: a verb, most often one of having, winning or saying. */
+const GOES_ON =
+  /^(?:'s|has|had|have|is|was|were|will|would|could|may|also|and|or|of|who|which|won|wins|win|got|gets|took|takes|received|receives|leads?|led|trails?|trailed|polled|secured|gained|lost|loses|came|comes|finished|remains?|remained|held|holds|said|says|told|claimed|claims|beat|beats|defeated|garnered|scored|obtained|captured|needs|needed|faces|faced|enjoys|stood|stands|on|at|with|in|by|[a-z]+(?:ed|s))$/;
+
+/** "incumbent President [Ilham Aliyev]": the titles right in front of a name, written with capitals or not. */
+function titlesBefore(tokens: Token[], run: Run, language: Language): string[] {
+  const titles = [...(run.titles ?? [])];
+  for (let at = run.from - 1; at >= Math.max(0, run.from - 3); at--) {
+    if (!language.titles.has(tokens[at]!.lower)) break;
+    titles.push(tokens[at]!.lower);
+  }
+  return titles;
+}
+
+/** First words that many bodies share. */
+const GENERIC = new Set(
+  `central national social supreme electoral election state public international federal independent united constitutional
+  european american british daily sunday associated new south north east west high higher permanent joint`.split(/\s+/),
+);
+
+/** Mentions that share a name become one entity: full names first, then surnames, abbreviations and bare forms. */
+function link(sentences: Token[][], runs: Run[][], text: string, language: Language): Names {
+  const byName = new Map<string, Entity>();
+  const byPlace = new Map<string, Entity>();
+  const entities: Entity[] = [];
+  const mentions: Mention[][] = runs.map(() => []);
+  const nameOf = (tokens: Token[], run: Run) =>
+    text.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end).replace(/\s+/g, ' ');
+  const order = runs.flatMap((list, sentence) => list.map((run) => ({ run, sentence })));
+  const long = order.filter(({ run }) => run.to - run.from > 1);
+  const short = order.filter(({ run }) => run.to - run.from === 1);
+  const placed = new Map<Entity, number>();
+  const put = (sentence: number, run: Run, entity: Entity) => {
+    entity.count++;
+    for (const title of titlesBefore(sentences[sentence]!, run, language)) {
+      entity.titles ??= new Set();
+      entity.titles.add(title);
+    }
+    if (run.kind === 'place') placed.set(entity, (placed.get(entity) ?? 0) + 1);
+    mentions[sentence]!.push({ entity, from: run.from, to: run.to });
+  };
+  const create = (name: string, key: string, run: Run): Entity => {
+    const entity: Entity = { kind: run.kind, name, known: run.known, count: 0 };
+    byName.set(key, entity);
+    entities.push(entity);
+    return entity;
+  };
+  for (const { run, sentence } of long) {
+    const tokens = sentences[sentence]!;
+    const name = nameOf(tokens, run);
+    const key = fold(name);
+    let entity = byName.get(key) ?? sameKnown(entities, run);
+    if (!entity) entity = create(name, key, run);
+    byName.set(key, entity);
+    if (name.length > entity.name.length && entity.kind !== 'place') entity.name = name;
+    // "Republican People's Party (CHP)", "the Organization of Turkic States (OTS)"
+    const open = tokens[run.to];
+    const short = tokens[run.to + 1];
+    if (
+      open?.text === '(' &&
+      short &&
+      tokens[run.to + 2]?.text === ')' &&
+      /^[\p{L}&]{2,12}$/u.test(short.text) &&
+      short.text[0] === short.text[0]!.toUpperCase()
+    ) {
+      if (!byName.has(fold(short.text))) byName.set(fold(short.text), entity);
+    }
+    put(sentence, run, entity);
+  }
+  for (const entity of [...entities]) addShortForms(entity, byName, language);
+  const elsewhere = new Set(
+    short.flatMap(({ run, sentence }) => (run.opening ? [] : [fold(nameOf(sentences[sentence]!, run))])),
+  );
+  for (const { run, sentence } of short) {
+    const name = nameOf(sentences[sentence]!, run);
+    const key = fold(name);
+    // "Specifically, …": a capital that only the sentence's beginning gives.
+    if (
+      run.opening &&
+      (COMMON_ENDING.test(key) || isWordOf(sentences[sentence]![run.to])) &&
+      run.kind === 'other' &&
+      run.known.length === 0 &&
+      !byName.has(key) &&
+      !elsewhere.has(key)
+    )
+      continue;
+    // "Ukraine" is the country, also where "Our Ukraine" stands.
+    const own = isPlace(run.known) ? byPlace : byName;
+    const entity = own.get(key) ?? sameKnown(entities, run) ?? create(name, key, run);
+    own.set(key, entity);
+    if (run.kind === 'party' && entity.kind === 'other') entity.kind = 'party';
+    // "the Peoples' Democracy Party ([HDP])": the short form tells who it is.
+    if (!standsInData(entity.known) && standsInData(run.known)) entity.known = [...entity.known, ...run.known];
+    put(sentence, run, entity);
+  }
+  for (const entity of entities)
+    if ((placed.get(entity) ?? 0) * 2 > entity.count && entity.known.every((entry) => entry.kind !== 'contestant'))
+      entity.kind = 'place';
+  for (const list of mentions) list.sort((a, b) => a.from - b.from);
+  return { mentions, entities };
+}
+
+const PLACES: ReadonlySet<string> = new Set(['country', 'demonym', 'capital', 'place']);
+const isPlace = (known: KnownName[]) => known.some((entry) => PLACES.has(entry.kind)) && !standsInData(known);
+const standsInData = (known: KnownName[]) => known.some((entry) => entry.kind === 'contestant');
+
+function sameKnown(entities: Entity[], run: Run): Entity | undefined {
+  const wanted = run.known.filter((entry) => entry.kind === 'contestant' || entry.kind === 'source');
+  if (wanted.length === 0) return undefined;
+  return entities.find(
+    (entity) =>
+      entity.known.some((entry) =>
+        wanted.some((other) => other.id === entry.id && other.kind === entry.kind && other.country === entry.country),
+      ) && entity.known.length === run.known.length,
+  );
+}
+
+/** A person's surname, a party's name without "Party", a body's initials. */
+function addShortForms(entity: Entity, byName: Map<string, Entity>, language: Language): void {
+  const words = fold(entity.name).split(' ');
+  const put = (key: string) => {
+    if (key.length > 1 && !byName.has(key) && !language.common.has(key)) byName.set(key, entity);
+  };
+  if (
+    entity.kind === 'person' ||
+    (entity.kind === 'party' && entity.known.length && words.length >= 2 && !PARTY_HEAD.has(words.at(-1)!))
+  )
+    put(words.at(-1)!);
+  if (entity.kind === 'party') {
+    if (PARTY_HEAD.has(words.at(-1)!) && words.length === 2) {
+      put(words[0]!);
+      put(`${words[0]!}s`);
+    }
+    put(words.map((word) => word[0]).join(''));
+  }
+  const asks = entity.known.length === 0 || entity.known.some((entry) => entry.of === 'pollster');
+  if (
+    entity.kind === 'body' &&
+    asks &&
+    words.length > 1 &&
+    words[0]!.length > 3 &&
+    words[1] !== 's' &&
+    !GENERIC.has(words[0]!)
+  )
+    put(words[0]!);
+  if (entity.kind === 'body' && words.length > 2)
+    put(
+      words
+        .filter((word) => !LINKS.has(word))
+        .map((word) => word[0])
+        .join(''),
+    );
+}

@@ -1,0 +1,99 @@
+import type { Language } from '../../model/language';
+import type { Token } from '../text/tokens';
+import type { ReadNumber } from './number-parts';
+import { readNumber } from './numbers';
+import { type Measured, unitAt } from './units';
+
+/**
+ * A number in, the range it begins out: "[50 to 55 percent]", "[92-93%]", "between [50 and 55]", "[31%-33%]". A bare
+ * "52 to 48" may be two figures: see shareUnits in figures.ts.
+ */
+
+export interface Range extends Measured {
+  high: number;
+}
+
+export function rangeAt(tokens: Token[], at: number, number: ReadNumber, language: Language): Range | undefined {
+  const join = tokens[number.to];
+  if (!join || number.fraction) return undefined;
+  const before = leadIn(tokens, at);
+  return ['-', 'to', 'and', 'or'].includes(join.lower)
+    ? oneUnit(tokens, number, join.lower, before, language)
+    : twoUnits(tokens, number, before, language);
+}
+
+/** The word before the number; "anywhere from", "ranging from" lead into one range as "between" does. */
+function leadIn(tokens: Token[], at: number): string | undefined {
+  const before = tokens[at - 1]?.lower;
+  const corridor = /^(?:anywhere|somewhere|rang(?:e|es|ed|ing))$/.test(tokens[at - 2]?.lower ?? '');
+  return before === 'from' && corridor ? 'between' : before;
+}
+
+/** "50 to 55 percent", "4 to 6 million", "180-215 seats": the unit stands behind both. */
+function oneUnit(
+  tokens: Token[],
+  number: ReadNumber,
+  join: string,
+  before: string | undefined,
+  language: Language,
+): Range | undefined {
+  const second = readNumber(tokens, number.to + 1, language);
+  if (!second || unitAt(tokens, number.to, language)) return undefined;
+  let { value, step } = number;
+  const unit = unitAt(tokens, second.to, language);
+  const ofSeats = /^(?:seats?|mps|deputies|lawmakers)$/.test(tokens[second.to]?.lower ?? '');
+  const wide =
+    isRange(join, before, value, second.value, second.step) ||
+    (ofSeats && isSeatRange(join, before, value, second.value));
+  const told =
+    join === 'or' ||
+    (ofSeats && join !== 'and') ||
+    unit !== undefined ||
+    before === 'between' ||
+    before === 'from' ||
+    second.multiplier;
+  if (!wide || !told) return undefined;
+  // "4 to 6 million": the multiplier belongs to both.
+  if (second.multiplier && !number.multiplier && value < second.value / second.multiplier) {
+    value *= second.multiplier;
+    step *= second.multiplier;
+  }
+  return { value, step, high: second.value, to: unit?.to ?? second.to, unit: unit?.unit ?? 'count', fraction: false };
+}
+
+/** "between 50% and 55%", "31%-33%": each has its unit. */
+function twoUnits(
+  tokens: Token[],
+  number: ReadNumber,
+  before: string | undefined,
+  language: Language,
+): Range | undefined {
+  const unit = unitAt(tokens, number.to, language);
+  const join = unit && tokens[unit.to]?.lower;
+  const between = before === 'between' && (join === 'and' || join === 'to');
+  if (!unit || (!between && join !== '-')) return undefined;
+  const second = readNumber(tokens, unit.to + 1, language);
+  const secondUnit = second && unitAt(tokens, second.to, language);
+  if (!second || secondUnit?.unit !== unit.unit || second.value <= number.value) return undefined;
+  if (!between && second.value - number.value > POLL_CORRIDOR) return undefined;
+  return { ...number, high: second.value, to: secondUnit.to, unit: unit.unit };
+}
+
+/** Corridors of exit polls are two to five points wide; results further apart are those of two contestants. */
+const POLL_CORRIDOR = 5;
+
+/** "could secure [180 to 215] seats", "[115-155] seats": a winner is named first, so a rising pair is one range. */
+function isSeatRange(join: string, before: string | undefined, low: number, high: number): boolean {
+  if ((join !== 'to' && join !== '-') || before === 'from' || before === 'by') return false;
+  return high > low && high <= 2 * low + 10;
+}
+
+/** Whether "A join B" reads as one corridor rather than as two results. */
+function isRange(join: string, before: string | undefined, low: number, high: number, step: number): boolean {
+  if (high <= low) return false;
+  if (join === 'and') return before === 'between';
+  if (before === 'from') return false;
+  if (join === '-') return high - low <= 15 * Math.max(step, 1) && high <= 100;
+  if (join === 'or') return high - low <= 2;
+  return before === 'between' || high - low <= 10 || high > 1000;
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../model/language';
+import type { Token } from '../text/tokens';
+import type { ReadNumber } from './number-parts';
+
+/** A number and what follows it in, the share it begins out: "[nine out of ten] voters", "[3 in every 5] backed Moss". */
+
+/** Wholes that people are counted out of; "two in seven" counts districts. */
+const WHOLES = [3, 4, 5, 6, 8, 10, 20];
+/** Who is shared out, with one word before ("registered voters"); "two out of three seats" counts seats. */
+const PEOPLE =
+  /^(?:voters?|people|citizens|adults|respondents|electors|electorate|votes|ballots|women|men|americans|britons|supporters|of)$/;
+/** What only people do. */
+const DO =
+  /^(?:back|support|favou?r|vot|cho[so]|opt|sa[iy]|plan|intend|want|prefer|reject)(?:e|ed|s|es|en|d|ing|ted)?$/;
+
+/** Shares of people and votes: both numbers small, the second no less than the first. */
+export function outOf(tokens: Token[], to: number, value: number, language: Language): ReadNumber | undefined {
+  const joined = joinAt(tokens, to);
+  if (!joined || value > 9 || !Number.isInteger(value)) return undefined;
+  const at = to + joined;
+  const word = tokens[at];
+  const whole = word?.kind === 'number' ? Number(word.text) : language.numbers.small.get(word?.lower ?? '');
+  if (whole === undefined || !WHOLES.includes(whole) || whole <= value) return undefined;
+  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const people = PEOPLE.test(next) || (tokens[at + 1]?.kind === 'word' && after !== 'of' && PEOPLE.test(after));
+  if (!people && !DO.test(next)) return undefined;
+  return { value: value / whole, step: 0.01, to: at + 1, fraction: true };
+}
+
+/** How many tokens say "out of" or "in" at `to`, "every" with them. */
+export function joinAt(tokens: Token[], to: number): number {
+  const words = tokens[to]?.lower === 'out' && tokens[to + 1]?.lower === 'of' ? 2 : tokens[to]?.lower === 'in' ? 1 : 0;
+  return words && tokens[to + words]?.lower === 'every' ? words + 1 : words;
+}

@@ -1,0 +1,81 @@
+import type { Unit } from '../../model/figure';
+import type { Language } from '../../model/language';
+import type { Token } from '../text/tokens';
+import type { ReadNumber } from './number-parts';
+
+/** A number in, its unit out, and the number as it is worth in it: "[40 percent]", "[half a point]", "[60-plus percent]". */
+
+export interface Measured extends ReadNumber {
+  unit: Unit;
+}
+
+/** The length in tokens of the longest phrase that matches at `at`, or 0. */
+export function matchPhrase(tokens: Token[], at: number, phrases: string[][]): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    if (phrase.length <= longest || at < 0) continue;
+    if (phrase.every((word, offset) => tokens[at + offset]?.lower === word)) longest = phrase.length;
+  }
+  return longest;
+}
+
+/** The unit that stands at `at`, behind a dash too, and the token after it. */
+export function unitAt(tokens: Token[], at: number, language: Language): { unit: Unit; to: number } | undefined {
+  const from = tokens[at]?.lower === '-' ? at + 1 : at;
+  const points = matchPhrase(tokens, from, language.units.points);
+  if (points) return { unit: 'points', to: from + points };
+  const percent = matchPhrase(tokens, from, language.units.percent);
+  return percent ? { unit: 'percent', to: from + percent } : undefined;
+}
+
+/** The number with the unit behind it, or undefined where none stands there. */
+export function measured(tokens: Token[], number: ReadNumber, language: Language): Measured | undefined {
+  const { articles } = language.numbers;
+  let at = number.to;
+  const decimal = number.value < 1 && number.step < 1 && tokens[at]?.lower === 'of';
+  if (number.fraction || decimal) {
+    // "half a point", "two-tenths of a percent", "a tenth of one percent", "0.5 of a percent"
+    const of = tokens[at]?.lower === 'of' ? 1 : 0;
+    const one = articles.has(tokens[at + of]?.lower ?? '') || /^(?:one|1)$/.test(tokens[at + of]?.lower ?? '') ? 1 : 0;
+    if (of && !one) return undefined;
+    at += of + one;
+  } else {
+    // "60-plus percent", "40-odd percent", "30+ percent"; "20 or so percentage points" ends with its number
+    const { about, over, under } = language.after;
+    const glued = [...about, ...over, ...under].filter(([first]) => /^[-+]$/.test(first ?? ''));
+    at += unitAt(tokens, at, language) ? 0 : matchPhrase(tokens, at, glued);
+  }
+  const unit = unitAt(tokens, at, language);
+  if (!unit) return undefined;
+  return { ...number, ...withHalf(tokens, number, unit.to, language), unit: unit.unit, fraction: false };
+}
+
+/** "two points and a half": what is said behind the unit. */
+function withHalf(
+  tokens: Token[],
+  { value, step }: ReadNumber,
+  to: number,
+  { numbers }: Language,
+): { value: number; step: number; to: number } {
+  const part = /^(?:half|quarter)$/.test(tokens[to + 2]?.lower ?? '') && numbers.fractions.get(tokens[to + 2]!.lower);
+  const said = tokens[to]?.lower === numbers.and && numbers.articles.has(tokens[to + 1]?.lower ?? '');
+  if (!said || !part || !Number.isInteger(value) || tokens[to + 3]?.lower === 'of') return { value, step, to };
+  return { value: value + part, step: 0.1, to: to + 3 };
+}
+
+/** "by [a single point]", "[a percentage point]", "by [a point and a half]": the article says one. */
+export function oneUnitAt(tokens: Token[], at: number, language: Language): Measured | undefined {
+  if (!language.numbers.articles.has(tokens[at]?.lower ?? '')) return undefined;
+  const single = /^(?:single|full)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const unit = unitAt(tokens, at + 1 + single, language);
+  if (unit?.unit !== 'points' || tokens[unit.to - 1]!.lower.endsWith('s')) return undefined;
+  const bare = unit.to === at + 2 && !single;
+  // "at a point", "has a point": only a distance is one point.
+  const distance =
+    /^(?:by|just|only|within|mere)$/.test(tokens[at - 1]?.lower ?? '') ||
+    /^(?:ahead|behind|clear|adrift|and)$/.test(tokens[unit.to]?.lower ?? '');
+  const one = { value: 1, step: 1, to: unit.to, fraction: false };
+  const half = withHalf(tokens, one, unit.to, language);
+  if (bare && (!distance || (tokens[unit.to]?.lower === language.numbers.and && half.to === unit.to))) return undefined;
+  return { ...one, ...half, unit: 'points' };
+}

@@ -1,0 +1,91 @@
+import type { MeasureName } from '../../model/measure';
+import { type Line, wordsOf } from '../line';
+
+/**
+ * Areas that a figure is limited to without a name of their own: "in those [seats where Leave won], up [6 points]", "in
+ * [rural areas]", and those named before: "Moss carried [the state] by 7 points", "votes in [this constituency]".
+ */
+
+export interface Area {
+  scope: string;
+  from: number;
+  to: number;
+}
+
+const AREAS =
+  '(?:seats|constituencies|areas|districts|wards|counties|states|regions|communities|provinces|municipalities|cities|towns|villages|heartlands|strongholds|suburbs|settlements|ones|those)';
+const KIND =
+  '(?:rural|urban|suburban|coastal|marginal|functional|geographical|working-class|middle-class|rebel-held|occupied|liberated|pro - [NOG]@|G@|[a-z]+-speaking|[a-z]+-majority|[a-z]+-dominated)';
+/** "in those seats where more than 60 % voted Leave", "in constituencies with most …". */
+const WHERE = new RegExp(
+  `\\b(?:in|across|for|(?:polls?|surveys?) of) ((?:the |those |these |most |many |all |C# )?(?:[a-z-]+ ){0,2}?${AREAS} (?:where|in which|with|that (?:voted|backed|had|were|went)|which (?:voted|backed|had|were|went)|dominated by|held by|under question)[^,;]{0,90})`,
+  'g',
+);
+/** "in rural areas", "in the most pro-Leave ones". */
+const OF_KIND = new RegExp(
+  `\\b(?:in|across|(?:polls?|surveys?) of) ((?:the |those |these |C# )?(?:most |more |some |many )?(?:[a-z-]+ ){0,1}?${KIND} ${AREAS})\\b`,
+  'g',
+);
+/** "in both regions", "the two provinces". */
+const SEVERAL =
+  /\b(?:in|across) ((?:both|these|those|the two|the three) (?:regions|provinces|states|districts|counties|cities|territories))\b/g;
+/** "polling stations abroad". */
+const ABROAD =
+  /\b(?:polling stations?|embassies|voters|citizens|ballots|votes|voting|turnout)(?: (?:cast|living|who live))? (abroad|overseas)\b/g;
+/** A constituency by its name: "the [Kowloon East] geographical constituency". */
+const CONSTITUENCY =
+  /([NLOB]@)(?: \( [a-z]+ \))? (?:[a-z]+ ){0,1}(?:constituency|riding|electoral district|electorate|ward)\b/g;
+
+const ONE = '(?:state|district|constituency|county|province|region|city|town|riding|territory|island|village)';
+/** What was named before: "the state", "there", "in town". */
+const AGAIN = new RegExp(
+  `\\b(?:(?:in|carried|carry|carries|won|wins|lost|took|across|throughout|within) (?:the|this|that) ${ONE}\\b(?! (?:of|senate|house|legislat[a-z]+|assembly|court|elections?|media|council|party|government|department|level))|(?:the|this|that) ${ONE} 's (?!best|worst|history)|(?:statewide|countywide|citywide)|in town|(?<!\\b(?:out|who 's) )there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|'s|remain|being|seems?)\\b))`,
+);
+
+/** Measures that are told by area. */
+const BY_AREA: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margin', 'swing', 'turnout']);
+
+/** The kind of area that the figure at `at` is limited to. */
+export function areaOf(line: Line, at: number, measure: MeasureName, source: string): Area | undefined {
+  if (!BY_AREA.has(measure)) return undefined;
+  const named = areasIn(line);
+  const behind = named.find(({ from }) => from > at && from - at < 60 && !/[#;,]/.test(line.text.slice(at + 2, from)));
+  const inFront = named.findLast(
+    ({ from, to }) => from < at && (to > at || !/;| (?:while|whereas) /.test(line.text.slice(to, at))),
+  );
+  const area = behind ?? inFront;
+  return area && { ...area, scope: wordsOf(line, source, area.from, area.to) || 'some areas' };
+}
+
+/** Every figure of a sentence asks for them. */
+const kept = new WeakMap<Line, { from: number; to: number }[]>();
+
+function areasIn(line: Line): { from: number; to: number }[] {
+  let named = kept.get(line);
+  if (!named) {
+    named = [WHERE, OF_KIND, SEVERAL, ABROAD].flatMap((pattern) =>
+      [...line.text.matchAll(pattern)].map((match) => {
+        const from = match.index + match[0].lastIndexOf(match[1]!);
+        return { from, to: from + match[1]!.length };
+      }),
+    );
+    named.sort((a, b) => a.from - b.from);
+    kept.set(line, named);
+  }
+  return named;
+}
+
+/** Constituencies that the sentence names, in its order. */
+export function constituenciesOf(line: Line): Area[] {
+  return [...line.text.matchAll(CONSTITUENCY)].flatMap((match) => {
+    const entity = line.mentions[line.mentionAt.indexOf(match.index)]?.entity;
+    return entity ? [{ scope: entity.name, from: match.index, to: match.index + match[0].length }] : [];
+  });
+}
+
+/** Whether the figure at `at` is of a place that was named before: "won the state by [22,000] votes". */
+export function namesAgain(line: Line, at: number, measure: MeasureName): boolean {
+  if (!BY_AREA.has(measure) && measure !== 'registered-voters' && measure !== 'other') return false;
+  const behind = /^[^,;]{0,70}/.exec(line.text.slice(at + 2))![0];
+  return AGAIN.test(line.text.slice(0, at)) || AGAIN.test(behind);
+}

@@ -1,0 +1,111 @@
+import type { MeasureName } from '../../model/measure';
+import type { Line } from '../line';
+import type { Settled } from '../measures/settle';
+import type { Entity } from '../names/entity';
+import { isOfOffice } from '../subjects/roles';
+import { type Area, constituenciesOf, namesAgain } from './areas';
+import type { Group } from './groups';
+import { type ScopeReading, scopeOf } from './scope';
+
+/**
+ * The sentences of a text in, one after the other; the place or group of each figure out, also where an earlier
+ * sentence named it: "Voters in Florida … Moss carried [the state] by 7 points".
+ */
+export interface Places {
+  /** The next sentence. */
+  enter(line: Line): void;
+  /** What a figure of that sentence is limited to. */
+  scopeOf(item: Settled): ScopeReading | undefined;
+  /** The place last named, in the same paragraph or the one before. */
+  near(): string | undefined;
+}
+
+interface Named {
+  name: string;
+  paragraph: number;
+}
+
+/** Paragraphs that "the state" and "there" reach back over. */
+const REACH = 2;
+/** Paragraphs over which the polls of a state go on where a text is of nothing else. */
+const POLLED_REACH = 4;
+/** Paragraphs that a heading stands over where no other follows. */
+const SECTION = 10;
+
+/** A country limits nothing: it names the election. */
+const isNational = (entity: Entity) =>
+  entity.known.some((entry) => entry.kind === 'country') && !entity.known.some((entry) => entry.kind === 'place');
+
+/** What names a part of a country. */
+const PART: ReadonlySet<string> = new Set(['place', 'scope']);
+/** Measures that a place told of goes on to limit in its paragraph. */
+const CARRIED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margin', 'turnout', 'swing']);
+const UNDER_HEADING: ReadonlySet<MeasureName> = new Set([
+  ...CARRIED,
+  'counted',
+  'ballots-cast',
+  'sample-size',
+  'margin-of-error',
+]);
+/** "In the assembly elections …": what was told of a place before is another contest's. */
+const NEXT_CONTEST = /^(?:in|at) (?:the |Y# 's )?(?:[a-z-]+ ){0,3}(?:elections?|polls)\b/;
+/** A few words on a line of their own. */
+const isHeading = (line: Line) => line.figures.length === 0 && /^(?:in )?L@ ?:?$/.test(line.text);
+/** "nationwide", or the country itself: the place told of before is left. */
+const namesCountry = (line: Line) =>
+  /\b(?:nationwide|nationally|countrywide|across the country|overall)\b/.test(line.text) ||
+  line.mentions.some((mention) => mention.entity.kind === 'place' && isNational(mention.entity));
+
+/**
+ * @param states the text is about states of a country
+ * @param polled it opens with polls of one: what it tells next is of the one it named last
+ */
+export function followPlaces(source: string, states: boolean, polled = false): Places {
+  let line: Line;
+  let constituency: Area | undefined;
+  let placed: { scope: ScopeReading; paragraph: number } | undefined;
+  // A line of its own that names a state or region: what stands under it is told of it.
+  let heading: Named | undefined;
+  let group: Group | undefined;
+  let near: Named | undefined;
+
+  const since = (named: { paragraph: number } | undefined) => (named ? line.paragraph - named.paragraph : Infinity);
+
+  const toldBefore = (measure: MeasureName, at: number): ScopeReading | undefined => {
+    if (CARRIED.has(measure) && constituency) return { ...constituency, rule: 'place' };
+    if (since(near) <= REACH && namesAgain(line, at, measure))
+      return { scope: near!.name, from: 0, to: 0, rule: 'named before' };
+    if (namesCountry(line)) return undefined;
+    if (CARRIED.has(measure) && since(placed) <= (polled ? POLLED_REACH : 0))
+      return { ...placed!.scope, rule: 'carried' };
+    return UNDER_HEADING.has(measure) && since(heading) <= SECTION
+      ? { scope: heading!.name, from: 0, to: 0, rule: 'heading' }
+      : undefined;
+  };
+
+  return {
+    enter(next) {
+      line = next;
+      const place = line.mentions.findLast(
+        ({ entity }, index) =>
+          entity.kind === 'place' &&
+          entity.known.every((entry) => PART.has(entry.kind)) &&
+          line.mentionAt[index]! >= 0 &&
+          !isOfOffice(line, index),
+      );
+      const { paragraph } = line;
+      if (place) near = { name: place.entity.name, paragraph };
+      constituency = constituenciesOf(line).at(-1);
+      if (constituency) near = { name: constituency.scope, paragraph };
+      if (NEXT_CONTEST.test(line.text)) placed = undefined;
+      if (isHeading(line)) heading = place ? { name: place.entity.name, paragraph } : undefined;
+    },
+    scopeOf({ figure, measure }) {
+      const own = scopeOf(line, figure, measure, isNational, source, states, group);
+      if (own?.rule === 'group') group = own;
+      if (own?.rule === 'place') placed = { scope: own, paragraph: line.paragraph };
+      return own ?? toldBefore(measure, line.figureAt[figure]!);
+    },
+    near: () => (since(near) <= 1 ? near!.name : undefined),
+  };
+}

@@ -1,0 +1,140 @@
+import type { MeasureName } from '../../model/measure';
+import { type Line, wordsOf } from '../line';
+
+/**
+ * Groups of voters that a figure is limited to: "29 % of [Latinos]", "among [voters who decided late], Moss won 48",
+ * "[white Catholics] supported Thorne by 22 points". Likely and registered voters are the nation (figure-spec.md).
+ */
+
+export interface Group {
+  scope: string;
+  from: number;
+  to: number;
+}
+
+/** Names of people by what they are, as capitals write them. */
+const PEOPLE_NAME =
+  /^(?:(?:african|asian|native|arab|black|white|hispanic|british|french) )?(?:americans?|asians?|jews|latin[oa]s|hispanics|catholics|protestants|christians|evangelicals|muslims|hindus|buddhists|sikhs|mormons|tamils|kurds|arabs|blacks|whites|independents|moderates)$/i;
+const PEOPLE =
+  '(?:women|men|latin[oa]s?|hispanics|blacks|whites|evangelicals|catholics|protestants|christians|jews|muslims|independents|moderates|seniors|pensioners|youth|youths|students|graduates|workers|farmers|millennials|Q@)';
+const KIND =
+  '(?:white|black|hispanic|latin[oa]|asian|african-american|female|male|women|young|younger|older|elderly|urban|rural|suburban|muslim|jewish|christian|catholic|protestant|evangelical|college-educated|non-college|working-class|middle-class|first-time|early|absentee|postal|overseas|expatriate|swing|undecided|independent|moderate|conservative|liberal|republican|democratic|union|military|indigenous|immigrant|minority|secular|religious|retired|married|unmarried|election day)';
+const VOTERS =
+  '(?:voters?|vote(?! (?:results?|counts?|tall[a-z]+))|people|women|men|electorate|adults|caucus-goers|primary-goers|respondents)';
+const MORE = '(?:(?:[a-z-]+|,|G@) ){0,2}';
+/** Whom it is about by what they do: "voters who attend weekly"; who voted or takes part is everybody. */
+const WHO =
+  '(?:voters|those|people|caucus-goers|respondents|adults|supporters) (?:who (?!vote|voted|cast|turned|participat|took part|went|were eligible|are eligible)|with (?!a |an )|without |aged |over |under |between |making |earning |living |attending |identifying |describing |planning |younger |older |in the )[^,;()#]{3,70}?';
+const NOUNS = `${MORE}(?:${PEOPLE}|${KIND} ${VOTERS}|G@ (?:voters|women|men|people)|(?:the )?(?:G@ )?[NO]@ (?:voters|caucus-goers|supporters|backers|loyalists))`;
+const FAVOUR =
+  '(?:voted|favou?red|favou?rs?|supported|supports?|backed|backs?|chose|preferred|prefers?|broke|split|swung|opted|were (?:[a-z]+ ){0,2}(?:divided|split))';
+
+/** Behind a figure: "29 % [of Latinos]". */
+const OF = new RegExp(
+  `^ (?:of|among|amongst|from|by|with) (?:the )?(${NOUNS}|G@ [NO]@|(?:the )?G@ vote|(?:the )?[NO]@ vote)(?![a-z])`,
+);
+const AMONG = new RegExp(
+  `\\b(?:among|amongst|(?:poll|survey)[^.;#]{0,30} of) (?:the )?(?:just )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS})(?= [,;.(-]| [NOLPCD][@#]| by | was | were | (?:suggest|show|found|find|indicat|put|gave|give|had|said|say)[a-z]*\\b|$)`,
+  'g',
+);
+/** "[Of the 25 % of respondents who said they had voted], Moss was ahead": all that follows is of them. */
+const OF_THESE = /^of (?:the )?P# of ((?:[a-z-]+ ){1,3}who [^,;()#]{3,70}?)(?= ,)/g;
+const SUBJECT = new RegExp(
+  `(?:^|[,;*] |\\b(?:and|but|while|whereas) |C# - in - C# |F# of )((?:${WHO}|${NOUNS})) (?:\\([^()#]{1,40}\\) )?(?:(?:also|still|overwhelmingly|heavily|strongly|narrowly) )?${FAVOUR}\\b`,
+  'g',
+);
+const OBJECT = new RegExp(`\\b(?:won|carried|lost|winning|losing|carrying|with) ((?:${NOUNS})) (?:by|with|,)`, 'g');
+/** Whom a poll asked, or who is on the roll: "a sample of [515] British Jews", "[10 million] rural voters". */
+const DIRECT = new RegExp(`^ (${NOUNS}|${MORE}young (?:people|voters|adults))(?![a-z])`);
+/** The group told of before. */
+const SAME =
+  /\b(?:this group|that group|these voters|those voters|among (?:them|those|these)(?: (?:people|voters|respondents|adults))?(?= [,;.]))\b/;
+/** "41 % statewide": the whole again. */
+const WHOLE = /^ (?:of (?:the |all )?(?:[a-z]+ )?votes? )?(?:statewide|nationwide|nationally|countrywide|overall)\b/;
+/** "of women voted for Moss and [40 percent] for Thorne", "13 % of Jews, compared with [77 %]". */
+const BOTH = /^[^.;,]{0,60}\b(?:and|against|to) $|^[^.;]{0,60}\bcompared (?:with|to) $/;
+/** The other half of a score. */
+const SCORE = /^ (?:-|to|against) [PC]#/;
+/** Another's turn. */
+const TURN = /;| (?:while|whereas) | but /;
+
+/** Measures whose figures are told by group. */
+const BY_GROUP: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margin', 'swing']);
+const NOT_OF_GROUP: ReadonlySet<MeasureName> = new Set(['turnout', 'candidates', 'seats', 'counted']);
+
+/** The group that the figure at `at` is limited to; `before` is the group that the text told of last. */
+export function groupOf(
+  line: Line,
+  at: number,
+  measure: MeasureName,
+  source: string,
+  before: Group | undefined,
+): Group | undefined {
+  const { text, named } = groupsIn(line);
+  const after = text.slice(at + 2, at + 122);
+  const own = NOT_OF_GROUP.has(measure) ? null : OF.exec(after);
+  const direct = measure === 'sample-size' || measure === 'registered-voters' ? DIRECT.exec(after) : null;
+  if (direct) return toGroup(line, source, at + 3, direct[1]!.length);
+  if (own) return toGroup(line, source, at + 2 + own[0].lastIndexOf(own[1]!), own[1]!.length);
+  if (!BY_GROUP.has(measure) || WHOLE.test(after)) return undefined;
+  const told = named.findLast(({ from, to, opens }) => from < at && (opens || !TURN.test(text.slice(to, at))));
+  // "57%-40% among white voters": what is behind a score is of both.
+  const next = named.find(
+    ({ from }) => from > at && from - at < 60 && !/[#;]/.test(text.slice(at + 2, from).replace(SCORE, '')),
+  );
+  const group = told ?? next;
+  if (group) return toGroup(line, source, group.from, group.to - group.from);
+  const same = SAME.exec(text);
+  if (same && same.index < at) return before ?? toGroup(line, source, same.index, same[0].length);
+  const shared = line.figureAt
+    .filter((other) => other >= 0 && other < at)
+    .slice(-2)
+    .flatMap((other) => {
+      const match = OF.exec(text.slice(other + 2, other + 122));
+      return match ? [{ at: other + 2 + match[0].lastIndexOf(match[1]!), length: match[1]!.length }] : [];
+    })
+    .at(-1);
+  return shared && BOTH.test(text.slice(shared.at + shared.length, at))
+    ? toGroup(line, source, shared.at, shared.length)
+    : undefined;
+}
+
+interface Named {
+  from: number;
+  to: number;
+  /** It opens its sentence: all of it is of this group. */
+  opens: boolean;
+}
+
+/** Every figure of a sentence asks for them. */
+const kept = new WeakMap<Line, { text: string; named: Named[] }>();
+
+function groupsIn(line: Line): { text: string; named: Named[] } {
+  let found = kept.get(line);
+  if (!found) {
+    const text = withPeople(line);
+    const named = [AMONG, OF_THESE, SUBJECT, OBJECT].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => {
+        const from = match.index + match[0].lastIndexOf(match[1]!);
+        return { from, to: from + match[1]!.length, opens: match.index < 8 };
+      }),
+    );
+    found = { text, named: named.sort((a, b) => a.from - b.from) };
+    kept.set(line, found);
+  }
+  return found;
+}
+
+/** The sentence with Q@ where a name is one of people: "[Catholics] voted". */
+function withPeople(line: Line): string {
+  const people = new Set(
+    line.mentions.flatMap(({ entity }, index) => (PEOPLE_NAME.test(entity.name) ? line.mentionAt[index]! : [])),
+  );
+  return people.size === 0
+    ? line.text
+    : line.text.replace(/[NLOBG]@/g, (symbol, at: number) => (people.has(at) ? 'Q@' : symbol));
+}
+
+function toGroup(line: Line, source: string, from: number, length: number): Group {
+  return { scope: wordsOf(line, source, from, from + length) || 'a group', from, to: from + length };
+}

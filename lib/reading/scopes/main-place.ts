@@ -1,0 +1,43 @@
+import type { Entity } from '../names/entity';
+import type { Reading } from '../read';
+import { isOfOffice } from '../subjects/roles';
+
+/** Sentences that tell what a text is about: the headline and the first. */
+const OPENING = 2;
+/** "A nationwide poll": no state's. */
+const NATIONWIDE = /\b(?:nationwide|national) (?:[a-z/-]+ ){0,3}(?:polls?|surveys?)\b|\badults nationwide\b/i;
+
+export interface MainPlace {
+  /** The state or province that a text names most, offices aside. */
+  mainPlace: string | undefined;
+  /** The text opens with it. */
+  opensThere: boolean;
+  /** The text tells of a poll of the nation. */
+  nationwide: boolean;
+}
+
+export function mainPlaceOf({ text, lines }: Reading): MainPlace {
+  const counts = new Map<Entity, number>();
+  const opening = new Set<Entity>();
+  for (const line of lines) {
+    line.mentions.forEach(({ entity }, index) => {
+      if (!isPart(entity) || (line.mentionAt[index]! >= 0 && isOfOffice(line, index))) return;
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      if (line.sentence < OPENING) opening.add(entity);
+    });
+  }
+  const [main] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return {
+    mainPlace: main?.name,
+    opensThere: main !== undefined && opening.has(main),
+    nationwide: NATIONWIDE.test(text),
+  };
+}
+
+function isPart({ kind, known }: Entity): boolean {
+  return (
+    kind === 'place' &&
+    known.some((entry) => entry.kind === 'place') &&
+    known.every((entry) => entry.kind === 'place' || entry.kind === 'scope')
+  );
+}

@@ -1,0 +1,204 @@
+import { type Line, may } from '../line';
+import type { Entity } from '../names/entity';
+
+/**
+ * Whom a sentence credits: "According to the [Central Election Commission (CEC)], …", "the [Social Research Center]
+ * said that …", "A poll by [Survation] …", "…, [Mitch Stewart] said".
+ */
+export interface Credit {
+  /** As the article has it, fullest form. */
+  name: string;
+  entities: Entity[];
+  from: number;
+  to: number;
+  rule: string;
+  /** What is told beside by the writer: "Moss, [who won 48 percent], said …". */
+  apart?: [from: number, to: number];
+}
+
+const NAME = '[NOB]@';
+const ROW = `${NAME}(?: (?:of|in|for) L@)?(?:(?: and| &) (?:the )?(?:[a-z-]+ ){0,1}${NAME}){0,2}`;
+/** Common nouns that newsrooms credit. */
+const WHOSE =
+  "(?:the |its |L@ 's |G@ |country 's |state |israeli |local |national |central |independent |public |private |official |pro-[a-z]+ )*";
+const COUNTING =
+  '(?:electoral|elections?|poll|polling) (?:commission|council|authority|authorities|officials?|tribunal|body|bodies|committee|institute|court|board|organi[sz]ers?|agency|bureau)';
+const TELLING =
+  '(?:state|public) (?:media|television|tv|radio)|[a-z]* ?media|(?:television|tv|O@) (?:stations?|channels?|networks?)|television|radio|broadcasters?|news agency';
+const NOUN = `(?:${WHOSE}(?:${COUNTING}|${TELLING}|government|interior ministry|officials|authorities|organi[sz]ers|separatists|the commission))`;
+const SAYS = `(?:said|says|say|announced|reported|reports|showed|shows|show|showing|found|finds|estimated?|estimates|projected|projects|put|puts|gave|gives|released|published|declared|confirmed|indicated|indicates|suggested|suggests|predicted|predicts|told|revealed|noted|stated|claimed|claims|registered|accredited|argued|tweeted|wrote|writes|added)`;
+const POLL = `(?:exit polls?|opinion polls?|polls?|survey|surveys|projections?|forecasts?|data|figures|count|tally|tallies|results|estimates?|survey data|numbers)`;
+/** "said they would join a coalition", "said her intent was": nothing that is counted. */
+const INTENT =
+  ' (?:that )?(?:they|it|he|she|we) (?:would|will) (?!win|get|take|have|gain|receive|secure|obtain|lose|hold)| (?:his|her|their) [a-z]+ (?:is|was|are|were)\\b';
+const PATTERNS: [rule: string, pattern: RegExp][] = [
+  [
+    'according to',
+    new RegExp(
+      `\\b(?:according to|as per|per|as reported by|quoted by|cited by|citing|quoting) (?:the |a |an )?(?:(?:latest |first |official |preliminary |early |new |initial |final |partial )*(?:results?|data|figures|statement|report|poll|survey|numbers|information|estimates?|projections?|exit poll|press release|tally) (?:of|by|from|released by|published by|provided by|in) )?(?:the )?(?:[a-zGL@0'-]+ ){0,4}?(?<row>${ROW})`,
+      'dg',
+    ),
+  ],
+  ['according to', new RegExp(`\\b(?:according to|as per) (?:the )?(?<noun>${NOUN})`, 'dg')],
+  ['poll by', new RegExp(`\\b${POLL} (?:from|of|by|on|released by|published by) (?:the )?(?<noun>${NOUN})`, 'dg')],
+  [
+    'poll by',
+    new RegExp(
+      `\\b(?:${POLL}) (?:of [CPF]# (?:[a-z-]+ ){0,3})?(?:[a-z@L-]+ ){0,3}(?:conducted |published |released |carried out |commissioned |taken |done )?(?:[a-zY#0-]+ ){0,2}(?:by|from|for|of|in) (?:the |a )?(?:[a-zG@'-]+ ){0,2}?(?<row>${ROW})`,
+      'dg',
+    ),
+  ],
+  [
+    'poll by',
+    new RegExp(
+      `\\b(?:${POLL}) (?:was|were) (?:conducted|carried out|taken|done|compiled) (?:[a-zY#0-]+ ){0,4}?by (?:the |a )?(?:[a-zG@'-]+ ){0,2}?(?<row>${ROW})`,
+      'dg',
+    ),
+  ],
+  [
+    'their poll',
+    new RegExp(`(?<row>${ROW})(?: 's| ')? (?:/ [NOB]@ )?(?:(?:[a-z-]+|Y#|G@|L@) ){0,3}(?:${POLL})\\b`, 'dg'),
+  ],
+  // "[Vox Centre], which polls for Alpha, Beta and Gamma, found"
+  [
+    'said',
+    new RegExp(
+      `^(?<row>${NAME}) , which (?<long>[^;]{2,220}? and [^,;]{2,40}) , (?:(?:also|has|have) )?${SAYS}\\b`,
+      'dg',
+    ),
+  ],
+  [
+    'said',
+    new RegExp(
+      `(?<row>${ROW})(?: \\( [NOB]@)?(?: \\))?(?: of L@)?(?<apart> ,[^,]{2,70},)? (?:(?:also|both|has|have|had|later|then|earlier|itself) ){0,2}(?<says>${SAYS})\\b(?! (?:support|no contest|itself)\\b|${INTENT})`,
+      'dg',
+    ),
+  ],
+  [
+    'said',
+    new RegExp(
+      `(?:^|, |; |" )(?<noun>${NOUN})(?: in (?:[a-zLNO@]+ ){0,1}[a-zLNO@]+)? (?:(?:also|has|have|had) )?${SAYS}\\b`,
+      'dg',
+    ),
+  ],
+  [
+    'said',
+    new RegExp(
+      `["',] (?:said|says|added|writes|wrote|reports|reported|told [A-Z@a-z ]{2,20}) (?:the )?(?:[a-zG@L-]+ ){0,3}?(?<row>${ROW})`,
+      'dg',
+    ),
+  ],
+  [
+    'reported by',
+    new RegExp(
+      `\\b(?:announced|reported|released|published|registered|accredited|projected|provided|declared the winner|declared) by (?:the )?(?:[a-zG@-]+ ){0,3}?(?<row>${ROW})`,
+      'dg',
+    ),
+  ],
+];
+
+/** Credits of a sentence in their order; where two patterns read the same words the first in the table wins. */
+export function creditsOf(line: Line, source: string, bodies: Entity[]): Credit[] {
+  const found: Credit[] = [];
+  for (const [rule, pattern] of PATTERNS) {
+    if (!may(line, pattern)) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
+      const group = match.indices?.groups?.row ?? match.indices?.groups?.noun;
+      pattern.lastIndex = Math.max(match.index + 2, group?.[1] ?? 0);
+      if (match.groups?.says && asksOrWins(line, match)) continue;
+      const how = FINDS.test(match.groups?.says ?? '') ? 'found' : rule;
+      const credit = group && toCredit(line, source, bodies, how, group, match.groups?.noun !== undefined);
+      const apart = match.indices?.groups?.apart ?? match.indices?.groups?.long;
+      if (credit && apart) credit.apart = apart;
+      if (credit && match.groups?.long) credit.to = match.index + match[0].length;
+      if (credit && !found.some((other) => other.from < credit.to && credit.from < other.to)) found.push(credit);
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** What a poll does, where a person says. */
+const FINDS = /^(?:found|finds|showed|shows|put|puts|gave|gives|indicated|indicates)$/;
+const ASKED_OF = /\b(?:polls?|survey)\b[^.,;]{0,30} of (?:[a-z]+ ){0,2}C# $/;
+
+/** "A poll of 350 [Democrats] showed", "[Moss] claimed 48 percent": who is asked or wins says nothing. */
+function asksOrWins(line: Line, match: RegExpExecArray): boolean {
+  if (ASKED_OF.test(line.text.slice(Math.max(0, match.index - 60), match.index))) return true;
+  const counted = /^ (?:[a-z]+ ){0,1}[PCD]#/.test(line.text.slice(match.index + match[0].length));
+  return (
+    counted &&
+    !match[0].includes('B@') &&
+    !/^(?:said|says|reported|reports|estimates?|estimated)$/.test(match.groups!.says!)
+  );
+}
+
+/** Who only passes a number on. */
+const PASSED_ON = 'reported by';
+
+/**
+ * The credit that a figure at `at` stands under: the last before it, else the first behind it; whose poll it is rather
+ * than who reported it.
+ */
+export function creditAt(line: Line, credits: Credit[], at: number): Credit | undefined {
+  const own = credits.filter(({ apart }) => !apart || at < apart[0] || at >= apart[1]);
+  const last = own.findLast((credit) => credit.from < at);
+  const polled =
+    last?.rule === PASSED_ON ? own.find(({ rule, from }) => POLLED.has(rule) && from < last.from) : undefined;
+  // "88 million may vote; officials expect": another clause's.
+  const next = own[0] && !line.text.slice(at, own[0].from).includes(';') ? own[0] : undefined;
+  return polled ?? last ?? next;
+}
+
+/** Rules that find whose poll it is. */
+const POLLED: ReadonlySet<string> = new Set(['their poll', 'poll by']);
+
+/** Whose poll a sentence tells of: who is said to have polled, who found, else the body that it credits. */
+export function askerOf(credits: Credit[]): Credit | undefined {
+  return (
+    credits.find(({ rule }) => POLLED.has(rule)) ??
+    credits.find(({ rule, entities }) => rule === 'found' && entities.some(({ known }) => known.length === 0)) ??
+    credits.find(({ entities }) => entities.some(({ kind }) => kind === 'body'))
+  );
+}
+/** Houses that poll, and read like persons: "Colby College". */
+const SCHOLARLY = /\b(?:University|College|Institute|Institution|Research|Poll)$/;
+
+function toCredit(
+  line: Line,
+  source: string,
+  bodies: Entity[],
+  rule: string,
+  [from, to]: [number, number],
+  noun: boolean,
+): Credit | undefined {
+  const mentions = line.mentions.filter(
+    (mention, index) =>
+      line.mentionAt[index]! >= from &&
+      line.mentionAt[index]! < to &&
+      mention.entity.kind !== 'place' &&
+      !/^(?:opinion|exit|polls?)$/i.test(mention.entity.name),
+  );
+  if (!noun && mentions.length === 0) return undefined;
+  // A poll or a count is somebody's who counts; contestants are credited only where they speak.
+  const counts = mentions.some(
+    ({ entity }) => entity.kind === 'body' || entity.kind === 'other' || SCHOLARLY.test(entity.name),
+  );
+  if (!noun && !counts && (rule === 'their poll' || rule === 'poll by')) return undefined;
+  const first = line.pieces.find((piece) => piece.at >= from);
+  const last = line.pieces.findLast((piece) => piece.at < to);
+  if (!first || !last) return undefined;
+  const written = source.slice(line.tokens[first.from]!.start, line.tokens[last.to - 1]!.end).replace(/\s+/g, ' ');
+  // "Oda Gasinzigwa, chair of the National Electoral Commission" speaks for it; "the commission" is the one named.
+  const named = mentions.map(({ entity }) =>
+    entity.kind === 'person' && entity.related?.kind === 'body' ? entity.related : entity,
+  );
+  const meant =
+    noun && bodies.find((body) => body.name.toLowerCase().includes(written.toLowerCase().split(' ').at(-1)!));
+  const entities = [...new Set(meant ? [meant] : named)];
+  const full =
+    entities.length === 1 && entities[0]!.name.length > written.length
+      ? entities[0]!.name
+      : written.replace(/^the /i, '');
+  return { name: full, entities, from, to, rule };
+}

@@ -1,0 +1,77 @@
+import type { Why } from '../../model/claim';
+import type { MeasureName } from '../../model/measure';
+import type { Stage } from '../../model/stage';
+import type { Line } from '../line';
+import type { StageReading } from '../stages/stage';
+import { askerOf, type Credit } from './attribution';
+
+/** Whose polls and projections a text tells of, and which of its figures are theirs. */
+
+/** What somebody asked or reckoned, rather than counted. */
+const POLLS: ReadonlySet<Stage> = new Set(['opinion-poll', 'exit-poll', 'projection']);
+
+/** Whose poll a sentence told of. */
+export interface Asker {
+  stage: Stage;
+  credit: Credit;
+}
+
+interface Credited {
+  measure: MeasureName;
+  stage: Stage;
+  credit: Credit | undefined;
+  why: Why[];
+}
+
+/** Whose poll or projection the sentence tells of, if it does. */
+export function askerIn(credits: Credit[], stage: StageReading | undefined): Asker | undefined {
+  const credit = askerOf(credits);
+  const told = stage && POLLS.has(stage.stage) ? stage.stage : undefined;
+  if (!credit || !(told || /\b(?:poll|survey)\b/i.test(credit.name))) return undefined;
+  return { stage: told ?? 'opinion-poll', credit };
+}
+
+/** The poll told of before. */
+const THE_POLL =
+  /\b(?:the|this|that|its|same) (?:[a-zG@-]+ ){0,2}(?:polls?|survey|projections?|pollsters?|forecasts?)\b/;
+
+/** "The survey also found": of whom the last one was. */
+export const lastAsker = (line: Line, stage: StageReading | undefined, askers: Asker[]): Credit | undefined =>
+  stage && POLLS.has(stage.stage) && THE_POLL.test(line.text) ? askers.at(-1)?.credit : undefined;
+
+/** What the law sets and everybody knows: nobody is its source. */
+export const UNCREDITED: ReadonlySet<MeasureName> = new Set(['seats-total', 'threshold', 'constituencies']);
+/** Bodies that ask voters rather than count votes. */
+const ASKS =
+  /\b(?:research|polls?|polling|pollster|opinion|survey|surveys|advisory|monitoring|gallup|ipsos|yougov|sociolog\w+)\b/i;
+
+/** A number that a pollster is credited with is a poll's, also where the sentence does not say so. */
+export function pollOf(credit: Credit | undefined, exitPolls: boolean): StageReading | undefined {
+  const asks = credit?.entities.some(
+    (entity) =>
+      entity.kind === 'body' &&
+      (entity.known.some((entry) => entry.of === 'pollster') || (entity.known.length === 0 && ASKS.test(entity.name))),
+  );
+  return asks
+    ? {
+        stage: exitPolls ? 'exit-poll' : 'opinion-poll',
+        words: [credit!.from, credit!.to],
+        rule: 'a pollster is credited',
+      }
+    : undefined;
+}
+
+/** Where a text has one pollster, its polls are that one's, also those told before it is named. */
+export function creditPollsters(drafts: Credited[], askers: Asker[]): void {
+  for (const stage of ['opinion-poll', 'exit-poll', 'projection'] as const) {
+    const own = drafts.filter((draft) => draft.stage === stage);
+    const told = askers.filter((asker) => asker.stage === stage).map(({ credit }) => credit);
+    const credits = [...own.flatMap((draft) => draft.credit ?? []), ...told];
+    if (new Set(credits.map((credit) => credit.name)).size !== 1) continue;
+    for (const draft of own) {
+      if (draft.credit || UNCREDITED.has(draft.measure)) continue;
+      draft.credit = credits[0];
+      draft.why.push({ field: 'source', words: credits[0]!.name, rule: 'the only one of the text' });
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Line } from '../line';
+
+/**
+ * Figures of an earlier vote beside those of this one: "316 seats, up from [302]", "would shrink from [56] seats to 10",
+ * "71 percent, against [47 percent] in 2015", "32 seats, compared to the [10] it won last time".
+ */
+
+/** Right in front of the figure. */
+const RISEN =
+  /\b(?:up|down|rising|falling|dropping) (?:sharply |slightly )?from (?:the |its |their |just |only |about )*$/;
+const FROM = /\bfrom (?:just |only |about |over )?$/;
+const SET_AGAINST = /\b(?:compared (?:with|to)|against|instead of|than) (?:the |its |their |just |only )*$/;
+/** Right behind it. */
+const TO = /^ (?:[a-z]+ ){0,5}(?:in Y# )?to (?:a |only |just |about |over )?(?:[a-z]+ )?[PCF]#/;
+const THEN =
+  /^ (?:[a-z]+ ){0,4}(?:previously|last time|in Y#|in the (?:last|previous|outgoing) [a-z]+|at the (?:last|previous) [a-z]+|(?:it|they|he|she) (?:won|held|took|had|got)\b)/;
+const LAST =
+  /^ (?:of the votes? |of votes |seats )?(?:at|in) (?:the|each of the|its|his|her|their) (?:last|previous|past) (?:[CF]# |[a-z]+ ){0,2}(?:elections?|votes?|polls)\b/;
+
+/** Whether the figure at `at` of the sentence is said to be of an earlier vote. */
+export function isOfEarlierVote(line: Line, at: number): boolean {
+  const before = line.text.slice(Math.max(0, at - 40), at);
+  const after = line.text.slice(at + 2, at + 82);
+  if (LAST.test(after)) return true;
+  return RISEN.test(before) || (FROM.test(before) && TO.test(after)) || (SET_AGAINST.test(before) && THEN.test(after));
+}
+
+const OUTCOME = '(?:won|beat|defeated|finished|received|took|captured|garnered|got)';
+/** "a gap well above what surveys had predicted": the polls are of before. */
+const HAD_SAID =
+  /\b(?:polls?|surveys?|pollsters?|forecasts?|forecasters) had (?:predicted|suggested|forecast|shown|indicated|put|given)\b/;
+const IN_THE_END = new RegExp(`\\b(?:ultimately|eventually|finally|in the end) ${OUTCOME}\\b`);
+const WON = new RegExp(`\\b${OUTCOME}\\b`);
+
+/** Whether the figure at `at` is the outcome that a sentence sets against the polls of before. */
+export function isOutcome(line: Line, at: number): boolean {
+  const before = line.text.slice(0, at);
+  const had = HAD_SAID.exec(line.text);
+  return (
+    IN_THE_END.test(before) ||
+    (had !== null && had.index > at && WON.test(before) && / [-,;] /.test(line.text.slice(at, had.index)))
+  );
+}
+/** "Moss won 48 percent", with no poll in its sentence. */
+export const tellsOutcome = (line: Line) =>
+  WON.test(line.text) && !/\b(?:would|could|among|poll|survey)\b/.test(line.text);

@@ -1,0 +1,103 @@
+import type { MeasureName } from '../../model/measure';
+import { CONTESTED } from '../../model/measure';
+import type { Line } from '../line';
+import type { Settled } from '../measures/settle';
+import type { ScopeReading } from '../scopes/scope';
+import { isOfEarlierVote, isOutcome } from './earlier-figures';
+import { hourOf } from './hour';
+import type { StageReading } from './stage';
+
+/** The stage of one figure, from what its sentence says, what goes on from before, and what it is of. */
+
+/** Measures that a count or a poll yields. */
+export const RESULTS: ReadonlySet<MeasureName> = new Set([
+  'vote-share',
+  'votes',
+  'seats',
+  'margin',
+  'swing',
+  'turnout',
+  'counted',
+  'ballots-cast',
+  'valid-votes',
+  'invalid-votes',
+  'sample-size',
+  'margin-of-error',
+]);
+export const LISTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats']);
+/** What a list goes on with in the next paragraph. */
+export const GOES_ON: ReadonlySet<MeasureName> = new Set([...LISTED, 'margin', 'swing']);
+
+/** What is announced by the hour on polling day. */
+const OF_THE_DAY: ReadonlySet<MeasureName> = new Set(['turnout', 'ballots-cast']);
+/** What a vote yields, and is set beside the vote before. */
+const VOTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats', 'turnout']);
+/** What is told by group. */
+const BY_GROUP: ReadonlySet<MeasureName> = new Set(['vote-share', 'margin']);
+const EARLIER: StageReading = { stage: 'final', words: undefined, rule: 'an earlier vote' };
+/** While the polls are open. */
+const DAYTIME =
+  /\b(?:by|as of|until) (?:late |early |mid-?)?(?:morning|afternoon|midday|evening|lunchtime)\b|\bin the first (?:[a-z]+|[C0]#?) hours\b|\bhours (?:before|left)\b|\b(?:is|stands) currently\b/;
+const ASKED: StageReading = { stage: 'exit-poll', words: undefined, rule: 'by group' };
+const isCount = (stage: StageReading | undefined) => stage?.stage === 'partial' || stage?.stage === 'preliminary';
+const isAsked = (stage: StageReading | undefined) => stage?.stage === 'opinion-poll' || stage?.stage === 'exit-poll';
+const HOURLY: StageReading = { stage: 'partial', words: undefined, rule: 'hour' };
+
+/** What a text and a sentence tell, for its figures. */
+export interface Telling {
+  /** What the sentence says itself. */
+  own: StageReading | undefined;
+  /** That, or what goes on from before. */
+  stage: StageReading | undefined;
+  /** The count that the article tells of. */
+  count: StageReading | undefined;
+  /** What the headline or the first sentence tells. */
+  opening: StageReading | undefined;
+  /** Whether the text tells of exit polls, and of a run-off. */
+  exitPolls: boolean;
+  runoff: boolean;
+}
+
+export interface FigureStage {
+  stage: StageReading | undefined;
+  /** HH:MM of polling day. */
+  hour: string | undefined;
+  /** It came out, where polls were told of. */
+  outcome: boolean;
+}
+
+export function figureStage(
+  line: Line,
+  { figure, measure }: Settled,
+  telling: Telling,
+  scope: ScopeReading | undefined,
+  text: string,
+): FigureStage {
+  const at = line.figureAt[figure]!;
+  const ofDay = OF_THE_DAY.has(measure);
+  const hour = ofDay ? hourOf(line, text, at) : undefined;
+  const now =
+    stageFor(measure, telling.stage, telling.count) ??
+    (hour !== undefined || (ofDay && DAYTIME.test(line.text)) ? HOURLY : undefined) ??
+    (CONTESTED.has(measure) || telling.opening?.stage === 'preliminary' ? telling.opening : undefined);
+  // How a group voted nobody counts: it is asked.
+  if (telling.exitPolls && scope?.rule === 'group' && BY_GROUP.has(measure) && !isAsked(now))
+    return { stage: ASKED, hour, outcome: false };
+  const firstRound = telling.runoff && isCount(now) && !telling.own && /\bfirst[ -]round\b/.test(line.text);
+  if (VOTED.has(measure) && now?.stage !== 'opinion-poll' && (firstRound || isOfEarlierVote(line, at)))
+    return { stage: EARLIER, hour, outcome: false };
+  const outcome = isAsked(now) && isOutcome(line, at);
+  return { stage: outcome ? undefined : now, hour, outcome };
+}
+
+/** A result's stage: said, else that of the count the article tells of. */
+function stageFor(
+  measure: MeasureName,
+  stage: StageReading | undefined,
+  count: StageReading | undefined,
+): StageReading | undefined {
+  if (!RESULTS.has(measure)) return undefined;
+  if (measure === 'turnout' || measure === 'ballots-cast')
+    return stage && stage.stage !== 'opinion-poll' && stage.rule !== 'counted' ? { ...stage } : undefined;
+  return stage ?? (LISTED.has(measure) ? count : undefined);
+}

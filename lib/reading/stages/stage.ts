@@ -1,0 +1,88 @@
+import type { Stage } from '../../model/stage';
+import { type Line, may } from '../line';
+import type { Settled } from '../measures/settle';
+import { VOTING } from './voting-words';
+
+/** How far the election had got where a number was made: the words of its sentence, else what the text was telling before. */
+
+export interface StageReading {
+  stage: Stage;
+  words: [from: number, to: number] | undefined;
+  rule: string;
+  counted?: number;
+}
+
+/** From 98 % counted on, newsrooms speak of the result (figure-spec.md, "Decided cases"). */
+const NEARLY_ALL = 98;
+
+const RULES: [Stage, RegExp][] = [
+  ['exit-poll', /\b(?:exit|entrance)[ -]?(?:polls?|polling|surveys?)\b/],
+  [
+    'projection',
+    /\b(?:projected|projections?|projects|forecasts?|forecasted|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|set|tipped|likely|poised) to (?:win|get|take|secure|gain|lose|have|hold|remain|finish|end up|control)|(?:look|looks|looked|seems?|seemed|appears?|appeared) (?:set|likely|poised) to|(?:authorities|officials|analysts|experts|pundits|pollsters) (?:had )?(?:predict|predicted|expect)|likely to end up|on (?:course|track|target) (?:to|for)|expects? to|quick count|parallel (?:count|vote tabulation)|sample count|estimates? (?:give|gave|put|show|suggest|by)|would (?:give|win|get|have|lose|obtain|take|shrink|grow|fall|rise)|(?:could|may|might) (?:even )?(?:win|net|get|take|end up|sweep))\b/,
+  ],
+  [
+    'opinion-poll',
+    /\b(?:opinion polls?|polls?(?! (?:open|close|closed|opened|workers?|results? at|station|booth|of the dead))|pollsters?|polling (?:average|shows?|showed|data|by|institute|firm|company|agency|house|group)|survey|surveys|surveyed|head-to-head|approval rating|among likely voters|voting intention)\b/,
+  ],
+  [
+    'partial',
+    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|so far|(?:still|being) counted|count (?:continued|continues|under way)|with (?:[a-z]+ ){0,2}[CPF]# (?:of (?:the )?)?(?:results?|seats|constituencies|districts) (?:in|declared|counted|reporting)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
+  ],
+  [
+    'preliminary',
+    /\b(?:preliminary|provisional|unofficial|(?:all|nearly all|almost all|virtually all|every)(?: of)?(?: the| its)?(?: C#)? (?:votes|ballots|precincts|polling stations|districts|constituencies) (?:(?:were|had been|have been|having been) )?(?:counted|reporting|in|tallied|declared)|near-final|near-complete|nearly complete|almost complete)\b/,
+  ],
+  [
+    'final',
+    /\b(?:(?<!(?:confirmed (?:with|by|in)|until|before|await|awaiting) (?:the )?)final (?:election |vote )?(?:results?|count|tally|tallies|figures?|protocol|official results?)(?! (?:are|is|were|was|will|would|due|expected|not))|official final|certified|certification|constitutional court)\b/,
+  ],
+];
+/** In front of the count that a sentence is told from. */
+const TELLS = /\b(?:according to|based on) (?:the |a |an )?(?:[a-z]+ ){0,2}$/;
+/** Words that look ahead without a method behind them. */
+const OUTLOOK = /\b(?:on (?:course|track)|set to|poised to|look|looks|looked|seems?|seemed|appears?|appeared)\b/;
+
+/** The stage that the sentence itself states, exit poll before poll, poll before count. */
+export function stageOfLine(line: Line, settled: Settled[]): StageReading | undefined {
+  const counted = settled.find(
+    (item) =>
+      item.measure === 'counted' &&
+      (line.figures[item.figure]!.unit === 'percent' || line.figures[item.figure]!.fraction),
+  );
+  const text = may(line, VOTING) ? line.text.replace(VOTING, (match) => ' '.repeat(match.length)) : line.text;
+  const found = RULES.flatMap(([stage, pattern]) => {
+    const match = may(line, pattern) && pattern.exec(text);
+    return match ? [{ stage, match }] : [];
+  });
+  // "Early poll results" are a count's.
+  const count = found.find((hit) => hit.stage === 'partial');
+  const poll = found.find(
+    (hit) =>
+      hit.stage === 'exit-poll' ||
+      (hit.stage === 'opinion-poll' &&
+        !(count && /\bpolls? results/.test(count.match[0] + text.slice(count.match.index, count.match.index + 40)))),
+  );
+  const settles = found.find((hit) => hit.stage === 'partial' || hit.stage === 'preliminary' || hit.stage === 'final');
+  // "Trailing in the polls, Moss won 30 seats, according to a near-complete tally": the tally is whose numbers it tells.
+  if (poll?.stage === 'opinion-poll' && settles && TELLS.test(text.slice(0, settles.match!.index)))
+    return { stage: settles.stage, words: place(settles.match!), rule: 'words' };
+  if (poll && !(counted && poll.stage === 'opinion-poll')) {
+    // A projection told from an exit poll is one; "polls project" is a poll.
+    return { stage: poll.stage, words: place(poll.match), rule: 'words' };
+  }
+  if (counted) {
+    const share = line.figures[counted.figure]!.value;
+    const stage = share >= NEARLY_ALL ? 'preliminary' : 'partial';
+    return { stage, counted: share, words: [counted.measureFrom, counted.measureTo], rule: 'counted' };
+  }
+  // "On course to win all 30 seats, initial results showed": the results are what is known.
+  const results = found.find((hit) => hit.stage === 'partial' || hit.stage === 'preliminary');
+  const [told] = found.filter((hit) => hit.stage !== 'opinion-poll');
+  const first = results && told?.stage === 'projection' && OUTLOOK.test(told.match[0]) ? results : told;
+  return first && { stage: first.stage, words: place(first.match), rule: 'words' };
+}
+
+function place(match: RegExpExecArray): [number, number] {
+  return [match.index, match.index + match[0].length];
+}

@@ -1,0 +1,245 @@
+import type { Line } from '../line';
+import type { Settled } from '../measures/settle';
+import type { Entity } from '../names/entity';
+import type { Names } from '../names/names';
+import { rivalOf, winnerOf } from './rivals';
+import { standsForElection } from './roles';
+import { NO, sideOf, YES } from './sides';
+
+/**
+ * Whom "he", "the party", "Kickl's party" or an unsaid subject stands for. Sentences in order in, an entity for each
+ * settled figure out: "[She] won 40 percent" is the contestant last spoken of.
+ */
+
+const PERSONAL = /\b(?:he|she|his|her|him|himself|herself|who|president-elect|incumbent|winner)\b/;
+const PLURAL = /\b(?:they|their|them|it|its|which|that|(?<!@ )(?:party|coalition|alliance|bloc|list|movement|group))\b/;
+/** A group spoken of by its kind: no person can be meant. */
+const GROUP = /\b(?:the|its|their) (?:party|coalition|alliance|bloc|movement)\b/;
+const TRAILS = /\b(?:trails?|trailed|trailing|behind|lags?|lagged|lagging|lost|loses|losing)\b/;
+
+/** Office holders by what they are called: "the president's share", "the incumbent". */
+const OFFICE =
+  /\bthe (?:[a-z-]+ )?(president|incumbent|head of state|prime minister|chancellor|premier|governor|mayor)\b(?! (?:of|elect|- elect))(?!.*\bN@)/;
+const HOLDERS = new Map([
+  ['incumbent', ['president', 'incumbent', 'premier', 'prime', 'chancellor', 'governor', 'mayor']],
+  ['head of state', ['president']],
+  ['prime minister', ['prime', 'premier', 'minister']],
+]);
+
+/** The person that an office named before the figure stands for, where the text gives one person that title. */
+function holderOf(before: string, entities: Entity[]): Entity | undefined {
+  const office = OFFICE.exec(before)?.[1];
+  const titles = office && (HOLDERS.get(office) ?? [office]);
+  const holders = titles
+    ? entities.filter((entity) => entity.kind !== 'body' && titles.some((title) => entity.titles?.has(title)))
+    : [];
+  if (holders.length > 0 || !office || !/president|incumbent|head of state/.test(office)) return holders[0];
+  return dominant(entities);
+}
+
+/** The one person whom the text is about: named twice as often as the next. */
+function dominant(entities: Entity[]): Entity | undefined {
+  const [first, second] = entities.filter((entity) => entity.kind === 'person');
+  return first && first.count >= 2 && first.count >= 2 * (second?.count ?? 0) ? first : undefined;
+}
+
+const THEIR_PARTY =
+  /^ (?:'s|') (?:(?:[a-z-]+ ){0,3}(?:party|coalition|alliance|bloc|list|movement)|(?:[a-z]+ly )?by)\b/;
+/** "the formation led by [Moss]" is no person either. */
+const LED_BY =
+  /\b(?:party|coalition|alliance|bloc|list|movement|formation|front) (?:, )?(?:led|headed|founded) by (?:[a-z-]+ ){0,4}$/;
+/** Certainty of a subject that stands in for another. */
+const A_GUESS = 0.15;
+const BEHIND_HIM = /^ (?:[a-z]+ ){0,2}behind (?:him|her|them)\b/;
+
+/** The entity of each settled figure that belongs to a contestant; undefined where nobody can be told. */
+export function resolveSubjects(
+  lines: Line[],
+  settled: Settled[][],
+  names: Names,
+): Map<Settled, { entity: Entity; rule: string; weight: number }> {
+  const resolved = new Map<Settled, { entity: Entity; rule: string; weight: number }>();
+  let last: Entity | undefined;
+  let lastParagraph = -1;
+  let lastParty: Entity | undefined;
+  let lastPerson: Entity | undefined;
+  let lastPersonParagraph = -1;
+  let lastPersonLine = -1;
+  const byCount = [...names.entities].sort((a, b) => b.count - a.count);
+  const telling = lines.some((line) => /\b(?:referendums?|plebiscite|ballot measure)\b/.test(line.text));
+  const rivals = names.entities
+    .filter(
+      (entity) =>
+        entity.kind !== 'body' && entity.kind !== 'place' && entity.kind !== 'demonym' && entity.kind !== 'other',
+    )
+    .sort((a, b) => b.count - a.count);
+  lines.forEach((line, index) => {
+    const items = settled[index]!;
+    const spoken = line.mentions.find(
+      (_, at) =>
+        line.mentionAt[at]! >= 0 &&
+        standsForElection(line, at) &&
+        !/\b(?:according to|by|from|says|said) (?:the )?$/.test(line.text.slice(0, line.mentionAt[at]!)) &&
+        !/^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|wrote)/.test(line.text.slice(line.mentionAt[at]! + 2)),
+    );
+    for (const item of items) {
+      if (
+        item.measure === 'margin' ||
+        item.measure === 'vote-share' ||
+        item.measure === 'votes' ||
+        item.measure === 'seats' ||
+        item.measure === 'swing'
+      ) {
+        const at = line.figureAt[item.figure]!;
+        let entity = item.subject >= 0 ? line.mentions[item.subject]!.entity : undefined;
+        let rule = item.subjectRule;
+        let weight = item.subjectWeight;
+        // "Kickl's party won": the party tied to the person.
+        if (
+          entity?.kind === 'person' &&
+          item.subject >= 0 &&
+          (THEIR_PARTY.test(line.text.slice(line.mentionAt[item.subject]! + 2)) ||
+            LED_BY.test(line.text.slice(0, line.mentionAt[item.subject]!)))
+        ) {
+          // A party of theirs that the text does not name: theirs it is not.
+          if (entity.related) entity = entity.related;
+          else weight = Math.min(weight, A_GUESS);
+          rule = 'their party';
+        }
+        if ((item.measure === 'vote-share' || item.measure === 'votes') && telling) {
+          const side = sideOf(line, at);
+          const behind =
+            side && /[PC]# to $/.test(line.text.slice(Math.max(0, at - 18), at)) ? (side === NO ? YES : NO) : side;
+          if (behind && weight < 0.9) {
+            resolved.set(item, { entity: behind, rule: 'side of a referendum', weight: 0.85 });
+            continue;
+          }
+        }
+        if (item.notOption && entity?.kind !== 'option') {
+          const other = rivalOf(item.notOption, lines, index, at, rivals);
+          if (other) {
+            resolved.set(item, { entity: other, rule: 'the other side', weight: 0.85 });
+            continue;
+          }
+        }
+        const before = line.text.slice(0, at);
+        const holder = holderOf(before.slice(-90), byCount);
+        if (holder && weight < 0.85) {
+          entity = holder;
+          rule = 'office';
+          weight = 0.8;
+        }
+        // "he" is no party: "Opposition parties stayed away. In 2013 [he] was credited with 84.54 percent."
+        if (entity?.kind === 'party' && lastPerson && /\b(?:he|she)\b(?!.*[NB]@)/.test(before) && weight < 0.85) {
+          entity = lastPerson;
+          rule = 'pronoun';
+          weight = 0.35;
+        }
+        // "… at 92.4 percent, the Ray Monitoring Center found [92.6 percent]": the same contestant's.
+        const alike =
+          !entity && (item.measureRule === 'compared' || item.measureRule === 'elliptical')
+            ? items.findLast((other) => other.figure < item.figure && other.measure === item.measure)
+            : undefined;
+        const same = alike && resolved.get(alike);
+        if (same) {
+          resolved.set(item, { ...same, rule: 'compared', weight: same.weight * 0.97 });
+          continue;
+        }
+        // "he led by 53 percent to [45]": the other's, whoever that is.
+        const scored = item.measure === 'vote-share' || item.measure === 'votes';
+        const first =
+          item.against === undefined || !scored ? undefined : items.find((other) => other.figure === item.against);
+        const winning = first && resolved.get(first)?.entity;
+        const rival =
+          winning && (!entity || entity === winning || weight < 0.5)
+            ? rivalOf(winning, lines, index, at, rivals)
+            : undefined;
+        if (rival) {
+          resolved.set(item, { entity: rival, rule: 'the rival', weight: Math.min(0.6, resolved.get(first!)!.weight) });
+          continue;
+        }
+        const pronoun = PERSONAL.exec(before) ?? PLURAL.exec(before);
+        // "Syriza, [which] went from 5 percent to 36": a relative pronoun's owner is in the sentence.
+        const relative = entity !== undefined && /^(?:who|which|that)$/.test(pronoun?.[0] ?? '');
+        if (
+          (!entity || weight < 0.4) &&
+          !relative &&
+          last &&
+          (pronoun || !entity) &&
+          lastParagraph >= line.paragraph - 2
+        ) {
+          const personal = pronoun && PERSONAL.test(before);
+          // In a new paragraph "he" is whom the text is about rather than whom it spoke of last.
+          const afresh =
+            personal && lastPersonParagraph !== line.paragraph && lastPersonLine < index - 1
+              ? dominant(byCount)
+              : undefined;
+          const group = !personal && last.kind !== 'party' && GROUP.test(before);
+          const own = last.related?.kind === 'party' ? last.related : undefined;
+          const fits =
+            afresh ??
+            (personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : undefined) ??
+            (group ? (own ?? lastParty) : undefined) ??
+            last;
+          entity = fits;
+          rule = pronoun ? 'pronoun' : 'last spoken of';
+          weight = !pronoun ? 0.1 : isOnlyOne(fits, lines, index) ? 0.8 : 0.35;
+        }
+        // "Moss beat Thorne by just 589 votes": the lead is the winner's.
+        const winner = item.measure === 'margin' ? winnerOf(line, at) : undefined;
+        if (winner) {
+          entity = winner;
+          rule = 'who won leads';
+          weight = 0.9;
+        } else if (entity && item.measure === 'margin' && item.subject >= 0) {
+          const between = line.text.slice(
+            Math.min(line.mentionAt[item.subject]!, at),
+            Math.max(line.mentionAt[item.subject]!, at) + 14,
+          );
+          // "finished nearly 25 points behind him": he leads, whom the sentence named last.
+          if (TRAILS.test(between) && !BEHIND_HIM.test(line.text.slice(at + 2))) {
+            const own = entity;
+            const other =
+              line.mentions
+                .map((mention) => mention.entity)
+                .find((candidate) => candidate !== own && candidate.kind === own.kind && candidate !== own.related) ??
+              rivals.find((candidate) => candidate !== own && candidate.kind === own.kind && candidate !== own.related);
+            if (other) {
+              entity = other;
+              rule = 'leads the one behind';
+            }
+          }
+        }
+        if (entity) resolved.set(item, { entity: entity.same ?? entity, rule, weight });
+      }
+    }
+    const told = items.map((item) => resolved.get(item)?.entity).filter((entity) => entity !== undefined);
+    if (told.length > 0) last = told[0];
+    else if (spoken) last = spoken.entity;
+    const person =
+      told.find((entity) => entity.kind === 'person') ??
+      (spoken && spoken.entity.kind !== 'party' ? spoken.entity : undefined) ??
+      // "JVP leader [Anura Kumara Dissanayake], who came third, lost his deposit."
+      line.mentions.find(({ entity }, at) => entity.kind === 'person' && standsForElection(line, at))?.entity;
+    lastParty =
+      told.find((entity) => entity.kind === 'party') ?? (spoken?.entity.kind === 'party' ? spoken.entity : lastParty);
+    if (person) {
+      lastPerson = person;
+      lastPersonParagraph = line.paragraph;
+      lastPersonLine = index;
+    }
+    if (told.length > 0 || spoken) lastParagraph = line.paragraph;
+  });
+  return resolved;
+}
+
+/** Whether nobody else who could be meant is named in the sentence and the one before it. */
+function isOnlyOne(entity: Entity, lines: Line[], index: number): boolean {
+  const near = [lines[index - 1], lines[index]].filter((line) => line !== undefined);
+  const others = near.flatMap((line) =>
+    line.mentions.flatMap((mention, at) =>
+      standsForElection(line, at) && mention.entity.kind !== 'option' ? [mention.entity] : [],
+    ),
+  );
+  return others.includes(entity) && others.every((other) => other === entity || other.kind !== entity.kind);
+}

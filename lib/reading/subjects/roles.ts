@@ -1,0 +1,105 @@
+import type { Line } from '../line';
+import { THINGS } from '../names/name-words';
+
+/** The place of a name in its sentence in, its role there out: whether it stands in the election, and for whom. */
+
+/** A contestant named in these roles is whom the figure's owner is measured against. */
+const AGAINST =
+  /(?:\b(?:against|over|ahead of|behind|led by|headed by|aligned with|backed by|won by|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|trails|trailing|from|(?<!followed )by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
+const SPEAKS =
+  /^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|argued|noted|wrote|explained|tweeted|declared that|announced|asked|urged)\b/;
+
+/** What stands between a contestant and the one who only says more of it. */
+const BELONGS =
+  /(?<head>[NO]@)(?: \( [NOB]@ \))? ?(?:,? (?:which is |who is )?(?:led|headed|founded|backed) by|,? (?:also |better |otherwise |commonly )?(?:known|called|referred to) (?:in G@ )?as|of|\() (?:the |a |mr |president |former |party ){0,2}$/d;
+
+/**
+ * The contestant that a name only describes: "the [All Ceylon Tamil Congress] led by G. G. Ponnambalam got 98,746",
+ * "[Premadasa] of the NDF who came second polled 41.99", "the opposition party, the [Democratic Alliance], received 21.8".
+ */
+export function headOf(line: Line, mention: number, contestant: boolean[], depth = 0): number {
+  const at = line.mentionAt[mention] ?? -1;
+  if (at < 0 || depth > 3) return mention;
+  const entity = line.mentions[mention]!.entity;
+  const before = line.text.slice(Math.max(0, at - 60), at);
+  const place = BELONGS.exec(before)?.indices?.groups?.head?.[0];
+  const head = place === undefined ? -1 : line.mentionAt.indexOf(Math.max(0, at - 60) + place);
+  const other = head < 0 ? undefined : line.mentions[head]!.entity;
+  // A party of a person, a person of a party, a name of a name; "the Left of Germany" says where.
+  if (
+    other && contestant[head] && /\bof (?:the )?$/.test(before)
+      ? other?.kind !== entity.kind
+      : other && contestant[head]
+  )
+    return headOf(line, head, contestant, depth + 1);
+  if (entity.name !== entity.name.toLowerCase()) return mention;
+  const named = /^ , (?:the |a |an )?(?:[a-z-]+ ){0,4}(?<name>[NO]@)(?: \( [NOB]@ \))? ,/d.exec(
+    line.text.slice(at + 2),
+  );
+  const own = named ? line.mentionAt.indexOf(at + 2 + named.indices!.groups!.name![0]) : -1;
+  return own >= 0 && contestant[own] ? own : mention;
+}
+
+/** How likely a name in this place is the one whose figure is told. */
+export function roleOf(line: Line, mention: number): number {
+  const at = line.mentionAt[mention]!;
+  const before = line.text.slice(Math.max(0, at - 60), at);
+  const after = line.text.slice(at + 2, at + 90);
+  const kind = line.mentions[mention]!.entity.kind;
+  let role = kind === 'other' ? 0.85 : 1;
+  if (line.mentions[mention]!.entity.known.some((entry) => entry.kind === 'contestant')) role *= 1.1;
+  if (AGAINST.test(before)) role *= /(?:with|from|between|among) (?:the )?$/.test(before) ? 0.9 : 0.55;
+  if (SPEAKS.test(after)) role *= 0.3;
+  // "Hasanli, candidate of the National Council, has": the party says who he is.
+  if (
+    /\b(?:candidate|leader|nominee|member|chairman|chairwoman|head|representative|chair|co-chair) (?:of|for|from) (?:the )?(?:[a-z-]+ ){0,2}$/.test(
+      before,
+    )
+  )
+    role *= 0.5;
+  if (/\b(?:said|says|told|according to) (?!that\b)(?:[a-z'-]+ ){0,2}$/.test(before)) role *= 0.4;
+  if (
+    /^ (?:'s|')(?! (?:[a-z-]+ ){0,3}[PCDF]#)/.test(after) &&
+    !/^ (?:'s|') (?:[a-z-]+ ){0,3}(?:party|alliance|list|coalition|bloc|vote|share|support|campaign|camp|team|side)\b/.test(
+      after,
+    )
+  )
+    role *= 0.75;
+  return role;
+}
+
+/** "Florida [Gov. Jeb Bush]": the place of an office, told by the way. */
+export function isOfOffice(line: Line, mention: number): boolean {
+  return OFFICE_BEHIND.test(line.text.slice(line.mentionAt[mention]! + 2, line.mentionAt[mention]! + 60));
+}
+
+const OFFICE_BEHIND =
+  /^ (?:'s |' )?(?:(?:former|then|freshman|republican|democratic|[NO]@) )?(?:(?:gov|sen|rep|reps|sens|governor|senator|congressman|congresswoman|representative|mayor|attorney general|lt|lieutenant) (?:\. )?(?:governor |gov \. )?)?N@/;
+
+/** People, parties and options; other capitals unless they stand where a place does. */
+export function standsForElection(line: Line, mention: number): boolean {
+  const at = line.mentionAt[mention]!;
+  if (at < 0) return false;
+  const entity = line.mentions[mention]!.entity;
+  // "the Eighth Amendment", "Brexit"
+  if (entity.known.length === 0 && THINGS.has(entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase()))
+    return false;
+  // "CHISINAU (Sputnik) - …": who sends the report.
+  if (/^[A-Z]@ (?:, [a-z.]+ [0Y#]+ )?\( $/.test(line.text.slice(0, at)) && /^ \) -/.test(line.text.slice(at + 2)))
+    return false;
+  // "the Republican vote over Trump", "the Labour primary": whose contest it is.
+  if (
+    entity.kind !== 'person' &&
+    /^ (?:vote over|primary|primaries|caucus|caucuses|nomination|race)\b/.test(line.text.slice(at + 2))
+  )
+    return false;
+  if (entity.kind === 'person' || entity.kind === 'party' || entity.kind === 'option') return true;
+  if (entity.kind !== 'other' || entity.known.some((entry) => entry.kind === 'office')) return false;
+  const before = line.text.slice(Math.max(0, at - 24), at);
+  return (
+    !/\b(?:in|at|from|near|across|throughout|(?<!\bahead )of|since|until|on|during) (?:the )?$/.test(before) &&
+    !/^ (?:election|poll|district|province|county|state|parliament|leader|governor|mayor|region|government|resident|voter)s?\b/.test(
+      line.text.slice(at + 2),
+    )
+  );
+}
