@@ -45,9 +45,9 @@ export const untilCard = (view: View, words: string) =>
 
 export const untilNoCard = (view: View) => until('the hover card to go', async () => (await cardOn(view)) === null);
 
-/** Text of a popup or page of ours, as it is shown. */
+/** Text of a popup or page of ours, as it is shown; nothing while the document has no body yet. */
 export const wordsOf = (view: View | PopupView): Promise<string> =>
-  (view as View).run(() => document.body.innerText.replace(/\u00a0|\u202f/g, ' '));
+  (view as View).run(() => (document.body?.innerText ?? '').replace(/\u00a0|\u202f/g, ' '));
 
 export const untilWords = (view: View | PopupView, words: string) =>
   until(`"${words}"`, async () => {
