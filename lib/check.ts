@@ -15,6 +15,7 @@ import type { Article, Report } from './model/report';
 import { contestantIds, placeOf, quantityOf, toClaim } from './reading/claims';
 import { countryMentions, draftEvidence, overview } from './reading/elections/evidence';
 import { keepElectoral } from './reading/gate';
+import { learnedMeasure } from './reading/learned/measure-scorer';
 import { meanings } from './reading/meaning';
 import { knownNames } from './reading/names/known-names';
 import { read, readNames } from './reading/read';
@@ -29,7 +30,7 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const page = { id: id ?? '', ...(url && { url }), ...(title && { title }), dataDate: dataset.index.date };
   const language = languageOf(text, lang, languages);
   if (!language) return { ...page, language: lang ?? '', elections: [], claims: [], checks: [] };
-  const reading = read(text, { language, measures, shapes }, knownNames(dataset));
+  const reading = read(text, { language, measures, shapes, learn: learnedMeasure }, knownNames(dataset));
   const drafts = keepElectoral(reading, meanings(reading, text));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
   const evidence = drafts.map((draft, index) => {

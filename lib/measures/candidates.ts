@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few } from './pieces';
+import { CONTESTING, few } from './pieces';
 
 /** Candidates or lists standing: "[Seven] candidates run". */
 export default {
@@ -34,6 +34,7 @@ export default {
       before: [
         [`(?:candidates|contenders) (?:are |were |is )?(?:-|:|number|numbered|total) ?$`, 0.5],
         [`field of $`, 0.7],
+        [CONTESTING, 0.9],
         [`out of $`, 0.2],
       ],
       notAfter: [

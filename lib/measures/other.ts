@@ -19,6 +19,8 @@ export default {
           'percent',
         ],
         [` (?:- )?(?:seats?|votes?) (?:short|shy|away)\\b`, 0.85],
+        // "needs [three million] additional votes"
+        [` (?:additional|extra|further|more) votes\\b(?! than)`, 0.9, 'count'],
         [` ${few(2)}(?:abstaining|abstained|abstentions|stayed (?:at )?home|did not vote|didn't vote)\\b`, 0.85],
         [` of (?:the |his |her |their )?(?:pledged |available |democratic |[NO]@ )?delegates\\b`, 0.9, 'percent'],
         [` of (?:the |all )?(?:voters|electorate|[GL]@ voters) (?:chose|backed|voted for|picked) neither\\b`, 0.95],

@@ -12,6 +12,9 @@ export const AREAS =
 export const MOVES = `(?:rose|risen|rises|rising|fell|fallen|falls|falling|dropped|drops|dropping|increased|increases|increasing|decreased|declined|declines|declining|grew|grown|growing|jumped|jumps|jumping|slipped|slips|slipping|slumped|slumps|dipped|dips|climbed|climbs|climbing|surged|surges|surging|plunged|plunges|plunging|plummeted|tumbled|tumbles|collapsed|sank|sunk|sinks|sinking|soared|soars|leapt|leaped|shrank|shrunk|shrinking|slid|slides|sliding|swelled|improved|recovered|edged|ticked|crashed|halved|relegated|reduced|downsized|cut|down|up)`;
 /** Words that may name whom a figure belongs to by what they are: "88 million Mexicans", "likely voters". */
 export const some = (most: number) => `(?:(?:[a-z'-]+|[GLO]@|'s) ){0,${most}}`;
+/** A party stands in so many seats: these are its candidates. */
+export const CONTESTING =
+  '[NO]@ (?:(?:had|has|have|was|is|were|are|also|only|alone|currently|,|\\)) ){0,3}contest(?:ed|ing|s)? (?:in |for |just |only |all ){0,2}$';
 /** Votes as a thing counted. */
 export const VOTES = '(?:votes?|ballots?|voting)';
 /** What may stand before "votes": of the valid votes, of the national popular vote. */

@@ -32,6 +32,10 @@ export default {
         [`\\( n ?= ?$`, 0.9],
       ],
       notAfter: [` (?:seats|votes|points|polling stations|stations)\\b`],
+      // Who stands for election polls votes, not people.
+      notBefore: [
+        `[NO]@ (?:\\) )?(?:(?:had|has|have|only|also|could|alone|together|which|who|,) ){0,4}polled (?:[a-z]+ ){0,3}$`,
+      ],
     },
   },
 } satisfies Measure as Measure;

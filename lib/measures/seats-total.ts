@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few } from './pieces';
+import { CONTESTING, few } from './pieces';
 
 /** The seats of the chamber, or those up for election: "the [120]-seat Knesset", "33 of the [120] seats". */
 export default {
@@ -43,6 +43,7 @@ export default {
           ` ${few(3)}seats? (?:are |were |is )?(?:up for grabs|at stake|up for election|up for re-election|being contested|contested|in play|on offer|available|in (?:the )?${few(3)}(?:parliament|chamber|house|assembly|senate|congress|legislature|[OBL]@))`,
           0.75,
         ],
+        [` (?:[a-z-]+ )?seats? (?:to be won|open|reserved|allotted|on offer|are (?:decided|reserved|filled))\\b`, 0.9],
         [` (?:electoral votes|delegates)\\b`, 0.35],
         [` (?:out )?of (?:the |its )?C# governorships\\b`, 0.85],
         [` (?:governorships|elected|appointed) ?(?:and C# )?(?:appointed )?(?:mps|members|deputies)?`, 0.5],
@@ -63,7 +64,9 @@ export default {
         [`(?:parliament|chamber|house|assembly|senate|council) (?:has|comprises?d?|consists? of|of) ${few(3)}$`, 0.8],
         [`[OBNL]@ (?:comprises?d?|consists? of|is made up of|is composed of) ${few(1)}$`, 0.9],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
+        [`\\bof the total $`, 0.7],
       ],
+      notBefore: [CONTESTING],
       notAfter: [
         // "two of the [three] founding nations", "one of every [three] people": no seats
         ` (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,3}(?:states?|nations?|countries|counties|precincts|polling|voters|people|caucus-goers|republicans|democrats|americans|divisions|chambers|weeks|months|sessions|parties|prefectures|provinces|polls|surveys|contests|races|debates|cases|women|men|members of|ministers|presidents|judges|years|times|ballots|protocols|stations|elections|governments)\\b(?! seats?)`,

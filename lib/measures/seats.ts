@@ -12,7 +12,7 @@ export default {
       after: [
         [` (?:seats )?in (?:the |a |its )C# (?:- )?(?:seat|member)\\b`, 0.92],
         [
-          ` (?:of the |of its |out (?:of )?(?:the )?)?(?:C# )?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates|electoral votes|electors|councillors|senators)\\b`,
+          ` (?:of the |of its |out (?:of )?(?:the )?)?(?:C# )?(?:[NOLG]@ (?:'s |' )?)?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates|electoral votes|electors|councillors|senators)\\b`,
           0.8,
         ],
         [` - seats? (?:party|group|faction|bloc|gain)\\b`, 0.75],
@@ -22,6 +22,8 @@ export default {
           0.85,
         ],
         [` (?:of|in) (?:the )?${few(2)}(?:parliament|legislature|assembly|house|chamber)\\b`, 0.6],
+        // "obtained a [two-thirds] majority": that share of the chamber
+        [` (?:parliamentary |legislative |seat )?majority\\b`, 0.8, 'fraction'],
         ['s? majority in (?:the )?(?:parliament|house|[a-z]+)', 0.6],
       ],
       before: [
@@ -29,6 +31,11 @@ export default {
         [`(?:control|controls|holds?|held|won|win|winning|secured?|with) ${few(2)}$`, 0.2],
         [`(?:seats|slots|mps|deputies|lawmakers) \\( ?$`, 0.62],
         [`majority of ${few(1)}$`, 0.3],
+        [
+          `\\b(?:ahead|leads?|leading|led|wins) (?:in|on) (?:just |only |about |around |over |nearly |at least )*$`,
+          0.75,
+          'count',
+        ],
       ],
       notAfter: [
         ` (?:sitting|incumbent|former|current|retiring|vulnerable) `,
@@ -37,12 +44,16 @@ export default {
         ` (?:seats?|mps) (?:short|shy|away)\\b`,
         ` ${few(1)}(?:seats?) (?:up for grabs|at stake|up for election|being contested|contested|were contested|are up|are at stake|available|needed|required)`,
         ` points?\\b`,
+        ` (?:[a-z-]+ )?(?:states|provinces|districts|councils|counties|polls|surveys|regions|precincts|wards|cities|towns|areas)\\b`,
+        ` (?:[a-z-]+ )?seats? (?:to be won|open|reserved|allotted|on offer|are (?:decided|reserved|filled))\\b`,
         ` (?:- )?(?:seat|seats) (?:victory|win|margin|lead|advantage|gain|loss|swing|cushion|deficit|gap)\\b`,
         ` (?:[NOLGB]@ |${few(2)})?delegates (?:at stake|up for grabs|at play|in play|on offer|available|to be won)`,
         ` (?:of|out of) (?:the )?C# (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,2}(?:governorships|states?|nations?|countries|counties|precincts|voters|people|divisions|chambers|polls|surveys|districts|councils|contests|races)\\b`,
         ` (?:- )?seats? (?:[a-z]+ ){0,3}(?:come|comes|came|coming) up for`,
       ],
       notBefore: [
+        `\\bof the total $`,
+        `\\b(?:needs?|needed|requires?|required|without|lacks?|lacked|short of|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|aim(?:s|ed|ing)? (?:for|at)) (?:a |the |his |their |its )?$`,
         `(?:L@|O@|state) (?:'s|') $`,
         `\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${few(2)}$`,
         `(?:needs?|needed|require[sd]?|required|short of|majority of the|magic number of|threshold of) ${few(3)}$`,

@@ -20,6 +20,11 @@ export default {
         [` (?:to|at) (?:just |only |about )?[PC]#`, 0.9, 'points'],
         [` (?:more|fewer|less) (?:seats |points )?than (?:in|at|last|four|five|the (?:last|previous))`, 0.85],
         [` seats? from (?:the )?(?:last|previous|Y#)`, 0.8],
+        [
+          ` (?:more|fewer|less) (?:votes|voters|ballots|seats) (?:cast |polled )?(?:in (?:[LO]@|Y#) )?(?:than|compared (?:to|with))\\b`,
+          0.97,
+        ],
+        [` of (?:its|their|his|her) (?:[a-z-]+ ){0,2}(?:votes?|vote share|support|seats)\\b`, 0.6, 'percent'],
       ],
       before: [
         [
@@ -42,6 +47,11 @@ export default {
         [`\\b${MOVES} (?:back )?(?:by )?${hedged(4)}$`, 0.7, 'points'],
         [`\\b(?:vote|share|support|turnout|lead) ${few(2)}${MOVES} (?:back )?(?:[a-z]+ ){0,2}by ${hedged(4)}$`, 0.93],
         [`\\b[NO]@ (?:- )?\\+ ?$`, 0.8],
+        [
+          `\\b(?:lost|shed|losing) (?:as much as |as many as |more than |over |about |around |nearly |almost )?$`,
+          0.9,
+          'percent',
+        ],
         [`\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${hedged(2)}$`, 0.93],
         [`\\b(?:clinton|[NO]@|he|she|they) (?:lost|dropped|shed) $`, 0.6],
       ],
@@ -58,7 +68,7 @@ export default {
         ` (?:- )?(?:swing (?:states?|voters?|votes?|districts?|seats?)|figure)\\b`,
         ` (?:up|down|higher|lower) (?:against|on the day|at the|year-on-year)`,
         ` (?:of|in) (?:the )?${few(3)}(?:votes?|ballots?|seats? in)\\b`,
-        ` ${few(2)}votes\\b`,
+        ` (?!(?:more|fewer|less) )${few(2)}votes\\b(?<!(?:more|fewer|less) votes)`,
         ` up for grabs`,
       ],
     },

@@ -28,7 +28,7 @@ export default {
         [` (?:seats? )?(?:for|to (?:form|secure|get|have|win)) (?:a |an |the )?(?:${few(2)})majority\\b`, 0.85],
       ],
       before: [
-        [`candidates? who (?:wins?|gets?|receives?|secures?) ${few(4)}$`, 0.85],
+        [`candidates? (?:, if any , )?who (?:wins?|gets?|receives?|secures?) ${few(4)}$`, 0.85],
         [`(?:law|constitution|rules?|code) (?:asks?|requires?|demands?|sets?|needs?)(?: [a-z-]+){0,8} $`, 0.9],
         [
           `(?:threshold|barrier|hurdle|quorum|minimum) (?:of|is|was|at|for [a-z ]{0,24}(?:is|was)|to enter [a-z ]{0,20}(?:is|was)) ${few(3)}$`,
@@ -52,12 +52,16 @@ export default {
           0.8,
         ],
         [
-          `(?:none|no candidate|nobody|no one|neither|no party|any candidate) (?:[a-z'-]+ ){0,9}(?:get|gets|win|wins|receive|receives|secure|secures|obtain|obtains|reach|pass|crossed?|getting|winning|received?) ${few(4)}$`,
+          `(?:none|no (?:single |one |presidential )?(?:candidate|contender|contestant)s?|nobody|no one|neither|no (?:single )?party|any candidate) (?:[a-z'-]+ ){0,9}(?:get|gets|win|wins|receive|receives|secured?|secures|obtain|obtains|obtained|garner|garners|garnered|polls?|polled|scores?|scored|reach|reached|pass|passed|crossed?|cleared?|getting|winning|received?) ${few(4)}$`,
+          0.85,
+        ],
+        [
+          `(?:candidates?|contestants?|party|parties) (?:should|must|has to|have to|needs? to|(?:is|are) required to) (?:[a-z]+ )?(?:poll|win|get|receive|secure|obtain|garner|score|reach) ${few(4)}$`,
           0.85,
         ],
         [`(?:minimum|stipulated|mandatory|requisite) ${few(2)}$`, 0.85],
       ],
-      notAfter: [` (?:seats?|points?|votes?) (?:short|shy|away)`],
+      notAfter: [` (?:seats?|points?|votes?) (?:short|shy|away)`, ` (?:additional|extra|further|more) votes\\b`],
     },
   },
 } satisfies Measure as Measure;

@@ -114,6 +114,7 @@ export default {
         [`(?:wins?|victor(?:y|ies)|results?|shares?) \\( $`, 0.6],
         [`P# in Y# ; $`, 0.55],
         [`(?:averag(?:ed|es|ing)|polling|polls|polled) (?:at |between |around |about ){0,2}$`, 0.6],
+        [`\\b(?:among|including) (?:(?:the|both) )?(?:[a-z-]+ |[GNLO]@ ){1,5}\\( $`, 0.8],
         [`C# votes? \\( $`, 0.9],
         [`C# \\( $`, 0.7],
         [`[NO]@ ${few(3)}, ${few(2)}(?:in third|in second|second|third|fourth)? ?(?:with|at|on) ${few(2)}$`, 0.6],

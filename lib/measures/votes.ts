@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few, GETS } from './pieces';
+import { few, GETS, hedged } from './pieces';
 
 /** A contestant's votes: "polled [217,914] votes". */
 export default {
@@ -30,18 +30,24 @@ export default {
         [` \\( P# \\)`, 0.6],
         [` vote (?:apiece|each)\\b`, 0.85],
         [` votes? (?:for|to|going to)\\b`, 0.9],
+        [
+          ` (?:people|voters|citizens|G@) who (?:had |have )?(?:voted for|elected|backed|supported|chose|picked)\\b`,
+          0.95,
+        ],
       ],
       before: [
         [`P# (?:of (?:the )?votes? )?, or $`, 0.7],
         [`[NO]@ ${few(3)}${GETS} ${few(3)}$`, 0.3],
+        [`\\bpolled ${hedged(3)}$`, 0.8],
         [`votes? to $`, 0.6],
         [`P# \\( $`, 0.4],
       ],
       notAfter: [
         ` votes in (?:the )?(?:parliament|house|senate|chamber|assembly|congress|commons|[OB]@)\\b`,
         ` votes on\\b`,
-        ` ${few(2)}(?:seats?|electoral votes?|votes? (?:ahead|behind|more|fewer|short|margin|majority|lead)|vote (?:margin|majority|lead|poll|rigging))\\b`,
+        ` ${few(2)}(?:seats?|electoral votes?|votes? (?:ahead|behind|more|fewer|less|short|margin|majority|lead)|vote (?:margin|majority|lead|poll|rigging))\\b`,
         ` votes? by which\\b`,
+        ` (?:additional|extra|further|more|fewer|less) votes\\b`,
         ` ${few(1)}(?:valid|invalid|spoiled|spoilt|rejected|blank|postal|absentee) (?:votes|ballots)`,
         ` votes? to (?:win|pass|secure|form|elect)`,
       ],

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import type { Measure } from '../model/measure';
 import type { Shape } from '../model/shape';
+import type { Learn } from './learned/measure-scorer';
 import { type Line, toLine } from './line';
 import { continueMeasures } from './measures/continue';
 import { type Settled, settleLine } from './measures/settle';
@@ -16,6 +17,7 @@ export interface Reader {
   language: Language;
   measures: Measure[];
   shapes: Shape[];
+  learn: Learn;
 }
 
 export interface Reading {
@@ -41,7 +43,8 @@ export function readNames(source: string, language: Language, known: KnownNames)
 /** An article's text in, its sentences with their names, figures and what each figure measures out. */
 export function read(source: string, reader: Reader, known: KnownNames): Reading {
   const named = readNames(source, reader.language, known);
-  const settled = named.lines.map((line) => settleLine(line, reader.measures, reader.shapes, reader.language.code));
+  const settled: Settled[][] = [];
+  for (const line of named.lines) settled.push(settleLine(line, settled.at(-1) ?? [], reader));
   continueMeasures(named.lines, settled);
   return { ...named, settled };
 }

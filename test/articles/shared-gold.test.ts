@@ -38,7 +38,7 @@ describe.skipIf(missing.length > 0)('the articles of ../shared', () => {
     const dev = readGold(english);
     englishClaims = await answer(data, dev);
     ofEnglish = score(dev, englishClaims);
-  }, 30_000);
+  }, 120_000);
 
   test('of the five the project began from, every figure is found and understood', () => {
     expect(ofSources.detection.f1, ofSources.faults.join('\n')).toBeGreaterThanOrEqual(0.98);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { shapes } from '../../lib/claims';
 import { languages } from '../../lib/languages';
 import { measures } from '../../lib/measures';
+import { learnedMeasure } from '../../lib/reading/learned/measure-scorer';
 import { knownNames } from '../../lib/reading/names/known-names';
 import { type Clause, neededWords } from '../../lib/reading/patterns/needed-words';
 import { bitsOf, gatedPatterns, gateOf, passes } from '../../lib/reading/patterns/word-index';
@@ -67,7 +68,11 @@ test('no pattern of the reader loses a match in the cases and articles', async (
   for (const text of [...articles, sentences.join('\n\n')]) {
     // Every step asks about its patterns once.
     await checkWith(data, { lang: 'en', text });
-    const { lines } = read(text, { language, measures, shapes }, knownNames({ index: data.index, packs: [] }));
+    const { lines } = read(
+      text,
+      { language, measures, shapes, learn: learnedMeasure },
+      knownNames({ index: data.index, packs: [] }),
+    );
     for (const line of lines) {
       texts.add(line.text);
       for (const at of line.figureAt) {

@@ -1,8 +1,10 @@
 import type { Measure, MeasureName } from '../../model/measure';
 import { CONTESTED } from '../../model/measure';
-import type { Proposal, Shape } from '../../model/shape';
+import type { Proposal } from '../../model/shape';
+import { isLabel } from '../learned/labels';
 import { holds, type Line, may } from '../line';
 import type { Entity } from '../names/entity';
+import type { Reader } from '../read';
 import { headOf, roleOf, standsForElection } from '../subjects/roles';
 import { type Cue, cuesOf } from './cues';
 
@@ -11,8 +13,9 @@ import { type Cue, cuesOf } from './cues';
  * measure and the contestant it belongs to out, each with the rule that won.
  *
  * Rules, in order: 1. the strongest cue beside the figure gives its measure; 2. a figure without one takes that of the
- * figure it is listed with; 3. the strongest shape gives the contestant; 4. else the nearest contestant before it in
- * the sentence whose figure of this measure is not given yet; 5. else nobody: coreference may know.
+ * figure it is listed with; 3. one that has none even so gets what all the words around it make likeliest; 4. the
+ * strongest shape gives the contestant; 5. else the nearest contestant before it in the sentence whose figure of this
+ * measure is not given yet; 6. else nobody: coreference may know.
  */
 export interface Settled {
   figure: number;
@@ -57,8 +60,14 @@ const SHARED: ReadonlySet<MeasureName> = new Set([
   'constituencies',
 ]);
 /** Rules that look at one name and one figure only. */
+/** The rule of what the words around make likely. */
+const LEARNED = 'learned';
 const PLAIN = new Set(['received', 'nearest', 'leading', 'possessive']);
-export function settleLine(line: Line, measures: Measure[], shapes: Shape[], language: string): Settled[] {
+export function settleLine(
+  line: Line,
+  before: Settled[],
+  { measures, shapes, language, learn }: Pick<Reader, 'measures' | 'shapes' | 'language' | 'learn'>,
+): Settled[] {
   if (line.figures.length === 0) return [];
   const contestant = line.mentions.map((_, index) => standsForElection(line, index));
   const view = {
@@ -71,7 +80,7 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
     may: (pattern: RegExp) => may(line, pattern),
   };
   const proposals = shapes.flatMap((shape) => shape.propose(view)).map(alike);
-  const cues = line.figures.map((_, index) => cuesOf(line, index, measures, language));
+  const cues = line.figures.map((_, index) => cuesOf(line, index, measures, language.code));
   const settled = new Map<number, Settled>();
   cues.forEach((list, figure) => {
     const best = list.find((cue) => cue.measure === 'threshold' && cue.weight >= LAW) ?? list[0];
@@ -81,10 +90,20 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
     if (measure && !settled.has(figure))
       settled.set(figure, { ...fromCue(figure, { measure, weight, from, to }), measureRule: shape });
   }
-  if (holds(line, LAWMAKING)) {
+  const lawmaking = holds(line, LAWMAKING);
+  if (lawmaking) {
     for (const [figure, item] of settled) if (VOTED.has(item.measure)) settled.delete(figure);
   }
   share(line, settled, proposals, cues, measures);
+  const beside = [...settled.values()];
+  line.figures.forEach((_, figure) => {
+    if (settled.has(figure) || isLabel(line, figure)) return;
+    const view = { line, figure, cues: cues[figure]!, beside, before: measuresOf(before) };
+    const likely = learn(view, language.code);
+    if (!likely || (lawmaking && VOTED.has(likely.measure))) return;
+    const at = line.figureAt[figure]!;
+    settled.set(figure, { ...fromCue(figure, { ...likely, from: at, to: at + 2 }), measureRule: LEARNED });
+  });
   dropLeaning(line, settled, proposals);
   for (const item of settled.values())
     if (CONTESTED.has(item.measure)) chooseSubject(line, item, proposals, contestant, settled);
@@ -107,6 +126,10 @@ export function settleLine(line: Line, measures: Measure[], shapes: Shape[], lan
   }
   return [...settled.values()].sort((a, b) => a.figure - b.figure);
 }
+
+/** What rules gave; what was learned of one figure is no ground for another. */
+const measuresOf = (settled: Settled[]) =>
+  new Set(settled.flatMap(({ measure, measureRule }) => (measureRule === LEARNED ? [] : [measure])));
 
 /** Every field is there, though it be undefined: one forgotten does not compile. */
 type Whole<T> = { [Field in keyof Required<T>]: T[Field] };
@@ -187,7 +210,7 @@ function share(
   }
 }
 
-/** Rules 3 and 4. */
+/** Rules 4 and 5. */
 function chooseSubject(
   line: Line,
   item: Settled,

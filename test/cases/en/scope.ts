@@ -75,23 +75,18 @@ export default cases('en', {
       ],
     },
     { say: 'Former Florida Gov. Hugh Moss won [23%] of the vote.', get: 'vote-share · Hugh Moss · 23' },
+    { say: '[57%] of women voted for Moss.', get: 'vote-share · Moss · 57 · scope=women' },
+    {
+      say: 'Moss won [51%] in Florida and [49%] in Ohio.',
+      get: ['vote-share · Moss · 51 · scope=Florida', 'vote-share · Moss · 49 · scope=Ohio'],
+    },
   ],
   ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
   gap: [
     {
-      say: '[57%] of women voted for Moss.',
-      get: 'vote-share · Moss · 57 · scope=women',
-      why: 'a share of a group before its verb',
-    },
-    {
       say: 'Nationwide turnout was [71%], while in Florida it reached [82%].',
       get: ['turnout · 71', 'turnout · 82 · scope=Florida'],
       why: 'a pronoun for the turnout: its figure is taken for a share',
-    },
-    {
-      say: 'Moss won [51%] in Florida and [49%] in Ohio.',
-      get: ['vote-share · Moss · 51 · scope=Florida', 'vote-share · Moss · 49 · scope=Ohio'],
-      why: 'the second of two shares by place has no verb',
     },
   ],
 });

@@ -36,18 +36,12 @@ export default cases('en', {
     },
     { say: 'The Reed Party secured an overall majority with [71] seats.', get: 'seats · Reed Party · 71' },
     { say: 'Moss ended the night with [306] electoral votes.', get: 'seats · Moss · 306' },
+    { say: 'The Green Bloc got a single seat, the Reed Party [66].', get: 'seats · Reed Party · 66' },
   ],
   ignore: [
     'Moss took a seat in row 12.',
     'The bus has 52 seats.',
     'The airline sold 66 seats on the night flight.',
     'The hall has 400 seats and was full.',
-  ],
-  gap: [
-    {
-      say: 'The Green Bloc got a single seat, the Reed Party [66].',
-      get: 'seats · Reed Party · 66',
-      why: 'the measure stands beside a word that is no figure',
-    },
   ],
 });
