@@ -8,6 +8,8 @@ import type { Pack, TellingName } from '../model/dataset';
 /** Names that more countries have say nothing. */
 const MOST_COUNTRIES = 2;
 const LEAST_LETTERS = 8;
+/** What electoral laws call lists, whatever a party of that name was. */
+const TERM = /^(?:national|united|joint|common|party|state|civic|citizens) list$/i;
 
 export function tellingNames(packs: Pack[]): TellingName[] {
   const found = packs.flatMap(({ country, contestants }) =>
@@ -30,7 +32,13 @@ export function tellingNames(packs: Pack[]): TellingName[] {
 /** Two words or more, none of them an initial, a bracket or a stroke. */
 function isFull(name: string): boolean {
   const words = name.split(/[\s-]+/);
-  return words.length > 1 && words.length < 6 && /^[\p{L}\p{M}.'’ -]+$/u.test(name) && name.length >= LEAST_LETTERS;
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    /^[\p{L}\p{M}.'’ -]+$/u.test(name) &&
+    name.length >= LEAST_LETTERS &&
+    !TERM.test(name)
+  );
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

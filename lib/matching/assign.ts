@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../model/dataset';
-import type { ElectionRef, ElectionType } from '../model/election';
+import type { Election, ElectionRef, ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
 import { agreedElection, stoodElection, withFallback, withNeighbours, withPolls } from './agreed-election';
 import type { Agreement } from './agreement';
@@ -104,7 +104,11 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     const behind =
       hints.round === undefined ? { year: Number(article.time.date?.slice(0, 4)) } : { round: hints.round - 1 };
     const seat = singleSeat(hints.type, claim, article, country, lies, index);
-    const held = seat === hints.type ? { ...hints, ...(lies && behind) } : { ...hints, ...behind, type: seat };
+    const last = hints.round === undefined ? lastOf(claim, found.election, article.time.date, index) : undefined;
+    const held =
+      seat === hints.type
+        ? { ...hints, ...(lies && behind), ...(lies && last && { year: last.year }) }
+        : { ...hints, ...behind, type: seat };
     const { election, sure: certain } = lies || seat !== hints.type ? findElection(held, article.time, index) : found;
     const stood = stoodElection(claim, election, country, article.time.date, index);
     if (stood) return { election: stood, rule: 'where the candidate stood', weight: 0.88 };
@@ -122,6 +126,25 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     const known = year && electionsOf(index, country ?? '').some((election) => election.year === year);
     return known ? { ...rest, year } : { ...rest, previous: true };
   }
+}
+
+/** Years in which a nation's term ends. */
+const TERM = 7;
+
+/** A nation's last vote, where its next is ahead and a result is of votes cast, or of one who stood in the last alone. */
+function lastOf(
+  { measure, subjectKind, stoodIn = [] }: ElectionEvidence,
+  ahead: ElectionRef | null,
+  date: string | undefined,
+  index: DatasetIndex,
+): Election | undefined {
+  if (!ahead?.id || !date || (ahead.type !== 'presidential' && ahead.type !== 'parliamentary')) return undefined;
+  const last = electionsOf(index, ahead.country).findLast(
+    (election) => election.type === ahead.type && daysBetween(election.date, date) >= -1,
+  );
+  if (!last || Number(date.slice(0, 4)) - last.year > TERM) return undefined;
+  const stood = subjectKind === 'person' && stoodIn.includes(last.id) && !stoodIn.includes(ahead.id);
+  return stood || measure === 'votes' ? last : undefined;
 }
 
 /** Whether the vote was still to come when the article was written. */

@@ -19,6 +19,8 @@ const BOUND =
 /** "[67.3%], down by 1.5 on the 2017 total", "[200] seats, fewer than the party won in 1935": the other side's time. */
 const COMPARED =
   /\b(?:(?:up|down|increase|rise|drop|fall|decrease|decline)\b[^,]*\bon (?:the |its |their )?|(?:more|fewer|less|higher|lower|better|worse|larger|smaller|greater|bigger) than (?!any|all|half|twice|(?:C#|P#))[^,]*|\b(?:same|similar|just)\b[^,]*\bas (?:[a-z]+ did )?in )$/;
+/** "[unlike the 2019] rout, the party took 4.7 million votes": of the other side alone. */
+const UNLIKE = /\b(?:unlike|in contrast to|as opposed to) (?:[a-zN@L' -]+ )?$/;
 /** "from 2016, [when] Clinton carried it by 7 points": what follows is of that time. */
 const RELATIVE = /^ (?:, )?(?:when|in which|where)\b/;
 /** ", a rising star in the last elections, [had] to settle for eight": the verb of the sentence behind an apposition. */
@@ -39,6 +41,8 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     const between = behind ? text.slice(at + 2, anchor.from) : text.slice(anchor.to, at);
     if (PARTS.test(between)) return;
     if (behind ? COMPARED.test(between) : isApposed(text, anchor, at)) return;
+    if (!behind && UNLIKE.test(text.slice(Math.max(0, anchor.from - 60), anchor.from)) && between.includes(', '))
+      return;
     const relative = !behind && RELATIVE.test(text.slice(anchor.to, anchor.to + 12));
     const bound = !relative && BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
     if (bound && !behind) return;

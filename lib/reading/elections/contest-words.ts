@@ -37,7 +37,7 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'local',
-    /\b(?:local (?:government |council )?(?:elections?|polls?)|municipal (?:elections?|polls?|vote)|mayoral|council elections?|district councils?|lg (?:elections?|polls?)|pradeshiya sabhas?|city council|communal elections?)\b/g,
+    /\b(?:local (?:government |govt |council |authority |authorities |bodies |body )?(?:elections?|polls?)|municipal (?:elections?|polls?|vote)|mayoral|council elections?|district councils?|lg (?:elections?|polls?)|pradeshiya sabhas?|city council|communal elections?)\b/g,
   ],
   [
     'regional',
@@ -72,7 +72,7 @@ const COUNTED: [ElectionType, RegExp][] = [
   ['regional', /^ (?:(?:out )?of (?:the |its )?C# )?(?:[a-z]+ )?(?:governorships|governors)\b/],
   [
     'local',
-    /^ (?:(?:out )?of (?:the |its )?C# )?(?:[a-z]+ )?(?:mayors|mayoralties|mayorships|municipalities|town halls)\b/,
+    /^ (?:(?:out )?of (?:the |its )?C# )?(?:[a-z]+ )?(?:mayors|councillors|councilors|mayoralties|mayorships|municipalities|town halls)\b/,
   ],
 ];
 

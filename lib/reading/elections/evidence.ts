@@ -4,7 +4,8 @@ import type { Draft } from '../meaning';
 import type { Reading } from '../read';
 import { contestsIn } from './contest-words';
 import { candidateCountry, countriesIn, countriesOfLine, datelineOf } from './countries-in';
-import { electionWords } from './election-words';
+import { type ElectionWords, electionWords } from './election-words';
+import { heldVote } from './held-year';
 
 export { countryMentions } from './countries-in';
 export { overview } from './overview';
@@ -16,6 +17,8 @@ export { overview } from './overview';
 
 /** "50 + 1", "22,000 votes": no seats. */
 const OF_VOTES = /^ (?:\+|plus|and (?:one|C#)|(?:[a-z-]+ ){0,2}votes?)/;
+/** No chamber has more members: China's National People's Congress, 2,980. */
+const LARGEST_CHAMBER = 3000;
 /** What a count yields. */
 const OF_COUNTS: ReadonlySet<string> = new Set(['vote-share', 'votes', 'seats', 'turnout', 'counted']);
 const COUNTS: ReadonlySet<string> = new Set(['votes', 'counted', 'valid-votes', 'invalid-votes']);
@@ -47,6 +50,7 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     )
       ? yearBefore(reading, line)
       : undefined;
+  const held = then === undefined && isUndated(words) && isTold(draft) ? heldVote(reading.lines, line) : undefined;
   const known = draft.subject?.known ?? [];
   const linesBefore = [1, 2]
     .flatMap((back) => reading.lines[line.sentence - back] ?? [])
@@ -54,6 +58,7 @@ export function draftEvidence(draft: Draft, reading: Reading) {
   return {
     ...words,
     ...(then === undefined ? {} : { year: then }),
+    ...(held && { year: held.year, types: words.types.length > 0 ? words.types : held.types }),
     typesBefore,
     countries: countriesIn(line, line.figureAt[draft.settled.figure]!),
     countriesBefore: linesBefore.flatMap(countriesOfLine),
@@ -72,6 +77,7 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     ofSeats:
       draft.measure === 'threshold' &&
       draft.figure.unit === 'count' &&
+      draft.figure.value <= LARGEST_CHAMBER &&
       !OF_VOTES.test(line.text.slice(line.figureAt[draft.settled.figure]! + 2)),
     poll: draft.stage === 'opinion-poll' && !COUNTS.has(draft.measure),
     // Nobody asks people for counts: they lie behind the text whatever else it polls.
@@ -83,6 +89,13 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     sentence: line.sentence,
   };
 }
+
+/** Nothing in the sentence says when. */
+const isUndated = ({ year, previous, several, ago, month, ahead }: ElectionWords) =>
+  year === undefined && !previous && !several && ago === undefined && month === undefined && !ahead;
+
+/** A count's number, not a poll's, nor one that is still counted. */
+const isTold = ({ measure, stage }: Draft) => OF_COUNTS.has(measure) && (stage === 'unstated' || stage === 'final');
 
 /** People and parties stand in elections, options in referendums; a party told by its share of a referendum is none. */
 function kindOf(draft: Draft): 'person' | 'party' | 'option' | 'other' | undefined {

@@ -1,0 +1,68 @@
+import type { ElectionType } from '../../model/election';
+import { holds, type Line, may } from '../line';
+import { everyMatch } from '../patterns/every-match';
+import { contestsIn } from './contest-words';
+
+/**
+ * A line in, the vote that its paragraph went back to out: "In the [2010] poll Moss won 57 percent. Thorne took [40
+ * percent]." A year that is said holds until another is said, or until the text comes back to the day.
+ */
+
+const ELECTION = '(?:elections?|referendum|vote|polls?|race|contest|run-?off)';
+const MONTH =
+  '(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)(?: -)? )?';
+/** "The 1988 election", "the local government election in 2018", "elections held on 9 April 2013", "was elected in 2005". */
+const OF_ELECTION = new RegExp(
+  String.raw`\bY#(?: 's)? (?:[a-zG@L-]+ ){0,4}${ELECTION}\b|\b${ELECTION} (?:[a-zL@-]+ ){0,4}(?:of|in|on) (?:the )?(?:0 )?${MONTH}Y#|\b(?:elected|re-elected|won|lost|held|contested|defeated|ousted) (?:[a-zN@L-]+ ){0,4}in ${MONTH}Y#`,
+  'g',
+);
+/** "In November 2019 the incumbent did not stand." */
+const OPENING = new RegExp(String.raw`^(?:(?:but|and|so|then|back|again) )?(?:,? )?(?:in|at) ${MONTH}Y#`);
+/** The text comes back to its own day, or looks ahead. */
+const TODAY =
+  /\b(?:now|today|currently|so far|this (?:time|year|week|month|election|sunday|saturday)|upcoming|forthcoming|will|would|could|should|must|needs?|years (?:later|on)|since then|recent|recently|latest|last (?:week|month|year|sunday|saturday|thursday)|yesterday)\b/;
+const BEFORE_THAT = /\b(?:previous|earlier|before that|prior|from)\b/;
+/** "In that election": of the paragraph before, too. */
+const THAT = /^(?:[a-z]+ ){0,3}(?:that|the same) (?:election|vote|poll|contest|ballot|referendum|race|case|year)\b/;
+/** Sentences that go on about one vote. */
+const REACH = 4;
+
+export interface HeldVote {
+  year: number;
+  types: ElectionType[];
+}
+
+/** The vote held by the sentences before, in the line's paragraph; undefined where none is, or two are. */
+export function heldVote(lines: readonly Line[], line: Line): HeldVote | undefined {
+  if (yearsOf(line).length > 0 || holds(line, TODAY) || holds(line, BEFORE_THAT)) return undefined;
+  for (let back = 1; back <= REACH; back++) {
+    const before = lines[line.sentence - back];
+    const beside = back === 1 && before && line.paragraph - before.paragraph === 1 && THAT.test(line.text);
+    if (!before || (before.paragraph !== line.paragraph && !beside)) return undefined;
+    const years = new Set(yearsOf(before));
+    if (years.size > 1) return undefined;
+    const [year] = years;
+    if (year !== undefined)
+      return told(before) ? { year, types: contestsIn(before).map(({ type }) => type) } : undefined;
+    if (holds(before, TODAY)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the year that a line names is a vote's. */
+const told = (line: Line) =>
+  (may(line, OF_ELECTION) && everyMatch(line.text, OF_ELECTION).length > 0) || holds(line, OPENING);
+
+const kept = new WeakMap<Line, number[]>();
+
+/** Years named in a line, in their order. */
+function yearsOf(line: Line): number[] {
+  let years = kept.get(line);
+  if (!years) {
+    years = line.pieces
+      .filter(({ at }) => line.text.startsWith('Y#', at))
+      .map(({ from }) => Number(line.tokens[from]!.text));
+    kept.set(line, years);
+  }
+  return years;
+}
