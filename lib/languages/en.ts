@@ -112,7 +112,7 @@ export const en: Language = {
       september october november december one two three four five six seven eight nine ten eleven twelve thirteen
       twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half
       support crime inflation growth share shares turnout votes vote voters voter voting polls poll polling results result election elections exit final preliminary
-      official officials early partial provisional candidates candidate party parties opposition government parliament
+      official officials early partial provisional interim candidates candidate party parties opposition government parliament
       seats seat ballots ballot counting counted percent about nearly almost around over between among against
       asked speaking commenting overall total totally initial latest recent last next first second third
       will would could should can may might must do does did has have had is are was were be been being

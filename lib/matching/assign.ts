@@ -5,10 +5,10 @@ import { agreedElection, stoodElection, withFallback, withNeighbours, withPolls 
 import type { Agreement } from './agreement';
 import { countryFinder } from './country-of';
 import { daysBetween } from './days';
-import { type ArticleTime, findElection } from './elections';
+import { type ArticleTime, findElection, refOf } from './elections';
 import { electionOf, electionsOf } from './series';
 import { singleSeat } from './single-seat';
-import { heldType, typeOf } from './vote-kind';
+import { heldType, NATIONAL, typeOf } from './vote-kind';
 
 /**
  * The election of each claim. What the sentence says wins, then what the article is about: its main country and type,
@@ -33,6 +33,8 @@ export interface ElectionEvidence {
   stoodIn?: string[];
   /** "two years ago", in years. */
   ago?: number;
+  /** A month named without a contest, 1 to 12. */
+  heldIn?: number;
   /** The month of the contest named, 1 to 12, without a year. */
   month?: number;
   /** Identity of the subject, for what was told of it before. */
@@ -88,6 +90,8 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     if (!country) return { election: null, rule: 'no country', weight: 0 };
     const type = typeOf(claim, article, country, index);
     if (!type) return { election: null, rule: 'no type', weight: 0 };
+    const then = heldIn(claim, country, article.time.date, index);
+    if (then) return { election: refOf(then, false), rule: 'the vote of that month', weight: sure * 0.95 };
     const hints = {
       country,
       type: heldType(type.type, country, claim, index),
@@ -126,6 +130,26 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     const known = year && electionsOf(index, country ?? '').some((election) => election.year === year);
     return known ? { ...rest, year } : { ...rest, previous: true };
   }
+}
+
+/** Days in which a month without a year is the last of its name. */
+const LAST_SUCH = 340;
+
+/** "42 percent [in September]", of a text of November: the nation's one vote of that month. */
+function heldIn(
+  { heldIn: month, result, types }: ElectionEvidence,
+  country: string,
+  date: string | undefined,
+  index: DatasetIndex,
+): Election | undefined {
+  if (!month || !result || !date) return undefined;
+  const held = electionsOf(index, country).filter((election) => {
+    const since = daysBetween(election.date, date);
+    return (
+      NATIONAL.has(election.type) && Number(election.date.slice(5, 7)) === month && since >= 0 && since < LAST_SUCH
+    );
+  });
+  return held.length === 1 && (types.length === 0 || types.includes(held[0]!.type)) ? held[0] : undefined;
 }
 
 /** Years in which a nation's term ends. */

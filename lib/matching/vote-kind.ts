@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { ElectionType } from '../model/election';
-import type { MeasureName } from '../model/measure';
+import { ADMINISTRATIVE, type MeasureName } from '../model/measure';
 import type { ArticleEvidence, ElectionEvidence } from './assign';
 import { daysBetween } from './days';
 import { electionOf, electionsOf } from './series';
@@ -33,7 +33,7 @@ export function heldType(
 const MAIN: ReadonlySet<ElectionType> = new Set(['presidential', 'parliamentary', 'referendum']);
 
 /** Votes of a whole country: a by-election or a state's primary is no news of the nation's. */
-const NATIONAL: ReadonlySet<ElectionType> = new Set([
+export const NATIONAL: ReadonlySet<ElectionType> = new Set([
   'presidential',
   'parliamentary',
   'referendum',
@@ -130,8 +130,10 @@ export function typeOf(
       : undefined;
   if (standing) return { type: standing, rule: 'where the candidate stands', weight: 0.85 };
   const isNews = news !== undefined && fits(news);
-  if (isNews && article.types.some(({ type }) => type === news))
-    return { type: news, rule: 'the vote just held', weight: 0.92 };
+  const named = article.types.find(({ type }) => type === news)?.count ?? 0;
+  // What is set up is of the vote that the text speaks of, days after another one: "[22] electoral districts".
+  const setUp = ADMINISTRATIVE.has(claim.measure) && (main?.count ?? 0) > 2 * named;
+  if (isNews && named > 0 && !setUp) return { type: news, rule: 'the vote just held', weight: 0.92 };
   const before = claim.typesBefore.find(fits);
   if (before && before === main?.type) return { type: before, rule: 'type of the sentences before', weight: 0.95 };
   if (isNews && news !== main?.type) return { type: news, rule: 'the vote just held', weight: 0.85 };

@@ -16,7 +16,7 @@ export function toClaim(
 ): Claim {
   const { figure, settled, subject, scope, measure } = draft;
   const isCarried = (name: string) => draft.why.some(({ field, rule }) => field === name && rule === 'carried');
-  const polled = isAsked(draft) && !isCarried('stage');
+  const polled = (isAsked(draft) && !isCarried('stage')) || isSupposed(draft, source);
   const past =
     (assigned.rule === 'the one before' || (earlier && !polled)) &&
     scope?.rule !== 'group' &&
@@ -83,6 +83,17 @@ const ofWhole = ({ scope, mainPlace }: Draft, election: ElectionRef | null) =>
   election?.type === 'by-election' && scope !== undefined && scope.scope === mainPlace;
 
 const isAsked = ({ stage }: Draft) => stage === 'exit-poll' || stage === 'opinion-poll';
+
+/** Characters in front of a figure in which "would have won" is said of it. */
+const SUPPOSED = 60;
+/** "On those terms the party [would have won] 12 seats": what another law would have yielded, of whatever vote. */
+const isSupposed = ({ why, figure }: Draft, source: string) =>
+  why.some(
+    ({ field, words }) =>
+      field === 'stage' &&
+      /^would\b/i.test(words) &&
+      source.slice(Math.max(0, figure.start - SUPPOSED), figure.start).includes(words),
+  );
 
 /** Countries whose chambers are filled by persons: a person's share there is one district's. */
 const OF_PERSONS = new Set(['US']);

@@ -43,6 +43,7 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     if (behind ? COMPARED.test(between) : isApposed(text, anchor, at)) return;
     if (!behind && UNLIKE.test(text.slice(Math.max(0, anchor.from - 60), anchor.from)) && between.includes(', '))
       return;
+    if (!behind && isAside(text, anchor, at)) return;
     const relative = !behind && RELATIVE.test(text.slice(anchor.to, anchor.to + 12));
     const bound = !relative && BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
     if (bound && !behind) return;
@@ -67,6 +68,14 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     }
   });
   return best;
+}
+
+/** "five seats ([more than in 2020]), and the rest three": what a bracket says is of what stands in front of it. */
+function isAside(text: string, anchor: Anchor, at: number): boolean {
+  const close = text.indexOf(' )', anchor.to);
+  if (close < 0 || close >= at || text.lastIndexOf('(', at) > close) return false;
+  const open = text.lastIndexOf('(', anchor.from);
+  return open > text.lastIndexOf(')', anchor.from) && anchor.from - open > 2;
 }
 
 /** Whether an anchor stands inside commas that close before the figure, and that the sentence's own verb follows. */

@@ -19,6 +19,8 @@ export interface ElectionWords {
   ago?: number;
   /** "the September 21 presidential election": its month, 1 to 12, where no year is said. */
   month?: number;
+  /** "in September": a month in which a vote may have been held, 1 to 12. */
+  heldIn?: number;
   /** Of more than one election: "at the last three elections". */
   several?: boolean;
   round?: number;
@@ -28,7 +30,7 @@ export interface ElectionWords {
 const CHAMBER =
   /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
 const TIME =
-  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:C# - seat )?(?:[a-z-]+ ){0,2}(?:elections?|general election|polls(?! show)|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|(?<=(?:against|to|from|with|than) (?:the )?C# )previously\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:C# - seat )?(?:[a-z-]+ ){0,2}(?:elections?|general election|polls(?! show)|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|(?<=(?:against|to|from|with|than) (?:the )?C# )previously\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\blast year 's(?= (?:[a-z-]+ ){0,3}(?:elections?|vote|polls?|referendum|ballot)\b)|\b(?:in|held in|this|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:0 )?(?:,? )?Y#)|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 /** A contest told by its month: "an [August] primary", "[June]'s legislative elections". A "May poll" asks voters. */
 const MONTHLY = new RegExp(
@@ -38,7 +40,11 @@ const MONTHLY = new RegExp(
 const YEARS = 'zero one two three four five six seven eight nine ten'.split(' ');
 /** Adverbs and possessives, which go with the next figure. */
 const BESIDE = /^(?:previously|their previous|its previous|his previous|her previous|from the previous)/;
-const NOW = /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|now)\b/;
+/** "[in September]", of a vote held then. */
+const HELD_IN =
+  /^(?:in|held in|this|last) (january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const NOW =
+  /^(?:on|in (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this (?:time|year|week|month|election)|now)\b/;
 const AHEAD =
   /\b(?:upcoming|forthcoming|next (?:month|week|year|sunday|saturday|monday|tuesday|thursday)|next (?:month|week|year) 's|ahead of (?:the|next|this)|(?:election|vote|poll|referendum|elections) (?:will|is to|are to|is due|are due|to be held|scheduled|set for)|will (?:be held|take place|elect|go to the polls)|scheduled for|voting intention|would vote|coming election)\b/;
 const SEVERAL = /^(?:last|past|previous) (?:C#|few|several) /;
@@ -70,7 +76,10 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
   return words;
 }
 
-function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous' | 'several' | 'ago' | 'month'> {
+function timeOf(
+  line: Line,
+  at: number,
+): Pick<ElectionWords, 'year' | 'previous' | 'several' | 'ago' | 'month' | 'heldIn'> {
   const anchors = [TIME, MONTHLY]
     .flatMap((pattern) => matchesIn(line, pattern))
     .map((match) => ({
@@ -86,6 +95,9 @@ function timeOf(line: Line, at: number): Pick<ElectionWords, 'year' | 'previous'
   if (!anchor || NOW.test(anchor.words)) return {};
   if (SEVERAL.test(anchor.words)) return { several: true };
   if (anchor.month > 0) return { month: anchor.month };
+  const held = HELD_IN.exec(anchor.words);
+  if (held) return { heldIn: MONTHS.indexOf(held[1]!) + 1 };
+  if (anchor.words.startsWith('last year')) return { ago: 1 };
   const year = anchor.words.startsWith('Y#') ? yearAt(line, anchor.from) : undefined;
   if (year !== undefined)
     return /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-zNLGO@.]+){0,6}(?: in)?|by) $/.test(

@@ -1,5 +1,5 @@
 import type { ElectionType } from '../../model/election';
-import type { Line } from '../line';
+import { holds, type Line } from '../line';
 import type { Draft } from '../meaning';
 import type { Reading } from '../read';
 import { contestsIn } from './contest-words';
@@ -58,7 +58,7 @@ export function draftEvidence(draft: Draft, reading: Reading) {
   return {
     ...words,
     ...(then === undefined ? {} : { year: then }),
-    ...(held && { year: held.year, types: words.types.length > 0 ? words.types : held.types }),
+    ...(held && { ...held, types: words.types.length > 0 ? words.types : held.types }),
     typesBefore,
     countries: countriesIn(line, line.figureAt[draft.settled.figure]!),
     countriesBefore: linesBefore.flatMap(countriesOfLine),
@@ -94,8 +94,13 @@ export function draftEvidence(draft: Draft, reading: Reading) {
 const isUndated = ({ year, previous, several, ago, month, ahead }: ElectionWords) =>
   year === undefined && !previous && !several && ago === undefined && month === undefined && !ahead;
 
+/** What another law or turn would have yielded is of the vote told of. */
+const WOULD = /\bwould\b/;
+
 /** A count's number, not a poll's, nor one that is still counted. */
-const isTold = ({ measure, stage }: Draft) => OF_COUNTS.has(measure) && (stage === 'unstated' || stage === 'final');
+const isTold = ({ measure, stage, line }: Draft) =>
+  OF_COUNTS.has(measure) &&
+  (stage === 'unstated' || stage === 'final' || (stage === 'projection' && holds(line, WOULD)));
 
 /** People and parties stand in elections, options in referendums; a party told by its share of a referendum is none. */
 function kindOf(draft: Draft): 'person' | 'party' | 'option' | 'other' | undefined {

@@ -17,18 +17,23 @@ const OF_ELECTION = new RegExp(
   'g',
 );
 /** "In November 2019 the incumbent did not stand." */
-const OPENING = new RegExp(String.raw`^(?:(?:but|and|so|then|back|again) )?(?:,? )?(?:in|at) ${MONTH}Y#`);
+const OPENING = new RegExp(`^(?:(?:but|and|so|then|back|again) )?(?:,? )?(?:in|at) ${MONTH}Y#`);
 /** The text comes back to its own day, or looks ahead. */
 const TODAY =
-  /\b(?:now|today|currently|so far|this (?:time|year|week|month|election|sunday|saturday)|upcoming|forthcoming|will|would|could|should|must|needs?|years (?:later|on)|since then|recent|recently|latest|last (?:week|month|year|sunday|saturday|thursday)|yesterday)\b/;
-const BEFORE_THAT = /\b(?:previous|earlier|before that|prior|from)\b/;
+  /\b(?:now|today|currently|so far|this (?:time|year|week|month|election|sunday|saturday)|upcoming|forthcoming|will|should|must|needs?|years (?:later|on)|since then|recent|recently|latest|last (?:week|month|sunday|saturday|thursday)|yesterday)\b/;
+const BEFORE_THAT = /\b(?:previous|earlier|before that|prior)\b/;
 /** "In that election": of the paragraph before, too. */
 const THAT = /^(?:[a-z]+ ){0,3}(?:that|the same) (?:election|vote|poll|contest|ballot|referendum|race|case|year)\b/;
 /** Sentences that go on about one vote. */
 const REACH = 4;
 
+/** "Last year's parliamentary election changed all that." */
+const LAST_YEAR = new RegExp(`\\blast year 's (?:[a-z-]+ ){0,3}${ELECTION}\\b`);
+
 export interface HeldVote {
-  year: number;
+  year?: number;
+  /** Years before the text's own. */
+  ago?: number;
   types: ElectionType[];
 }
 
@@ -42,6 +47,8 @@ export function heldVote(lines: readonly Line[], line: Line): HeldVote | undefin
     const years = new Set(yearsOf(before));
     if (years.size > 1) return undefined;
     const [year] = years;
+    if (year === undefined && holds(before, LAST_YEAR))
+      return { ago: 1, types: contestsIn(before).map(({ type }) => type) };
     if (year !== undefined)
       return told(before) ? { year, types: contestsIn(before).map(({ type }) => type) } : undefined;
     if (holds(before, TODAY)) return undefined;

@@ -35,7 +35,7 @@ const PATTERNS: [rule: string, pattern: RegExp][] = [
   [
     'according to',
     new RegExp(
-      `\\b(?:according to|as per|per|as reported by|quoted by|cited by|citing|quoting) (?:the |a |an )?(?:(?:latest |first |official |preliminary |early |new |initial |final |partial )*(?:results?|data|figures|statement|report|poll|survey|numbers|information|estimates?|projections?|exit poll|press release|tally) (?:of|by|from|released by|published by|provided by|in) )?(?:the )?(?:[a-zGL@0'-]+ ){0,4}?(?<row>${ROW})`,
+      `\\b(?:according to|as per|per|as reported by|quoted by|cited by|citing|quoting) (?:the |a |an )?(?:(?:latest |first |official |preliminary |early |new |initial |interim |final |partial )*(?:results?|data|figures|statement|report|poll|survey|numbers|information|estimates?|projections?|exit poll|press release|tally) (?:of|by|from|released by|published by|provided by|in) )?(?:the )?(?:[a-zGL@0'-]+ ){0,4}?(?<row>${ROW})`,
       'dg',
     ),
   ],

@@ -19,7 +19,7 @@ const RULES: [Stage, RegExp][] = [
   ['exit-poll', /\b(?:exit|entrance)[ -]?(?:polls?|polling|surveys?)\b/],
   [
     'projection',
-    /\b(?:projected|projections?|projects|forecasts?|forecasted|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|set|tipped|likely|poised) to (?:win|get|take|secure|gain|lose|have|hold|remain|finish|end up|control)|(?:look|looks|looked|seems?|seemed|appears?|appeared) (?:set|likely|poised) to|(?:authorities|officials|analysts|experts|pundits|pollsters) (?:had )?(?:predict|predicted|expect)|likely to end up|on (?:course|track|target) (?:to|for)|expects? to|quick count|parallel (?:count|vote tabulation)|sample count|estimates? (?:give|gave|put|show|suggest|by)|would (?:give|win|get|have|lose|obtain|take|shrink|grow|fall|rise)|(?:could|may|might) (?:even )?(?:win|net|get|take|end up|sweep))\b/,
+    /\b(?:projected|projections?|projects|forecasts?|forecasted|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|set|tipped|likely|poised) to (?:win|get|take|secure|gain|lose|have|hold|remain|finish|end up|control)|(?:look|looks|looked|seems?|seemed|appears?|appeared) (?:set|likely|poised) to|(?:authorities|officials|analysts|experts|pundits|pollsters) (?:had )?(?:predict|predicted|expect)|likely to end up|on (?:course|track|target) (?:to|for)|expects? to|quick count|parallel (?:count|vote tabulation)|sample count|estimates? (?:give|gave|put|show|suggest|by)|would (?:only |also |still |then |thus |just |even )?(?:give|win|get|have|lose|obtain|take|shrink|grow|fall|rise|see|secure|poll|be (?:reduced|left))|(?:could|may|might) (?:even )?(?:win|net|get|take|end up|sweep))\b/,
   ],
   [
     'opinion-poll',
@@ -31,7 +31,7 @@ const RULES: [Stage, RegExp][] = [
   ],
   [
     'preliminary',
-    /\b(?:preliminary|provisional|unofficial|(?:all|nearly all|almost all|virtually all|every)(?: of)?(?: the| its)?(?: C#)? (?:votes|ballots|precincts|polling stations|districts|constituencies) (?:(?:were|had been|have been|having been) )?(?:counted|reporting|in|tallied|declared)|near-final|near-complete|nearly complete|almost complete)\b/,
+    /\b(?:preliminary|provisional|unofficial|interim (?:[a-z]+ )?(?:results?|counts?|tall(?:y|ies)|figures)|(?:all|nearly all|almost all|virtually all|every)(?: of)?(?: the| its)?(?: C#)? (?:votes|ballots|precincts|polling stations|districts|constituencies) (?:(?:were|had been|have been|having been) )?(?:counted|reporting|in|tallied|declared)|near-final|near-complete|nearly complete|almost complete)\b/,
   ],
   [
     'final',

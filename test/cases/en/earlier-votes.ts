@@ -74,6 +74,52 @@ export default cases('en', {
       after: 'Sri Lanka has voted\n\nSri Lanka has filled its councils, and Colombo waits for the mayors.',
       date: '2025-05-31',
     },
+    // A month alone, of the vote held in it.
+    {
+      say: 'Sajith Premadasa won [32.8%] of the vote in September, and the Samagi Jana Balawegaya [17.7%] on Thursday.',
+      get: [
+        'vote-share · Sajith Premadasa · 32.8 · election=LK-presidential-2024 · stage=final',
+        'vote-share · Samagi Jana Balawegaya · 17.7 · election=LK-parliamentary-2024 · stage=unstated',
+      ],
+      after: AFTER,
+      date: after2024,
+    },
+    // A bracket is of what stands in front of it.
+    {
+      say: 'The Samagi Jana Balawegaya won [40] seats (better than the United National Party in 2020), and the Sri Lanka Muslim Congress [three] seats.',
+      get: [
+        'seats · Samagi Jana Balawegaya · 40 · election=LK-parliamentary-2024',
+        'seats · Sri Lanka Muslim Congress · 3 · election=LK-parliamentary-2024',
+      ],
+      after: AFTER,
+      date: after2024,
+    },
+    {
+      say: 'Last year’s parliamentary election changed that. The National People’s Power won [61.56%] of the votes.',
+      get: 'vote-share · National People’s Power · 61.56 · election=LK-parliamentary-2024 · stage=final',
+      after: 'Sri Lanka fills its councils\n\nSri Lanka and Colombo wait for the local government elections.',
+      date: '2025-03-20',
+    },
+    // What another law would have yielded is no result, and of the vote told of.
+    {
+      say: 'At the 2020 parliamentary election the law was another. Under the new one the Sri Lanka Podujana Peramuna would have won [133] seats.',
+      get: 'seats · Sri Lanka Podujana Peramuna · 133 · election=LK-parliamentary-2020 · stage=projection',
+      after: AFTER,
+      date: after2024,
+    },
+    {
+      say: 'Interim results gave the Samagi Jana Balawegaya [40] seats.',
+      get: 'seats · Samagi Jana Balawegaya · 40 · stage=preliminary',
+      after: AFTER,
+      date: after2024,
+    },
+    // The verb, and the vote itself, are no polls.
+    {
+      say: 'The Sri Lanka Muslim Congress went on to poll [47,000] votes in the local authority polls.',
+      get: 'votes · Sri Lanka Muslim Congress · 47000 · stage=unstated',
+      after: AFTER,
+      date: after2024,
+    },
   ],
   ignore: [
     {
