@@ -5,17 +5,26 @@ import { FIGURE, figureAt, nameAt } from './tools';
 const RESPECTIVELY = /\brespectively\b/;
 const SEPARATOR = '(?: (?:seats|votes|of the votes?))? ?(?:,|and|&|, and) (?:the )?';
 const FIGURES = new RegExp(`${FIGURE}(?:${SEPARATOR}${FIGURE}){1,9}`, 'g');
+/** Votes with their shares: "63,327 (19.47%), 22,513 (6.92%) and 27,986 (8.60%)". */
+const DOUBLE = `${FIGURE}(?: votes)? ?\\( ?${FIGURE} ?\\)`;
+const DOUBLES = new RegExp(`${DOUBLE}(?:${SEPARATOR}${DOUBLE}){1,9}`, 'g');
 const NAMES = /[NOB]@(?: ?(?:\( [NOB]@ \) )?(?:,|and|&|, and) (?:the )?(?:[a-z'-]+ ){0,3}[NOB]@){1,9}/g;
 
 function propose(line: ShapeLine): Proposal[] {
   const found: Proposal[] = [];
   if (!line.may(RESPECTIVELY) || !RESPECTIVELY.test(line.text)) return found;
-  const rows = [...line.text.matchAll(FIGURES)];
+  const doubles = [...line.text.matchAll(DOUBLES)];
+  const rows = [...line.text.matchAll(FIGURES), ...doubles];
   const names = [...line.text.matchAll(NAMES)];
   for (const row of rows) {
-    const figures = symbols(row, '#')
+    const all = symbols(row, '#')
       .map((at) => figureAt(line, at))
       .filter((index) => index >= 0);
+    if (doubles.includes(row)) {
+      found.push(...ofDoubles(line, all, row, names));
+      continue;
+    }
+    const figures = all;
     // The nearest row of names of the same length, in front of the figures first.
     const fitting = names
       .flatMap((match) => {
@@ -38,6 +47,28 @@ function propose(line: ShapeLine): Proposal[] {
     });
   }
   return found;
+}
+
+/** Each two figures are of one name of the row in front. */
+function ofDoubles(line: ShapeLine, figures: number[], row: RegExpMatchArray, names: RegExpMatchArray[]): Proposal[] {
+  const list = names
+    .filter((match) => match.index! < row.index!)
+    .map((match) =>
+      symbols(match, '@')
+        .map((at) => nameAt(line, at))
+        .filter((index) => index >= 0),
+    )
+    .findLast((subjects) => subjects.length * 2 === figures.length);
+  return (list ?? []).flatMap((subject, place) =>
+    [figures[2 * place]!, figures[2 * place + 1]!].map((figure) => ({
+      figure,
+      subject,
+      shape: 'respectively',
+      weight: 1,
+      from: row.index!,
+      to: row.index! + row[0].length,
+    })),
+  );
 }
 
 /** "Denis Pushilin, …, and Leonid Pasechnik, the acting leader, were ahead with 57 and 70 percent respectively". */

@@ -114,7 +114,7 @@ export const en: Language = {
       support crime inflation growth share shares turnout votes vote voters voter voting polls poll polling results result election elections exit final preliminary
       official officials early partial provisional interim candidates candidate party parties opposition government parliament
       seats seat ballots ballot counting counted percent about nearly almost around over between among against
-      asked speaking commenting overall total totally initial latest recent last next first second third
+      asked speaking commenting overall nationally nationwide locally regionally islandwide total totally initial latest recent last next first second third
       will would could should can may might must do does did has have had is are was were be been being
       regardless similar nonetheless nevertheless notably amid elsewhere besides fact thus hence therefore
       let get go see take make say says said says told ask yes well okay oh indeed perhaps maybe please

@@ -13,6 +13,11 @@ export interface Anchor {
 const TURN = /\b(?:while|whereas|but|from|compared|than|against|versus|unlike|although|before)\b|[;]/;
 /** Words that turn only what follows them: "up from 44" keeps what stood before apart. */
 const PARTS = /\b(?:while|whereas|but)\b|[;]/;
+/** In front of an anchor that opens its sentence. */
+const FRAME =
+  /^(?:(?:but|and|so|however|,) )*(?:(?:in|at|as for) (?:the case of (?:(?:[NOL]@|and|,) ){1,5}in )?(?:the )?(?:[a-z]+ ){0,2})?$/;
+/** What follows is of another time all the same. */
+const TURNED = /\b(?:but|now|today|currently|since|last|this|another|other)\b/;
 /** "down seven from the last election": words that bind an anchor to the figure in front of it alone. */
 const BOUND =
   /\b(?:from|than|since|compared (?:with|to)|against) (?:the |its |their |his |her |at the )?(?:(?:last|previous) (?:[a-z-]+ )?election in )?$/;
@@ -39,7 +44,9 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
   anchors.forEach((anchor, index) => {
     const behind = anchor.from > at;
     const between = behind ? text.slice(at + 2, anchor.from) : text.slice(anchor.to, at);
-    if (PARTS.test(between)) return;
+    // "In the case of 2015, Moss got more, whereas Thorne got [0.95%] less": a sentence's frame is of both halves.
+    const frames = !behind && anchors.length === 1 && FRAME.test(text.slice(0, anchor.from));
+    if (PARTS.test(between) && !(frames && !TURNED.test(between))) return;
     if (behind ? COMPARED.test(between) : isApposed(text, anchor, at)) return;
     if (!behind && UNLIKE.test(text.slice(Math.max(0, anchor.from - 60), anchor.from)) && between.includes(', '))
       return;

@@ -122,6 +122,9 @@ const leads = (tokens: Token[], at: number): boolean =>
   !tokens[at + 1]!.spaced &&
   /^(?:led|backed|dominated|aligned|controlled|supported|born)$/.test(tokens[at + 2]?.lower ?? '');
 
+/** What makes an adjective of a name: "Tamil-[speaking]". */
+const ADJECTIVE = /^(?:speaking|majority|dominated|based|style|era|held|ruled|run|leaning|only|wide)$/;
+
 /** A run of capitalised words from `at`: "Supreme Electoral Tribunal", "Marine Le Pen", "Alliance of Liberals". */
 function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 'known'> | undefined {
   const first = tokens[at]!;
@@ -201,8 +204,9 @@ function capitalRun(tokens: Token[], at: number, language: Language): Omit<Run, 
   let from = at;
   while (from < to - 1 && language.titles.has(tokens[from]!.lower) && !PARTY_HEAD.has(tokens[to - 1]!.lower)) from++;
   if (tokens[from]!.text === '.') from++;
-  // "Republican-leaning" is no name.
+  // "Republican-leaning", "Hindi-speaking" are no names.
   if (from >= to || tokens[from]!.text === '-') return undefined;
+  if (to - from === 3 && tokens[to - 2]!.text === '-' && ADJECTIVE.test(tokens[to - 1]!.text)) return undefined;
   const kind = kindOfRun(tokens, from, to, language);
   if (kind !== 'person') return { from, to, kind };
   // "Defense Minister Avigdor Liberman", "NPP Leader Anura Kumara Dissanayake": the name begins behind the last title.

@@ -6,6 +6,7 @@ import type { Entity, Mention } from './entity';
 import type { KnownNames } from './known-names';
 import { findRuns, isShouting, type Run } from './name-runs';
 import { LINKS, PARTY_HEAD } from './name-words';
+import { splitAcronyms } from './split-acronyms';
 
 /**
  * Tokens of the article's sentences in; who and what is named where, out. "[Republican People's Party] ([CHP])" is one
@@ -22,7 +23,7 @@ export function findNames(sentences: Token[][], language: Language, known: Known
   const folded = sentences.map((tokens) => tokens.map((token) => fold(token.text)));
   const shouting = sentences.map(isShouting);
   const runs = sentences.map((tokens, index) => findRuns(tokens, folded[index]!, language, known, shouting[index]!));
-  return link(sentences, runs, text, language);
+  return link(sentences, splitAcronyms(sentences, runs), text, language);
 }
 
 /** Endings of words that open sentences without being names: Specifically, Winning, Delegations, Figures. */
@@ -105,6 +106,7 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
     put(sentence, run, entity);
   }
   for (const entity of [...entities]) addShortForms(entity, byName, language);
+  addFirstNames(entities, byName, language);
   const elsewhere = new Set(
     short.flatMap(({ run, sentence }) => (run.opening ? [] : [fold(nameOf(sentences[sentence]!, run))])),
   );
@@ -150,6 +152,28 @@ function sameKnown(entities: Entity[], run: Run): Entity | undefined {
         wanted.some((other) => other.id === entry.id && other.kind === entry.kind && other.country === entry.country),
       ) && entity.known.length === run.known.length,
   );
+}
+
+/** Fewer letters begin other words, too. */
+const LEAST_FIRST = 4;
+
+/** "[Mahinda] secured 57 percent": of one of several who share a surname, the first name tells who. */
+function addFirstNames(entities: Entity[], byName: Map<string, Entity>, language: Language): void {
+  const first = new Map<string, Entity | undefined>();
+  const sharing = new Map<string, number>();
+  const people = entities.filter(({ kind }) => kind === 'person');
+  const wordsOf = new Map(people.map((entity) => [entity, fold(entity.name).split(' ')]));
+  for (const entity of people) {
+    const words = wordsOf.get(entity)!;
+    if (words.length < 2) continue;
+    sharing.set(words.at(-1)!, (sharing.get(words.at(-1)!) ?? 0) + 1);
+    first.set(words[0]!, first.has(words[0]!) ? undefined : entity);
+  }
+  for (const [word, entity] of first) {
+    if (!entity || word.length < LEAST_FIRST || byName.has(word) || language.common.has(word)) continue;
+    const isStanding = entity.known.some((entry) => entry.kind === 'contestant');
+    if (isStanding || sharing.get(wordsOf.get(entity)!.at(-1)!)! > 1) byName.set(word, entity);
+  }
 }
 
 /** A person's surname, a party's name without "Party", a body's initials. */

@@ -1,5 +1,6 @@
 import type { MeasureName } from '../../model/measure';
-import { type Line, wordsOf } from '../line';
+import { holds, type Line, may, wordsOf } from '../line';
+import { everyMatch } from '../patterns/every-match';
 
 /**
  * Areas that a figure is limited to without a name of their own: "in those [seats where Leave won], up [6 points]", "in
@@ -34,7 +35,13 @@ const ABROAD =
   /\b(?:polling stations?|embassies|voters|citizens|ballots|votes|voting|turnout)(?: (?:cast|living|who live))? (abroad|overseas)\b/g;
 /** A constituency by its name: "the [Kowloon East] geographical constituency". */
 const CONSTITUENCY =
-  /([NLOB]@)(?: \( [a-z]+ \))? (?:[a-z]+ ){0,1}(?:constituency|riding|electoral district|electorate|ward)\b/g;
+  /([NLOB]@)(?: \( [a-z]+ \))? (?:[a-z]+ ){0,1}(?:constituency|riding|electoral district|electorate|ward|polling division|municipal council|urban council|pradeshiya sabha|divisional council)\b/g;
+const COMPASS = '(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?';
+/** "in the north and east", "from the northern and eastern provinces". */
+const DIRECTION = new RegExp(
+  `\\b(?:in|across|from|throughout) the (${COMPASS}(?:(?: ,)? (?:and|or) (?:the )?${COMPASS})?(?: (?:provinces?|regions?|states|districts))?)\\b(?! (?:of (?!the (?:country|nation|island|state))|[NLOGB]@|[a-z]+ern\\b))`,
+  'g',
+);
 
 const ONE = '(?:state|district|constituency|county|province|region|city|town|riding|territory|island|village)';
 /** What was named before: "the state", "there", "in town". */
@@ -63,8 +70,8 @@ const kept = new WeakMap<Line, { from: number; to: number }[]>();
 function areasIn(line: Line): { from: number; to: number }[] {
   let named = kept.get(line);
   if (!named) {
-    named = [WHERE, OF_KIND, SEVERAL, ABROAD].flatMap((pattern) =>
-      [...line.text.matchAll(pattern)].map((match) => {
+    named = [WHERE, OF_KIND, SEVERAL, ABROAD, DIRECTION].flatMap((pattern) =>
+      (may(line, pattern) ? everyMatch(line.text, pattern) : []).map((match) => {
         const from = match.index + match[0].lastIndexOf(match[1]!);
         return { from, to: from + match[1]!.length };
       }),
@@ -77,14 +84,26 @@ function areasIn(line: Line): { from: number; to: number }[] {
 
 /** Constituencies that the sentence names, in its order. */
 export function constituenciesOf(line: Line): Area[] {
-  return [...line.text.matchAll(CONSTITUENCY)].flatMap((match) => {
+  if (!may(line, CONSTITUENCY)) return [];
+  return everyMatch(line.text, CONSTITUENCY).flatMap((match) => {
     const entity = line.mentions[line.mentionAt.indexOf(match.index)]?.entity;
     return entity ? [{ scope: entity.name, from: match.index, to: match.index + match[0].length }] : [];
   });
 }
 
+/** "62 of the state's 80 seats": both numbers are the state's. */
+const ITS_SEATS = new RegExp(`(?:^| )(?:the|this|that) ${ONE} 's $`);
+const OF_ITS_SEATS = new RegExp(`^ (?:out )?of (?:the|this|that) ${ONE} 's C# `);
+/** A sentence that goes on about the place: "the party's vote in the district grew". */
+const GOES_ON = new RegExp(`\\b(?:in|across|throughout|within) (?:the|this|that) ${ONE}\\b(?! of)`);
+export const goesOnThere = (line: Line) => holds(line, GOES_ON);
+
 /** Whether the figure at `at` is of a place that was named before: "won the state by [22,000] votes". */
 export function namesAgain(line: Line, at: number, measure: MeasureName): boolean {
+  if (measure === 'seats' || measure === 'seats-total')
+    return (
+      ITS_SEATS.test(line.text.slice(Math.max(0, at - 30), at)) || OF_ITS_SEATS.test(line.text.slice(at + 2, at + 50))
+    );
   if (!BY_AREA.has(measure) && measure !== 'registered-voters' && measure !== 'other') return false;
   const behind = /^[^,;]{0,70}/.exec(line.text.slice(at + 2))![0];
   return AGAIN.test(line.text.slice(0, at)) || AGAIN.test(behind);

@@ -1,9 +1,9 @@
 import type { MeasureName } from '../../model/measure';
-import type { Line } from '../line';
+import { holds, type Line } from '../line';
 import type { Settled } from '../measures/settle';
 import type { Entity } from '../names/entity';
 import { isOfOffice } from '../subjects/roles';
-import { type Area, constituenciesOf, namesAgain } from './areas';
+import { type Area, constituenciesOf, goesOnThere, namesAgain } from './areas';
 import type { Group } from './groups';
 import { type ScopeReading, scopeOf } from './scope';
 
@@ -51,10 +51,11 @@ const UNDER_HEADING: ReadonlySet<MeasureName> = new Set([
 const NEXT_CONTEST = /^(?:in|at) (?:the |Y# 's )?(?:[a-z-]+ ){0,3}(?:elections?|polls)\b/;
 /** A few words on a line of their own. */
 const isHeading = (line: Line) => line.figures.length === 0 && /^(?:in )?L@ ?:?$/.test(line.text);
+const WHOLE =
+  /\b(?:nationwide|nationally|countrywide|islandwide|island-?wide|all-island|across the (?:country|island)|overall)\b/;
 /** "nationwide", or the country itself: the place told of before is left. */
 const namesCountry = (line: Line) =>
-  /\b(?:nationwide|nationally|countrywide|across the country|overall)\b/.test(line.text) ||
-  line.mentions.some((mention) => mention.entity.kind === 'place' && isNational(mention.entity));
+  holds(line, WHOLE) || line.mentions.some((mention) => mention.entity.kind === 'place' && isNational(mention.entity));
 
 /**
  * @param states the text is about states of a country
@@ -98,6 +99,8 @@ export function followPlaces(source: string, states: boolean, polled = false): P
       constituency = constituenciesOf(line).at(-1);
       if (constituency) near = { name: constituency.scope, paragraph };
       if (NEXT_CONTEST.test(line.text)) placed = undefined;
+      else if (line.figures.length === 0 && since(near) <= REACH && goesOnThere(line))
+        placed = { scope: { scope: near!.name, from: 0, to: 0, rule: 'named before' }, paragraph };
       if (isHeading(line)) heading = place ? { name: place.entity.name, paragraph } : undefined;
     },
     scopeOf({ figure, measure }) {

@@ -25,7 +25,7 @@ const MORE = '(?:(?:[a-z-]+|,|G@) ){0,2}';
 /** Whom it is about by what they do: "voters who attend weekly"; who voted or takes part is everybody. */
 const WHO =
   '(?:voters|those|people|caucus-goers|respondents|adults|supporters) (?:who (?!vote|voted|cast|turned|participat|took part|went|were eligible|are eligible)|with (?!a |an )|without |aged |over |under |between |making |earning |living |attending |identifying |describing |planning |younger |older |in the )[^,;()#]{3,70}?';
-const NOUNS = `${MORE}(?:${PEOPLE}|${KIND} ${VOTERS}|G@ (?:voters|women|men|people)|(?:the )?(?:G@ )?[NO]@ (?:voters|caucus-goers|supporters|backers|loyalists))`;
+const NOUNS = `${MORE}(?:${PEOPLE}|(?:postal|absentee|overseas|expatriate) votes|${KIND} ${VOTERS}|G@ (?:voters|women|men|people)|(?:the )?(?:G@ )?[NO]@ (?:voters|caucus-goers|supporters|backers|loyalists))`;
 const FAVOUR =
   '(?:voted|favou?red|favou?rs?|supported|supports?|backed|backs?|chose|preferred|prefers?|broke|split|swung|opted|were (?:[a-z]+ ){0,2}(?:divided|split))';
 

@@ -5,6 +5,7 @@ import type { Entity } from '../names/entity';
 import { isOfOffice } from '../subjects/roles';
 import { areaOf } from './areas';
 import { type Group, groupOf } from './groups';
+import { seatsOf } from './seat-kinds';
 
 /** The place or group that a figure is limited to: "26 stations in the [liberated territories]", "[Latinos]", "Florida". */
 export interface ScopeReading {
@@ -26,7 +27,7 @@ const MISSION =
 
 /** Whether a place mention limits the figures of its clause: it stands behind in, at, across… */
 const LIMITS =
-  /\b(?:in|at|across|within|throughout|outside|carried|carrying|statewide in) (?:the |all of |all |much of |western |eastern |northern |southern |central |neighbou?ring |nearby |rural |tiny )*(?:city of |state of |province of |district of |region of |town of |village of )?(?:[LON]@ (?:, )?(?:and )?(?:the )?){0,3}$/;
+  /\b(?:in|at|across|within|throughout|outside|carried|carrying|statewide in|(?:places|areas|districts|provinces|states) (?:like|such as)) (?:the |all of |all |much of |western |eastern |northern |southern |central |neighbou?ring |nearby |rural |tiny )*(?:city of |state of |province of |district of |region of |town of |village of )?(?:[LON]@ (?:, )?(?:and )?(?:the )?){0,3}$/;
 /** "48 of [Scotland] 's 59 seats": whose seats they are. */
 const OWNS = /^ 's (?:[a-z]+ )?C# (?!- )/;
 
@@ -47,7 +48,9 @@ const REMOTE =
   /\b(?:registered|signed up|applied) for ((?:online|postal|remote|early|absentee|overseas|mobile) voting)\b/;
 /** Behind a figure: of the whole country, whatever stands next. */
 const WHOLE =
-  /^ (?:of (?:the |all )?(?:[a-z]+ )?votes? )?(?:nationwide|nationally|countrywide|overall|across the country)\b/;
+  /^ (?:of (?:the |all )?(?:[a-z]+ )?votes? )?(?:nationwide|nationally|countrywide|islandwide|island-?wide|overall|across the (?:country|island))\b/;
+/** "[N@ from] Puttalam entered parliament with 44,057 votes": a person's own votes are those of the district. */
+const HOME = /N@ from (?:the )?$/;
 /** Where somebody speaks: "a press conference in [Ankara]", "authorities in [Algiers] said Friday". */
 const SPOKEN =
   /\b(?:conference|briefing|interview|speech|rally|reporters|journalists|headquarters|ceremony|supporters|crowd|meeting|told [a-z ]{2,20}|midday|noon|time|morning|afternoon|evening) (?:held )?(?:in|at|outside) (?:the |central |downtown )?$/;
@@ -128,6 +131,8 @@ export function scopeOf(
     return { scope: 'upper house', from: house.index, to: house.index + house[0].length, rule: 'chamber' };
   const committee = (measure === 'seats' || measure === 'seats-total') && COMMITTEE.exec(after);
   if (committee) return { scope: committee[1]!, from: at, to: at + 2 + committee[0].length, rule: 'another body' };
+  const seated = measure === 'seats' || measure === 'seats-total' ? seatsOf(line, at, source) : undefined;
+  if (seated) return seated;
   const named = (measure === 'seats' || measure === 'seats-total') && NAMED.exec(after);
   if (named) return { scope: named[1]!, from: at, to: at + 2 + named[0].length, rule: 'seats filled otherwise' };
   if (measure === 'margin-of-error') return undefined;
@@ -163,7 +168,8 @@ export function scopeOf(
       (measure === 'seats' || measure === 'seats-total') &&
       Math.abs(place - at) < 14 &&
       OWNS.test(line.text.slice(place + 2, place + 40));
-    if (!LIMITS.test(lead) && !subject && !owns && !(place === 0 && /^ ,/.test(line.text.slice(2)))) return;
+    const home = measure === 'votes' && HOME.test(lead) && place < at;
+    if (!LIMITS.test(lead) && !home && !subject && !owns && !(place === 0 && /^ ,/.test(line.text.slice(2)))) return;
     // Behind the figure its own clause counts, in front the sentence's opening ("In Nevada, 42 percent …").
     const between = place > at ? line.text.slice(at, place) : line.text.slice(place, at);
     if (/[;:]| (?:while|whereas|but|when) /.test(between)) return;

@@ -4,6 +4,7 @@ import type { Entity } from '../names/entity';
 import type { Names } from '../names/names';
 import { rivalOf, winnerOf } from './rivals';
 import { standsForElection } from './roles';
+import { rowBefore } from './row-before';
 import { NO, sideOf, YES } from './sides';
 
 /**
@@ -82,7 +83,13 @@ export function resolveSubjects(
         !/\b(?:according to|by|from|says|said) (?:the )?$/.test(line.text.slice(0, line.mentionAt[at]!)) &&
         !/^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|wrote)/.test(line.text.slice(line.mentionAt[at]! + 2)),
     );
+    const row = rowBefore(line, lines[index - 1], items);
     for (const item of items) {
+      const named = row.get(item);
+      if (named) {
+        resolved.set(item, { entity: named.same ?? named, rule: 'the row before', weight: 0.9 });
+        continue;
+      }
       if (
         item.measure === 'margin' ||
         item.measure === 'vote-share' ||

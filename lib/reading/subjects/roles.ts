@@ -40,6 +40,9 @@ export function headOf(line: Line, mention: number, contestant: boolean[], depth
   return own >= 0 && contestant[own] ? own : mention;
 }
 
+const FOR_WHOM =
+  /\b(?:contest(?:ing|ed)|runn?ing|ran|stand(?:ing)?|stood|compet(?:ing|ed)|field(?:ed)?|nominated) (?:[a-z]+ ){0,2}(?:from|for|under|on|by|as) (?:the |a )?(?:ticket of |banner of |candidate of )?(?:the )?$/;
+
 /** How likely a name in this place is the one whose figure is told. */
 export function roleOf(line: Line, mention: number): number {
   const at = line.mentionAt[mention]!;
@@ -57,6 +60,8 @@ export function roleOf(line: Line, mention: number): number {
     )
   )
     role *= 0.5;
+  // "Kumaratunga, contesting from the People's Alliance, won": for whom she stood.
+  if (FOR_WHOM.test(before)) role *= 0.5;
   if (/\b(?:said|says|told|according to) (?!that\b)(?:[a-z'-]+ ){0,2}$/.test(before)) role *= 0.4;
   if (
     /^ (?:'s|')(?! (?:[a-z-]+ ){0,3}[PCDF]#)/.test(after) &&
@@ -76,6 +81,8 @@ export function isOfOffice(line: Line, mention: number): boolean {
 const OFFICE_BEHIND =
   /^ (?:'s |' )?(?:(?:former|then|freshman|republican|democratic|[NO]@) )?(?:(?:gov|sen|rep|reps|sens|governor|senator|congressman|congresswoman|representative|mayor|attorney general|lt|lieutenant) (?:\. )?(?:governor |gov \. )?)?N@/;
 
+const LAW_LIST = /^(?:national|state|district|reserved) lists?$/i;
+
 /** People, parties and options; other capitals unless they stand where a place does. */
 export function standsForElection(line: Line, mention: number): boolean {
   const at = line.mentionAt[mention]!;
@@ -84,6 +91,8 @@ export function standsForElection(line: Line, mention: number): boolean {
   // "the Eighth Amendment", "Brexit"
   if (entity.known.length === 0 && THINGS.has(entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase()))
     return false;
+  // Seats that a law gives out, whatever a party of that name was.
+  if (entity.known.length === 0 && LAW_LIST.test(entity.name)) return false;
   // "CHISINAU (Sputnik) - …": who sends the report.
   if (/^[A-Z]@ (?:, [a-z.]+ [0Y#]+ )?\( $/.test(line.text.slice(0, at)) && /^ \) -/.test(line.text.slice(at + 2)))
     return false;

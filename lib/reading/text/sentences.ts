@@ -2,7 +2,7 @@ import type { Language } from '../../model/language';
 
 /**
  * Unified text in, sentences out. A sentence ends at a full stop, question or exclamation mark before a space and a
- * capital, at a paragraph's end, and never after an abbreviation or an initial: "[Mr. Smith won 48.2 percent.] [He…"
+ * capital, or between a word and a capital where the space was forgotten, at a paragraph's end, and never after an abbreviation or an initial: "[Mr. Smith won 48.2 percent.] [He…"
  */
 
 export interface Span {
@@ -14,7 +14,8 @@ export interface Span {
 
 /** Longer ones are cut: no sentence of a news text comes near, and every pattern runs over one sentence. */
 const LONGEST = 1500;
-const END = /[.!?]['")\]]{0,3}(?=\s+["'([]{0,2}[\p{Lu}\p{Lo}\d]|\s*$)|\n/gu;
+const END =
+  /[.!?]['")\]]{0,3}(?=\s+["'([]{0,2}[\p{Lu}\p{Lo}\d]|\s*$)|[.!?](?<=(?:\p{Ll}{3}|\p{Ll}\)|\p{Lu}{2}\))[.!?])(?=(?!Com\b|Org\b|Net\b)\p{Lu}\p{Ll}+[ ,'])|\n/gu;
 
 /** Sentences in order; together they cover all but white space. */
 export function splitSentences(text: string, language: Language): Span[] {

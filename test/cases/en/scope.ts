@@ -74,6 +74,32 @@ export default cases('en', {
         'vote-share · Thorne · 39 · scope=respondents who said they had already voted',
       ],
     },
+    // The seats of a state, told of before.
+    {
+      say: 'The party fears for Florida. In the last vote the Reed Party won [20] of the state’s [28] seats.',
+      get: ['seats · Reed Party · 20 · scope=Florida', 'seats-total · 28 · scope=Florida'],
+    },
+    { say: 'In places like Florida, Moss won [48%] of the vote.', get: 'vote-share · Moss · 48 · scope=Florida' },
+    {
+      say: 'Florida is a home of the party, and its vote in the state grew. Moss won [80,830] votes.',
+      get: 'votes · Moss · 80830 · scope=Florida',
+      after: 'Moss looks back\n\nFlorida and Ohio voted in the presidential election of the United States.',
+    },
+    // The nation again.
+    {
+      say: 'Florida is a home of the party, and its vote in the state grew. Nationally Moss won [80,830] votes.',
+      get: 'votes · Moss · 80830',
+      after: 'Moss looks back\n\nFlorida and Ohio voted in the presidential election of the United States.',
+    },
+    { say: 'Moss won [48%] of the vote in the north and east.', get: 'vote-share · Moss · 48 · scope=north and east' },
+    {
+      say: 'The Reed Party holds [18] seats on the National List.',
+      get: 'seats · Reed Party · 18 · scope=National List',
+    },
+    {
+      say: 'Moss won [54%] of the postal votes.',
+      get: 'vote-share · Moss · 54 · scope=postal votes',
+    },
     { say: 'Former Florida Gov. Hugh Moss won [23%] of the vote.', get: 'vote-share · Hugh Moss · 23' },
     { say: '[57%] of women voted for Moss.', get: 'vote-share · Moss · 57 · scope=women' },
     {

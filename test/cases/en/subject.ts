@@ -52,6 +52,42 @@ export default cases('en', {
       say: 'Moss, whom Thorne backed in the first vote, won [48.2%].',
       get: 'vote-share · Moss · 48.2',
     },
+    // The names stand in a row in the sentence before.
+    {
+      say: 'The Civic List beat the Reed Party, the Green Bloc and the Farmers Party. These parties got only [19.47%], [6.92%] and [8.6%] of the vote respectively.',
+      get: ['vote-share · Reed Party · 19.47', 'vote-share · Green Bloc · 6.92', 'vote-share · Farmers Party · 8.6'],
+    },
+    // Votes with their shares, row by row.
+    {
+      say: 'The Reed Party, the Green Bloc and the Farmers Party got [63,327] ([19.47%]), [22,513] ([6.92%]) and [27,986] ([8.6%]) votes respectively.',
+      get: [
+        'votes · Reed Party · 63327',
+        'vote-share · Reed Party · 19.47',
+        'votes · Green Bloc · 22513',
+        'vote-share · Green Bloc · 6.92',
+        'votes · Farmers Party · 27986',
+        'vote-share · Farmers Party · 8.6',
+      ],
+    },
+    // An acronym in front of a name is no part of it; of two Thornes the first name tells which.
+    {
+      say: 'The RLM is banned. Harold Thorne and Edwin Thorne stood. After the defeat of the RLM Harold won [57%] of the vote.',
+      get: 'vote-share · Harold Thorne · 57',
+    },
+    // For whom she stood.
+    {
+      say: 'Ada Moss, contesting from the Reed Party, won [62%] of the vote.',
+      get: 'vote-share · Ada Moss · 62',
+    },
+    {
+      say: 'The Reed Party fell in its Tamil-speaking heartland. It won [31%] of the vote.',
+      get: 'vote-share · Reed Party · 31',
+    },
+    // A space that was forgotten.
+    {
+      say: 'The Reed Party did well in the towns.The Civic List won [31%] of the vote.',
+      get: 'vote-share · Civic List · 31',
+    },
   ],
   ignore: ['She won 3 medals.', 'He took 40 minutes to vote.'],
   gap: [
