@@ -83,13 +83,10 @@ export function resolveSubjects(
         !/\b(?:according to|by|from|says|said) (?:the )?$/.test(line.text.slice(0, line.mentionAt[at]!)) &&
         !/^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|wrote)/.test(line.text.slice(line.mentionAt[at]! + 2)),
     );
-    const row = rowBefore(line, lines[index - 1], items);
+    for (const [item, entity] of rowBefore(line, lines[index - 1], items))
+      resolved.set(item, { entity: entity.same ?? entity, rule: 'the row before', weight: 0.9 });
     for (const item of items) {
-      const named = row.get(item);
-      if (named) {
-        resolved.set(item, { entity: named.same ?? named, rule: 'the row before', weight: 0.9 });
-        continue;
-      }
+      if (resolved.has(item)) continue;
       if (
         item.measure === 'margin' ||
         item.measure === 'vote-share' ||
