@@ -23,8 +23,8 @@ import { fold } from './reading/text/fold';
 import { languageOf } from './reading/text/speaks';
 
 /**
- * The whole journey: an article and the loaded data in, a report out. Pure, and the same in the browser, on the
- * command line and in tests: "Aliyev won [92.05 percent]" becomes a claim with what the other sources give.
+ * The whole journey: an article and the loaded data in, a report out: "Aliyev won [92.05 percent]" becomes a claim with
+ * what the other sources give. Pure, and the same in the browser, on the command line and in tests.
  */
 export function check({ id, url, title, date, lang, text }: Article, dataset: Dataset): Report {
   const page = { id: id ?? '', ...(url && { url }), ...(title && { title }), dataDate: dataset.index.date };
@@ -55,7 +55,6 @@ export function countriesOf({ text, lang }: Article, index: DatasetIndex): strin
   if (!language) return [];
   const { lines } = readNames(text, language, knownNames({ index, packs: [] }));
   return rankCountries(countryMentions(lines), index)
-    .map((entry) => entry.country)
-    .filter((country) => index.packs.includes(country))
+    .flatMap(({ country }) => (index.packs.includes(country) ? [country] : []))
     .slice(0, 6);
 }

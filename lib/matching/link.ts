@@ -20,9 +20,9 @@ export interface Linked {
 }
 
 /** Below this a claim is "found, not compared": silence over guessing. Chosen from the curve of reading/certainty.ts. */
-export const ENOUGH = 0.72;
+export const ENOUGH = 0.62;
 /** The same where a source gives this very number: such a hit is evidence of its own, the more digits the better. */
-const ENOUGH_WHERE_SAME = 0.454;
+const ENOUGH_WHERE_SAME = 0.43;
 const ENOUGH_WHERE_TELLING = 0.3;
 const TELLING_DIGITS = 3;
 /** Measures whose values of other sources say nothing of this one. */

@@ -26,6 +26,7 @@ export default {
           ` (?:parties|lists|political parties|party lists) (?:are |were |will )?(?:contest|contesting|contested|run|ran|running|competing|competed|registered|take part|taking part|standing|vying|in the race)`,
           0.85,
         ],
+        [` of (?:them|these|whom) (?:were |are )?(?:nominated|independents?|self-nominated|standing|running)\\b`, 0.85],
         [
           ` (?:men|women|people|politicians) (?:who )?(?:are |were )?(?:standing|running|vying|contesting|competing)`,
           0.8,

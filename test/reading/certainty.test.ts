@@ -15,6 +15,6 @@ test('a certainty lies between nothing and all, and never falls where the weight
 });
 
 test('between two measured points it lies between their shares', () => {
-  expect(certaintyOf(0.5)).toBeCloseTo(0.61);
-  expect(certaintyOf(0.75)).toBeCloseTo(0.78);
+  expect(certaintyOf(0.5)).toBeCloseTo(0.535);
+  expect(certaintyOf(0.75)).toBeCloseTo(0.71);
 });

@@ -10,7 +10,7 @@ import { openScorer, type Scorer } from './scorer';
  */
 export interface LearnedMeasure {
   measure: MeasureName;
-  /** How likely it is this measure, 0..1. */
+  /** How likely it is this measure, 0..MOST. */
   weight: number;
 }
 
@@ -25,6 +25,14 @@ export const NONE = 'none';
  */
 const ENOUGH = 0.6;
 
+/** And how likely the measure itself: below it nobody can say what is counted. */
+const LEAST = 0.15;
+/**
+ * However likely, what no rule reads weighs no more: it is told, and set beside what others give only where one gives that
+ * very number (matching/link.ts).
+ */
+const MOST = 0.6;
+
 const scorers = new Map([['en', openScorer(weights)]]);
 
 /** The likeliest measure of a figure; undefined where it is likelier none, or for a language without weights. */
@@ -33,7 +41,7 @@ export const learnedMeasure: Learn = (view, language) => {
   return scorer && likeliest(scorer, featuresOfFigure(view));
 };
 
-/** The likeliest measure by a scorer whose classes are measures and `none`; undefined below ENOUGH. */
+/** The likeliest measure by a scorer whose classes are measures and `none`; undefined below ENOUGH and LEAST. */
 export function likeliest(scorer: Scorer, features: Features): LearnedMeasure | undefined {
   const likely = scorer.score(features);
   const none = likely[scorer.classes.indexOf(NONE)] ?? 0;
@@ -43,5 +51,5 @@ export function likeliest(scorer: Scorer, features: Features): LearnedMeasure | 
     -1,
   );
   const measure = MEASURES.find((name) => name === scorer.classes[best]);
-  return measure && { measure, weight: likely[best]! };
+  return measure && likely[best]! >= LEAST ? { measure, weight: Math.min(MOST, likely[best]!) } : undefined;
 }

@@ -7,6 +7,7 @@ import type { Entity } from '../names/entity';
 import type { Reader } from '../read';
 import { headOf, roleOf, standsForElection } from '../subjects/roles';
 import { type Cue, cuesOf } from './cues';
+import { dropLeaning } from './leaning';
 
 /**
  * Where what cues and shapes propose is decided, and nowhere else. A rendered line in, for each of its figures the
@@ -36,8 +37,6 @@ export interface Settled {
 
 /** Below this a measure is a guess, and a guess is silence. */
 const ENOUGH = 0.42;
-/** A figure that has this much of its own words leans on no other. */
-const OWN = 0.93;
 /** What the law asks is worded like a result; from this certainty on it is what is meant. */
 const LAW = 0.75;
 /** A chamber's vote on a bill is no election. */
@@ -146,24 +145,6 @@ const alike = ({ figure, shape, weight, measure, subject, not, like, from, to }:
   from,
   to,
 });
-
-/** "37 percent see an ally, up from [14]": what the one is not, the other is not either. */
-function dropLeaning(line: Line, settled: Map<number, Settled>, proposals: Proposal[]): void {
-  const leansOn = proposals.flatMap(({ figure, like, shape }) =>
-    shape === 'compared' && like !== undefined ? [[figure, like] as const] : [],
-  );
-  line.figures.forEach(({ unit }, figure) => {
-    const at = line.figureAt[figure]!;
-    if (UP_FROM.test(line.text.slice(0, at)))
-      leansOn.push([figure, line.figures.findLastIndex((other, index) => index < figure && other.unit === unit)]);
-    if (TO.test(line.text.slice(at + 2)) && /\bfrom $/.test(line.text.slice(0, at))) leansOn.push([figure, figure + 1]);
-  });
-  for (const [figure, like] of leansOn)
-    if (like >= 0 && !settled.has(like) && (settled.get(figure)?.weight ?? 1) < OWN) settled.delete(figure);
-}
-
-const UP_FROM = /\b(?:up|down|increase|rise|drop|fall|decline|jump) from (?:[a-z]+ ){0,2}$/;
-const TO = /^ to (?:[a-z]+ ){0,3}[PC]#/;
 
 function fromCue(figure: number, cue: Cue): Settled {
   return {
