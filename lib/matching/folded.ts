@@ -1,3 +1,4 @@
+import type { Contestant } from '../model/contestant';
 import type { Pack } from '../model/dataset';
 
 /** Folds a name for comparing (reading/fold.ts, handed in: matching imports no reading). */
@@ -9,6 +10,8 @@ export interface FoldedNames {
   scopes: ReadonlyMap<string, string[]>;
   /** The contestants' names in words. */
   words: ReadonlyMap<string, string[][]>;
+  /** Whom but candidates a name stands for, the first of the pack. */
+  parties: ReadonlyMap<string, Contestant>;
 }
 
 /** "the MK party" and "MK" are one name, so are "Labour" and "Labor", "Liberals" and "Liberal Party". */
@@ -28,8 +31,14 @@ export function foldedNames(pack: Pack, fold: Fold): FoldedNames {
     const contestants = new Map(
       pack.contestants.map(({ id, names: own }) => [id, own.map(({ name }) => bare(fold(name)))] as const),
     );
+    const parties = new Map<string, Contestant>();
+    for (const contestant of pack.contestants) {
+      if (contestant.kind === 'candidate') continue;
+      for (const name of contestants.get(contestant.id) ?? []) if (!parties.has(name)) parties.set(name, contestant);
+    }
     names = {
       contestants,
+      parties,
       words: new Map([...contestants].map(([id, own]) => [id, own.map((name) => name.split(' '))])),
       scopes: new Map(pack.scopes.map(({ id, names: own }) => [id, own.map(fold)])),
     };

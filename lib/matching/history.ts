@@ -16,7 +16,13 @@ const GAP = 20;
 const MEASURES = new Set(['vote-share', 'turnout', 'seats', 'registered-voters']);
 
 /** `AZ-2024-02-presidential-1` without its day: "AZ presidential 1". Chambers and places stand in it by name. */
-const seriesOf = ({ id }: Election) => id.replace(/^([A-Z]{2})-\d{4}-\d{2}-/, '$1-');
+function seriesOf(election: Election): string {
+  const series = kept.get(election) ?? election.id.replace(/^([A-Z]{2})-\d{4}-\d{2}-/, '$1-');
+  kept.set(election, series);
+  return series;
+}
+
+const kept = new WeakMap<Election, string>();
 /** A question is put once: another referendum's Yes is no earlier Yes. */
 const SINGLE = new Set(['referendum', 'by-election', 'other']);
 

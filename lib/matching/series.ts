@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../model/dataset';
-import type { Election } from '../model/election';
+import type { Election, ElectionType } from '../model/election';
 
 /** The index's elections by country and by id, sorted out once: a text asks for a few of many thousands. */
 interface Sorted {
@@ -31,13 +31,25 @@ export const electionsOf = (index: DatasetIndex, country: string): Election[] =>
 
 export const electionOf = (index: DatasetIndex, id: string): Election | undefined => sorted(index).byId.get(id);
 
+const kinds = new WeakMap<DatasetIndex, Map<string, Election[]>>();
+
+/** Every claim of a text asks for them. */
+function ofKind(index: DatasetIndex, country: string, type: ElectionType): Election[] {
+  const byKind = kinds.get(index) ?? new Map<string, Election[]>();
+  kinds.set(index, byKind);
+  const key = `${country} ${type}`;
+  const series = byKind.get(key) ?? electionsOf(index, country).filter((election) => election.type === type);
+  byKind.set(key, series);
+  return series;
+}
+
 /** The elections of a kind; of a state's or province's, those of the parts that the text opens with. */
 export function seriesOf(
   { country, type }: Pick<Election, 'country' | 'type'>,
   words: ReadonlySet<string> | undefined,
   index: DatasetIndex,
 ): Election[] {
-  const series = electionsOf(index, country).filter((election) => election.type === type);
+  const series = ofKind(index, country, type);
   if (type !== 'regional' || !words) return series;
   return series.filter((election) =>
     (/-regional-(.+)-\d+$/.exec(election.id)?.[1] ?? '')

@@ -121,9 +121,7 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   );
   if (loose.length > 0) return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
   // "the NPP's 5.7 million votes" of a presidential vote are its candidate's.
-  const party = pack.contestants.find(
-    ({ id, kind }) => kind !== 'candidate' && foldedNames(pack, fold).contestants.get(id)?.includes(wanted),
-  );
+  const party = foldedNames(pack, fold).parties.get(wanted);
   const theirs = party ? contestants.filter(({ kind, of }) => kind === 'candidate' && of === party.id) : [];
   return { ids: theirs.map((contestant) => contestant.id), ambiguous: theirs.length > 1 };
 }

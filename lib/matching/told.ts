@@ -56,8 +56,21 @@ const told = (election: Election, time: ArticleTime) =>
 
 /** What is an election's alone in its name: "independence", "Scotland". */
 function nameTold(election: Election, time: ArticleTime): number {
-  const own = `${election.name} ${election.office ?? ''}`.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return own.filter((word) => !KINDS.has(word) && time.words?.has(word)).length;
+  let told = 0;
+  for (const word of ownWords(election)) if (time.words?.has(word)) told++;
+  return told;
+}
+
+const words = new WeakMap<Election, string[]>();
+
+function ownWords(election: Election): string[] {
+  let own = words.get(election);
+  if (!own) {
+    const all = `${election.name} ${election.office ?? ''}`.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+    own = all.filter((word) => !KINDS.has(word));
+    words.set(election, own);
+  }
+  return own;
 }
 
 /** Words that name the kind of vote. */

@@ -54,9 +54,9 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     const relative = !behind && RELATIVE.test(text.slice(anchor.to, anchor.to + 12));
     const bound = !relative && BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
     if (bound && !behind) return;
-    const others = figures.filter((other) =>
-      behind ? other > at && other < anchor.from : other < at && other >= anchor.to,
-    ).length;
+    let others = 0;
+    for (const other of figures)
+      if (behind ? other > at && other < anchor.from : other < at && other >= anchor.to) others++;
     if ((bound || anchor.beside) && others > 0) return;
     // "a town that had 55,000 inhabitants in 1989": the year stands beside another figure, behind a comma.
     const last = behind ? figures.findLast((other) => other > at && other < anchor.from) : undefined;

@@ -24,6 +24,8 @@ const OF_COUNTS: ReadonlySet<string> = new Set(['vote-share', 'votes', 'seats', 
 const COUNTS: ReadonlySet<string> = new Set(['votes', 'counted', 'valid-votes', 'invalid-votes']);
 /** Kinds that a text turns to for a sentence, not for the paragraphs behind it. */
 const TURNED_TO: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-election', 'leadership']);
+const THEN =
+  /\b(?:at the time|back then|that year|that time|(?:in|at|of) (?:that|the same) (?:election|vote|poll|contest|ballot|referendum|race))\b/;
 /** Sentences of a paragraph that are looked at for its country. */
 const NEARBY = 6;
 
@@ -43,13 +45,7 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     );
   }
   // "He was given 5.53 percent [at the time]": the time that the sentence before named.
-  const then =
-    words.year === undefined &&
-    /\b(?:at the time|back then|that year|that time|(?:in|at|of) (?:that|the same) (?:election|vote|poll|contest|ballot|referendum|race))\b/.test(
-      line.text,
-    )
-      ? yearBefore(reading, line)
-      : undefined;
+  const then = words.year === undefined && holds(line, THEN) ? yearBefore(reading, line) : undefined;
   const held = then === undefined && isUndated(words) && isTold(draft) ? heldVote(reading.lines, line) : undefined;
   const known = draft.subject?.known ?? [];
   const linesBefore = [1, 2]
@@ -64,7 +60,8 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     countriesBefore: linesBefore.flatMap(countriesOfLine),
     contestsBefore: linesBefore.filter((before) => contestsIn(before).length > 0).flatMap(countriesOfLine),
     paragraphCountries: reading.lines
-      .filter((other) => other.paragraph === line.paragraph && Math.abs(other.sentence - line.sentence) < NEARBY)
+      .slice(Math.max(0, line.sentence - NEARBY + 1), line.sentence + NEARBY)
+      .filter((other) => other.paragraph === line.paragraph)
       .flatMap(countriesOfLine),
     ...datelineOf(reading, line),
     subject: draft.subject,

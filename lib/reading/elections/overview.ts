@@ -63,7 +63,11 @@ export function overview(reading: Reading, language: Language, date?: string): O
   return {
     countryMentions: countryMentions(reading.lines),
     days: daysIn(reading, language),
-    words: new Set(reading.lines.slice(0, OPENING).flatMap((line) => line.tokens.map((token) => fold(token.text)))),
+    words: new Set(
+      reading.lines
+        .slice(0, OPENING)
+        .flatMap((line) => line.tokens.map(({ plain, lower, text }) => (plain ? lower : fold(text)))),
+    ),
     contestantIds: new Set(
       reading.names.entities.flatMap((entity) =>
         entity.known.flatMap((entry) => (entry.kind === 'contestant' ? [`${entry.country} ${entry.id}`] : [])),
@@ -83,8 +87,8 @@ function daysIn(reading: Reading, language: Language): Set<string> {
   const days = new Set<string>();
   for (const { tokens } of reading.lines) {
     tokens.forEach((token, index) => {
-      const month = language.months.indexOf(token.lower);
-      if (month < 0 || token.text === token.lower) return;
+      const month = token.text === token.lower ? -1 : language.months.indexOf(token.lower);
+      if (month < 0) return;
       // "Oct. 20" has a full stop between.
       const next = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
       for (const near of [next, tokens[index - 1]]) {
@@ -105,6 +109,7 @@ const TO_COME =
 function latestYear(lines: Line[]): number | undefined {
   let latest: number | undefined;
   for (const line of lines) {
+    if (!line.text.includes('Y#')) continue;
     for (const { at, from } of line.pieces) {
       if (!line.text.startsWith('Y#', at)) continue;
       const year = Number(line.tokens[from]!.text);

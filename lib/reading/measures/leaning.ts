@@ -1,5 +1,5 @@
 import type { Proposal } from '../../model/shape';
-import type { Line } from '../line';
+import { type Line, may } from '../line';
 import type { Settled } from './settle';
 
 /** Figures that another of their sentence explains, and that are none where it is none. */
@@ -14,7 +14,7 @@ export function dropLeaning(line: Line, settled: Map<number, Settled>, proposals
   );
   line.figures.forEach(({ unit }, figure) => {
     const at = line.figureAt[figure]!;
-    if (UP_FROM.test(line.text.slice(0, at)))
+    if (may(line, UP_FROM) && UP_FROM.test(line.text.slice(0, at)))
       leansOn.push([figure, line.figures.findLastIndex((other, index) => index < figure && other.unit === unit)]);
     if (TO.test(line.text.slice(at + 2)) && /\bfrom $/.test(line.text.slice(0, at))) leansOn.push([figure, figure + 1]);
   });

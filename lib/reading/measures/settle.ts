@@ -168,7 +168,6 @@ function share(
   cues: Cue[][],
   measures: Measure[],
 ): void {
-  const byName = new Map(measures.map((measure) => [measure.name, measure]));
   for (let pass = 0; pass < 3; pass++) {
     for (const proposal of proposals) {
       if (proposal.like === undefined) continue;
@@ -178,7 +177,7 @@ function share(
       if (!SHARED.has(giver.measure)) continue;
       if (proposal.shape === 'list' && !CONTESTED.has(giver.measure)) continue;
       const figure = line.figures[proposal.figure]!;
-      const measure = byName.get(giver.measure)!;
+      const measure = measures.find(({ name }) => name === giver.measure)!;
       if (figure.value > measure.range[1] || figure.fraction) continue;
       const opposed = cues[proposal.figure]!.some((cue) => cue.measure !== giver.measure && cue.weight >= 0.62);
       const weight = giver.weight * proposal.weight;

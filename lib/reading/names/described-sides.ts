@@ -14,19 +14,23 @@ export function readsShare(tokens: Token[], at: number): boolean {
 /** "the [yes] voters" in quotation marks. */
 export const isQuoted = (tokens: Token[], at: number) => tokens[at - 1]?.text === '"' && tokens[at + 1]?.text === '"';
 
+const FOREMOST = 'strongest nearest closest main chief leading biggest'.split(' ');
+/** A side is described from one of these words on, or from a word with a dash behind it. */
+export const OPENS = new Set([...GROUPS, ...RIVALS, ...WHICH_SIDE, ...FOREMOST, 'opposition', 'rest']);
+
 /** "the [reformists]", "the [ruling coalition]", "[pro-democracy candidates]": index behind it, or 0. */
 export function describedSide(tokens: Token[], at: number): number {
   const word = tokens[at]!;
-  if (word.kind !== 'word' || tokens[at - 1]?.kind === 'number') return 0;
   const next = tokens[at + 1];
+  if (!(OPENS.has(word.lower) || next?.text === '-') || word.kind !== 'word' || tokens[at - 1]?.kind === 'number')
+    return 0;
   if (GROUPS.has(word.lower)) return next?.text === '-' ? 0 : at + 1;
   if (word.lower === 'opposition' && !SIDES.has(next?.lower ?? ''))
     return tokens[at - 1]?.lower === 'the' && !NOUNS.has(next?.lower ?? '') ? at + 1 : 0;
   if (word.lower === 'rest') return tokens[at - 1]?.lower === 'the' && next?.lower !== 'of' ? at + 1 : 0;
   if (RIVALS.has(word.lower) && isCapital(next)) return 0;
   if (RIVALS.has(word.lower)) return /^(?:his|her|their|its|the)$/.test(tokens[at - 1]?.lower ?? '') ? at + 1 : 0;
-  if (/^(?:strongest|nearest|closest|main|chief|leading|biggest)$/.test(word.lower) && RIVALS.has(next?.lower ?? ''))
-    return at + 2;
+  if (FOREMOST.includes(word.lower) && RIVALS.has(next?.lower ?? '')) return at + 2;
   // "pro-democracy candidates", "reformist-backed list": three tokens before the noun.
   const hyphened =
     next?.text === '-' &&

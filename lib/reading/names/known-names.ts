@@ -86,7 +86,7 @@ export function knownAt(
   // "the" may open a name whose next word tells.
   if (first === '' || (first !== 'the' && isSmall(tokens[at]!.text[0]!))) return undefined;
   // Few words begin a name.
-  if (!names.books.some((book) => book.has(first))) return undefined;
+  if (!isFirst(first, names.books)) return undefined;
   let to = 0;
   let entries: KnownName[] = [];
   const consider = (entry: KnownName) => {
@@ -105,6 +105,11 @@ export function knownAt(
     for (const entry of (second !== undefined && page.longer.get(second)) || NONE) consider(entry);
   }
   return to ? { entries, to } : undefined;
+}
+
+function isFirst(word: string, books: Book[]): boolean {
+  for (const book of books) if (book.has(word)) return true;
+  return false;
 }
 
 /** Names are written with capitals, or in a script without case; what else a scope is called is no name by itself. */

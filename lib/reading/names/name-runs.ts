@@ -1,7 +1,7 @@
 import type { KnownName } from '../../model/known-name';
 import type { Language } from '../../model/language';
 import type { Token } from '../text/tokens';
-import { describedSide, isQuoted, readsShare } from './described-sides';
+import { describedSide, isQuoted, OPENS, readsShare } from './described-sides';
 import type { EntityKind } from './entity';
 import { type KnownNames, knownAt } from './known-names';
 import { candidateWithin, isWhole, kindOfKnown, knownBetween } from './known-runs';
@@ -23,9 +23,14 @@ export interface Run {
 
 /** A headline in capitals or Title Case: capitals say nothing there. It ends without a full stop. */
 export function isShouting(tokens: Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  const capitals = words.filter((token) => token.text[0] !== token.text[0]!.toLowerCase()).length;
-  return words.length >= 4 && capitals / words.length > 0.75 && !/^[.!]$/.test(tokens.at(-1)!.text);
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, text, lower } of tokens) {
+    if (kind !== 'word' || text.length <= 3) continue;
+    words++;
+    if (text !== lower && text[0] !== text[0]!.toLowerCase()) capitals++;
+  }
+  return words >= 4 && capitals / words > 0.75 && !/^[.!]$/.test(tokens.at(-1)!.text);
 }
 
 export function findRuns(
@@ -37,6 +42,10 @@ export function findRuns(
 ): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (isOrdinary(tokens[at]!) && tokens[at + 1]?.text !== '-') {
+      at++;
+      continue;
+    }
     const found = knownAt(tokens, folded, at, known);
     const hit =
       found && isWhole(tokens, at, found) && !(isPrefixed(tokens, at) && OPTIONS.has(tokens[at]!.lower))
@@ -90,6 +99,11 @@ export function findRuns(
   }
   return placeListed(tokens, runs, language);
 }
+
+/** A word in small letters with which no name begins, as most are. */
+const isOrdinary = ({ kind, plain, text, lower }: Token) =>
+  plain && kind === 'word' && text === lower && !BEGINS.has(lower);
+const BEGINS = new Set([...OPTIONS, ...OPENS, 'the']);
 
 /** "in Scotland and [Yorkshire]": what is listed with a place, and does nothing, is one. */
 function placeListed(tokens: Token[], runs: Run[], language: Language): Run[] {

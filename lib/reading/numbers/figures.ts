@@ -76,18 +76,35 @@ function figureAt(
   };
 }
 
+type Hedge = { phrase: string[]; qualifier: Exclude<Qualifier, 'exact'> };
+const hedges = new WeakMap<Language, Map<string, Hedge[]>>();
+
+/** A language's hedges by their last words: what stands right before a number tells the few that may be meant. */
+function hedgesOf(language: Language): Map<string, Hedge[]> {
+  let byWord = hedges.get(language);
+  if (!byWord) {
+    byWord = new Map();
+    for (const qualifier of ['about', 'over', 'under'] as const) {
+      for (const phrase of language.hedges[qualifier]) {
+        const last = phrase.at(-1)!;
+        byWord.set(last, [...(byWord.get(last) ?? []), { phrase, qualifier }]);
+      }
+    }
+    hedges.set(language, byWord);
+  }
+  return byWord;
+}
+
 /** What the words before and after say of the precision; the longest phrase wins, before goes before after. */
 function qualifierOf(tokens: Token[], from: number, spoken: number, to: number, language: Language): Qualifier {
   let best: { length: number; qualifier: Qualifier } | undefined;
-  for (const qualifier of ['about', 'over', 'under'] as const) {
-    for (const phrase of language.hedges[qualifier]) {
-      const at = from - phrase.length;
-      // "is up to 45 percent from 44": it rose.
-      if (phrase[0] === 'up' && tokens[to]?.lower === 'from') continue;
-      if (best && phrase.length <= best.length) continue;
-      if (at >= 0 && phrase.every((word, offset) => tokens[at + offset]!.lower === word)) {
-        best = { length: phrase.length, qualifier };
-      }
+  for (const { phrase, qualifier } of hedgesOf(language).get(tokens[from - 1]?.lower ?? '') ?? []) {
+    const at = from - phrase.length;
+    // "is up to 45 percent from 44": it rose.
+    if (phrase[0] === 'up' && tokens[to]?.lower === 'from') continue;
+    if (best && phrase.length <= best.length) continue;
+    if (at >= 0 && phrase.every((word, offset) => tokens[at + offset]!.lower === word)) {
+      best = { length: phrase.length, qualifier };
     }
   }
   if (best) return best.qualifier;

@@ -41,13 +41,25 @@ export function measured(tokens: Token[], number: ReadNumber, language: Language
     at += of + one;
   } else {
     // "60-plus percent", "40-odd percent", "30+ percent"; "20 or so percentage points" ends with its number
-    const { about, over, under } = language.after;
-    const glued = [...about, ...over, ...under].filter(([first]) => /^[-+]$/.test(first ?? ''));
-    at += unitAt(tokens, at, language) ? 0 : matchPhrase(tokens, at, glued);
+    at += isGlue(tokens[at]) && !unitAt(tokens, at, language) ? matchPhrase(tokens, at, gluedIn(language)) : 0;
   }
   const unit = unitAt(tokens, at, language);
   if (!unit) return undefined;
   return { ...number, ...withHalf(tokens, number, unit.to, language), unit: unit.unit, fraction: false };
+}
+
+const isGlue = (token: Token | undefined) => token?.text === '-' || token?.text === '+';
+const glued = new WeakMap<Language, string[][]>();
+
+/** The phrases behind a number that begin with a sign. */
+function gluedIn(language: Language): string[][] {
+  let phrases = glued.get(language);
+  if (!phrases) {
+    const { about, over, under } = language.after;
+    phrases = [...about, ...over, ...under].filter(([first]) => first === '-' || first === '+');
+    glued.set(language, phrases);
+  }
+  return phrases;
 }
 
 /** "two points and a half": what is said behind the unit. */
@@ -66,7 +78,8 @@ function withHalf(
 /** "by [a single point]", "[a percentage point]", "by [a point and a half]": the article says one. */
 export function oneUnitAt(tokens: Token[], at: number, language: Language): Measured | undefined {
   if (!language.numbers.articles.has(tokens[at]?.lower ?? '')) return undefined;
-  const single = /^(?:single|full)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const said = tokens[at + 1]?.lower;
+  const single = said === 'single' || said === 'full' ? 1 : 0;
   const unit = unitAt(tokens, at + 1 + single, language);
   if (unit?.unit !== 'points' || tokens[unit.to - 1]!.lower.endsWith('s')) return undefined;
   const bare = unit.to === at + 2 && !single;

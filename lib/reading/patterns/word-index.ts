@@ -9,9 +9,9 @@ import { addWord, clausesOf } from './word-trie';
  * text is looked up once and gives the numbers of the clauses it satisfies.
  */
 
-/** A set of clause numbers. Clauses entered later are not in it: `size` tells how many there were. */
+/** A set of clause numbers, sixteen to a place. Clauses entered later are not in it: `size` tells how many there were. */
 export interface WordBits {
-  bits: Uint32Array;
+  bits: number[];
   size: number;
 }
 
@@ -71,7 +71,7 @@ const isSmall = (code: number) => code >= 97 && code <= 122;
 /** The clauses that the words from `from` to `to` satisfy; a word that `to` cuts counts as what is left of it. */
 export function bitsBetween(words: IndexedWords, from: number, to: number): WordBits {
   const { text, size, starts, ends, clauses: satisfied } = words;
-  const set: WordBits = { bits: new Uint32Array((size >> 5) + 1), size };
+  const set: WordBits = { bits: new Array<number>((size >> 4) + 1).fill(0), size };
   for (let word = 0; word < starts.length; word++) {
     const start = starts[word]!;
     if (start < from) continue;
@@ -84,12 +84,12 @@ export function bitsBetween(words: IndexedWords, from: number, to: number): Word
 /** The same of a whole text that is looked at once. */
 export const bitsOf = (text: string): WordBits => bitsBetween(indexWords(text), 0, text.length);
 
-function mark(bits: Uint32Array, numbers: readonly number[]): void {
-  for (const number of numbers) bits[number >> 5]! |= 1 << (number & 31);
+function mark(bits: number[], numbers: readonly number[]): void {
+  for (const number of numbers) bits[number >> 4]! |= 1 << (number & 15);
 }
 
 /** Whether every clause of a gate is satisfied; clauses that are younger than the bits are let through. */
 export function passes(gate: number[], { bits, size }: WordBits): boolean {
-  for (const number of gate) if (number < size && (bits[number >> 5]! & (1 << (number & 31))) === 0) return false;
+  for (const number of gate) if (number < size && (bits[number >> 4]! & (1 << (number & 15))) === 0) return false;
   return true;
 }

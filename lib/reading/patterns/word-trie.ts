@@ -13,22 +13,30 @@ let nodes = 1;
 const whole: (number[] | undefined)[] = [undefined];
 const begins: (number[] | undefined)[] = [undefined];
 const NONE: number[] = [];
+const parents: number[] = [0];
+/** By node: clauses of a text's word that ends here, and of one that goes on; put together when first asked for. */
+let ends: (number[] | undefined)[] = [];
+let goesOn: (number[] | undefined)[] = [];
 
-/** Enters a word for a clause; `goesOn` where the text's word may be longer. */
-export function addWord(word: string, clause: number, goesOn: boolean): void {
+/** Enters a word for a clause; `open` where the text's word may be longer. */
+export function addWord(word: string, clause: number, open: boolean): void {
+  ends = [];
+  goesOn = [];
   let node = 0;
   for (let at = 0; at < word.length; at++) {
+    const from = node;
     const place = node * LETTERS + word.charCodeAt(at) - FIRST;
     node = next[place]!;
     if (node === 0) {
       node = nodes++;
       whole.push(undefined);
       begins.push(undefined);
+      parents.push(from);
       if (nodes * LETTERS > next.length) next = grown(next);
       next[place] = node;
     }
   }
-  const lists = goesOn ? begins : whole;
+  const lists = open ? begins : whole;
   const list = lists[node];
   if (list) list.push(clause);
   else lists[node] = [clause];
@@ -43,13 +51,22 @@ function grown(small: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
 /** The clauses that the word from `from` to `to` satisfies. */
 export function clausesOf(text: string, from: number, to: number): readonly number[] {
   let node = 0;
-  let found = NONE;
   for (let at = from; at < to; at++) {
-    node = next[node * LETTERS + text.charCodeAt(at) - FIRST]!;
-    if (node === 0) return found;
-    const more = begins[node];
-    if (more) found = found === NONE ? more : [...found, ...more];
+    const further = next[node * LETTERS + text.charCodeAt(at) - FIRST]!;
+    if (further === 0) return goesOn[node] ?? keep(goesOn, node, beginning(node));
+    node = further;
   }
-  const own = whole[node];
-  return own ? (found === NONE ? own : [...found, ...own]) : found;
+  return ends[node] ?? keep(ends, node, [...beginning(node), ...(whole[node] ?? NONE)]);
+}
+
+function keep(lists: (number[] | undefined)[], node: number, list: number[]): number[] {
+  lists[node] = list;
+  return list;
+}
+
+/** Clauses of the words that the way to a node begins with. */
+function beginning(node: number): number[] {
+  const found: number[] = [];
+  for (let at = node; at !== 0; at = parents[at]!) found.push(...(begins[at] ?? NONE));
+  return found;
 }

@@ -50,7 +50,8 @@ const UNDER_HEADING: ReadonlySet<MeasureName> = new Set([
 /** "In the assembly elections …": what was told of a place before is another contest's. */
 const NEXT_CONTEST = /^(?:in|at) (?:the |Y# 's )?(?:[a-z-]+ ){0,3}(?:elections?|polls)\b/;
 /** A few words on a line of their own. */
-const isHeading = (line: Line) => line.figures.length === 0 && /^(?:in )?L@ ?:?$/.test(line.text);
+const isHeading = (line: Line) =>
+  line.figures.length === 0 && line.text.length < 10 && /^(?:in )?L@ ?:?$/.test(line.text);
 const WHOLE =
   /\b(?:nationwide|nationally|countrywide|islandwide|island-?wide|all-island|across the (?:country|island)|overall)\b/;
 /** "nationwide", or the country itself: the place told of before is left. */
@@ -98,7 +99,7 @@ export function followPlaces(source: string, states: boolean, polled = false): P
       if (place) near = { name: place.entity.name, paragraph };
       constituency = constituenciesOf(line).at(-1);
       if (constituency) near = { name: constituency.scope, paragraph };
-      if (NEXT_CONTEST.test(line.text)) placed = undefined;
+      if (holds(line, NEXT_CONTEST)) placed = undefined;
       else if (line.figures.length === 0 && since(near) <= REACH && goesOnThere(line))
         placed = { scope: { scope: near!.name, from: 0, to: 0, rule: 'named before' }, paragraph };
       if (isHeading(line)) heading = place ? { name: place.entity.name, paragraph } : undefined;

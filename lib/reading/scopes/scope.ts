@@ -150,8 +150,8 @@ export function scopeOf(
     const fresh = /\bnewly registered|\bnew voters|\bfirst-time voters/.exec(line.text)!;
     return { scope: fresh[0], from: fresh.index, to: fresh.index + fresh[0].length, rule: 'new on the roll' };
   }
-  const remote = REMOTE.exec(line.text);
-  if (remote && (measure === 'registered-voters' || measure === 'turnout'))
+  const remote = (measure === 'registered-voters' || measure === 'turnout') && REMOTE.exec(line.text);
+  if (remote)
     return { scope: remote[1]!, from: remote.index, to: remote.index + remote[0].length, rule: 'way of voting' };
   if (WHOLE.test(after)) return undefined;
   let best: ScopeReading | undefined;

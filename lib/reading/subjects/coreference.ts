@@ -1,4 +1,4 @@
-import type { Line } from '../line';
+import { holds, type Line } from '../line';
 import type { Settled } from '../measures/settle';
 import type { Entity } from '../names/entity';
 import type { Names } from '../names/names';
@@ -12,6 +12,7 @@ import { NO, sideOf, YES } from './sides';
  * settled figure out: "[She] won 40 percent" is the contestant last spoken of.
  */
 
+const REFERENDUM = /\b(?:referendums?|plebiscite|ballot measure)\b/;
 const PERSONAL = /\b(?:he|she|his|her|him|himself|herself|who|president-elect|incumbent|winner)\b/;
 const PLURAL = /\b(?:they|their|them|it|its|which|that|(?<!@ )(?:party|coalition|alliance|bloc|list|movement|group))\b/;
 /** A group spoken of by its kind: no person can be meant. */
@@ -67,7 +68,7 @@ export function resolveSubjects(
   let lastPersonParagraph = -1;
   let lastPersonLine = -1;
   const byCount = [...names.entities].sort((a, b) => b.count - a.count);
-  const telling = lines.some((line) => /\b(?:referendums?|plebiscite|ballot measure)\b/.test(line.text));
+  const telling = lines.some((line) => holds(line, REFERENDUM));
   const rivals = names.entities
     .filter(
       (entity) =>
@@ -80,7 +81,9 @@ export function resolveSubjects(
       (_, at) =>
         line.mentionAt[at]! >= 0 &&
         standsForElection(line, at) &&
-        !/\b(?:according to|by|from|says|said) (?:the )?$/.test(line.text.slice(0, line.mentionAt[at]!)) &&
+        !/\b(?:according to|by|from|says|said) (?:the )?$/.test(
+          line.text.slice(Math.max(0, line.mentionAt[at]! - 24), line.mentionAt[at]!),
+        ) &&
         !/^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|wrote)/.test(line.text.slice(line.mentionAt[at]! + 2)),
     );
     for (const [item, entity] of rowBefore(line, lines[index - 1], items))

@@ -31,10 +31,18 @@ function isPlainWord(name: string): boolean {
   return true;
 }
 
+/** Letters without marks, the signs of a keyboard, and printers' spaces, dashes and quotes. */
+const UNMARKED = /^[\0-\x7f\u00a0\u2000-\u206f]*$/;
+
 /** The folded form: lower case, no marks, single spaces. */
 export function fold(name: string): string {
   if (isPlainWord(name)) return name.toLowerCase();
   if (name.length === 1 && name.charCodeAt(0) < 128) return '';
+  if (UNMARKED.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return name
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFKD')

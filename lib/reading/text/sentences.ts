@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language';
+import { isSpace } from './tokens';
 
 /**
  * Unified text in, sentences out. A sentence ends at a full stop, question or exclamation mark before a space and a
@@ -24,8 +25,8 @@ export function splitSentences(text: string, language: Language): Span[] {
   const add = (from: number, to: number) => {
     let start = from;
     let end = to;
-    while (start < end && /\s/.test(text[start]!)) start++;
-    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    while (start < end && isSpace(text, start)) start++;
+    while (end > start && isSpace(text, end - 1)) end--;
     for (let at = start; at < end; at += LONGEST) {
       spans.push({ start: at, end: Math.min(end, at + LONGEST), paragraph });
     }
@@ -57,14 +58,21 @@ function isWrapped(text: string, at: number): boolean {
   return after !== '' && !/[.!?:]["')]?$/.test(before) && (/[,;-]$/.test(before) || /^[\p{Ll}\d(]/u.test(after));
 }
 
+const isLetterOrPoint = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46;
+  return /\p{L}/u.test(text[at]!);
+};
+
 /** Whether the full stop at `at` ends a sentence rather than an abbreviation or an initial. */
 function endsSentence(text: string, at: number, language: Language): boolean {
   let start = at;
-  while (start > 0 && at - start < 12 && /[\p{L}.]/u.test(text[start - 1]!)) start--;
+  while (start > 0 && at - start < 12 && isLetterOrPoint(text, start - 1)) start--;
   const word = text.slice(start, at);
   if (!word) return true;
-  if (/^\p{Lu}$/u.test(word)) return false;
+  if (word.length <= 2 && /^\p{Lu}$/u.test(word)) return false;
   const lower = word.toLowerCase();
+  if (!word.includes('.') && lower !== 'no') return !language.abbreviations.has(lower);
   if (lower === 'no') return !/^\s*\d/.test(text.slice(at + 1, at + 4));
   if (/^(?:u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m)$/.test(lower)) {
     return /^\s+(?:The|A|An|In|On|He|She|It|They|We|But|And|According|Voters|Polls)\b/.test(

@@ -4,6 +4,8 @@ import type { Language } from '../../model/language';
 
 /** Words looked at: a few paragraphs tell. */
 const SAMPLE = 400;
+/** Small words are short. */
+const LONGEST = 8;
 /** English news has 35 to 45 in a hundred; a French or Polish one below five. */
 const SHARE = 0.2;
 
@@ -17,7 +19,7 @@ export function speaks(text: string, language: Language): boolean {
     if (at === start) at++;
     else {
       words++;
-      if (language.small.has(sample.slice(start, at))) own++;
+      if (at - start <= LONGEST && language.small.has(sample.slice(start, at))) own++;
     }
   }
   return words > 0 && own / words >= SHARE;

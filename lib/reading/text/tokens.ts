@@ -11,6 +11,8 @@ export interface Token {
   kind: 'word' | 'number' | 'mark';
   /** White space stands before it (or it is the first). */
   spaced: boolean;
+  /** Nothing but letters or digits of ASCII. */
+  plain: boolean;
 }
 
 const NUMBER = [
@@ -43,6 +45,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     let start = at;
     let kind = kindOf(code);
     let end = kind === 'word' ? endOfWord(text, at) : kind === 'number' ? endOfNumber(text, at) : endOfMark(text, at);
+    const plain = end !== UNSURE && kind !== 'mark';
     if (end === UNSURE) {
       TOKEN.lastIndex = at;
       const match = TOKEN.exec(text);
@@ -53,7 +56,8 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     }
     const word = text.slice(start, end);
     const spaced = start === from || isSpace(text, start - 1);
-    tokens.push({ start, end, text: word, lower: word.toLowerCase(), kind, spaced });
+    const lower = plain && !hasCapital(text, start, end) ? word : word.toLowerCase();
+    tokens.push({ start, end, text: word, lower, kind, spaced, plain });
     at = end;
   }
   return tokens;
@@ -67,7 +71,15 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isFar = (code: number) => code > 127;
 const kindOf = (code: number): Token['kind'] => (isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark');
 
-const isSpace = (text: string, at: number) => {
+function hasCapital(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+}
+
+export const isSpace = (text: string, at: number) => {
   const code = text.charCodeAt(at);
   return isFar(code) ? /\s/.test(text[at]!) : code === 32 || (code >= 9 && code <= 13);
 };
