@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim';
 import type { ElectionRef } from '../model/election';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import { certaintyOf } from './certainty';
+import { once } from './kept';
 import type { Line } from './line';
 import type { Draft } from './meaning';
 import { baseBehind } from './measures/base';
@@ -160,14 +161,7 @@ interface FoldedSentence {
 }
 
 /** Every figure of a line asks for it. */
-const kept = new WeakMap<Line, FoldedSentence>();
-
-function foldedSentence(line: Line, text: string): FoldedSentence {
-  let folded = kept.get(line);
-  if (!folded) {
-    const sentence = fold(text.slice(line.tokens[0]!.start, line.tokens.at(-1)!.end));
-    folded = { sentence, words: new Set(sentence.split(' ')) };
-    kept.set(line, folded);
-  }
-  return folded;
-}
+const foldedSentence = once((line: Line, text: string): FoldedSentence => {
+  const sentence = fold(text.slice(line.tokens[0]!.start, line.tokens.at(-1)!.end));
+  return { sentence, words: new Set(sentence.split(' ')) };
+});

@@ -1,3 +1,4 @@
+import type { Keeps } from './kept';
 import type { Mention } from './names/entity';
 import type { FoundFigure } from './numbers/figures';
 import { bitsBetween, gateOf, type IndexedWords, indexWords, passes, type WordBits } from './patterns/word-index';
@@ -8,7 +9,7 @@ import type { Token } from './text/tokens';
  * F# (fraction), every name N@ (contestant), B@ (body), L@ (place), G@ (demonym), every year Y#; words are in lower
  * case with single spaces. "Moss won [48.2%] in 2018." becomes "N@ won P# in Y# ."
  */
-export interface Line {
+export interface Line extends Keeps {
   sentence: number;
   paragraph: number;
   text: string;
@@ -37,14 +38,14 @@ export function toLine(
   const figureAt: number[] = new Array(figures.length).fill(-1);
   const mentionAt: number[] = new Array(mentions.length).fill(-1);
   const pieces: Line['pieces'] = [];
-  const startsFigure = new Map(figures.map((figure, index) => [figure.from, index]));
-  const startsName = new Map(mentions.map((mention, index) => [mention.from, index]));
+  const startsFigure = startsOf(figures, tokens.length);
+  const startsName = startsOf(mentions, tokens.length);
   let text = '';
   let glued = false;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    const figure = startsFigure.get(at);
-    const name = startsName.get(at);
+    const figure = startsFigure[at];
+    const name = startsName[at];
     let piece: string;
     let to = at + 1;
     if (figure !== undefined) {
@@ -74,11 +75,11 @@ export function toLine(
     else piece = token.text === '—' ? '-' : token.lower;
     // "Mr. Biden" reads as "Biden".
     const dotted = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-    if (name === undefined && figure === undefined && COURTESY.test(token.lower) && startsName.has(dotted)) {
+    if (startsName[dotted] !== undefined && name === undefined && figure === undefined && COURTESY.has(token.lower)) {
       at = dotted;
       continue;
     }
-    if (/^[~≈<>]$/.test(token.text) || (token.text === '.' && /^ca?$/.test(tokens[at - 1]?.lower ?? ''))) {
+    if (token.kind === 'mark' && isHedge(tokens, at)) {
       at = to;
       continue;
     }
@@ -91,8 +92,8 @@ export function toLine(
         !tokens[at + 1]!.spaced &&
         figure === undefined &&
         !/[#@]$/.test(text) &&
-        !startsName.has(at + 1) &&
-        !startsFigure.has(at + 1));
+        startsName[at + 1] === undefined &&
+        startsFigure[at + 1] === undefined);
     if (text && !joins) text += ' ';
     glued = joins && token.text === '-';
     pieces.push({ at: text.length, from: at, to });
@@ -104,11 +105,38 @@ export function toLine(
     text += piece;
     at = to;
   }
-  return { sentence, paragraph, text, tokens, figures, mentions, figureAt, mentionAt, pieces, words: undefined };
+  return {
+    sentence,
+    paragraph,
+    text,
+    tokens,
+    figures,
+    mentions,
+    figureAt,
+    mentionAt,
+    pieces,
+    words: undefined,
+    kept: [],
+  };
+}
+
+/** For each of a sentence's tokens the figure or mention that begins there. */
+function startsOf(spans: readonly { from: number }[], tokens: number): (number | undefined)[] {
+  const starts: (number | undefined)[] = new Array(tokens).fill(undefined);
+  for (let index = 0; index < spans.length; index++) starts[spans[index]!.from] = index;
+  return starts;
+}
+
+/** "~", "≈", and the full stop of "ca.": said by the figure's qualifier. */
+function isHedge(tokens: Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text !== '.') return text === '~' || text === '≈' || text === '<' || text === '>';
+  const before = tokens[at - 1]?.lower;
+  return before === 'c' || before === 'ca';
 }
 
 /** What stands before a name and says nothing of it. */
-const COURTESY = /^(?:mr|mrs|ms|dr|sen|sens|rep|reps|gov|prof|gen)$/;
+const COURTESY = new Set('mr mrs ms dr sen sens rep reps gov prof gen'.split(' '));
 
 /** Behind four digits these make a time of day. */
 const CLOCK = /^(?:gmt|utc|est|edt|cet|cest|bst|ist|am|pm|hours|hrs)$/;

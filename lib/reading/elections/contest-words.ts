@@ -1,5 +1,7 @@
 import type { ElectionType } from '../../model/election';
+import { once } from '../kept';
 import { type Line, may } from '../line';
+import type { Entity } from '../names/entity';
 import { everyMatch } from '../patterns/every-match';
 import { bitsOf, gateOf, passes } from '../patterns/word-index';
 import type { Anchor } from './anchors';
@@ -81,22 +83,20 @@ export const countedContest = (behind: string): ElectionType | undefined =>
   COUNTED.find(([, pattern]) => pattern.test(behind))?.[0];
 
 export type Contest = Anchor & { type: ElectionType };
-/** Every figure of a line, and of the lines behind it, asks for its contests. */
-const kept = new WeakMap<Line, Contest[]>();
 
 /** Contests named in a line, in their order. */
 function typesIn(text: string, asked: (pattern: RegExp) => boolean): Contest[] {
-  return TYPES.flatMap(([type, pattern]) =>
-    !asked(pattern)
-      ? []
-      : everyMatch(text, pattern).map((match) => ({ type, from: match.index, to: match.index + match[0].length })),
-  ).sort((a, b) => a.from - b.from);
+  const found: Contest[] = [];
+  for (const [type, pattern] of TYPES) {
+    if (!asked(pattern)) continue;
+    for (const match of everyMatch(text, pattern))
+      found.push({ type, from: match.index, to: match.index + match[0].length });
+  }
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** Contests that a line names, also by the chamber they fill: "the [Knesset]", "a [U.S. Senate] race". */
-export function contestsIn(line: Line): Contest[] {
-  const known = kept.get(line);
-  if (known) return known;
+export const contestsIn = once((line: Line): Contest[] => {
   const named = line.mentions.flatMap((_, index): Contest[] => {
     const at = line.mentionAt[index]!;
     const type = at < 0 ? undefined : (chamberOf(line, index) ?? optionOf(line, index) ?? partOf(line, index));
@@ -107,20 +107,19 @@ export function contestsIn(line: Line): Contest[] {
   const own = typesIn(line.text, (pattern) => may(line, pattern)).filter(
     ({ type, to }) => type !== 'parliamentary' || !parts.some(({ from }) => from >= to && from - to <= 8),
   );
-  const contests = [...own, ...named].sort((a, b) => a.from - b.from);
-  kept.set(line, contests);
-  return contests;
-}
+  return [...own, ...named].sort((a, b) => a.from - b.from);
+});
 
-function chamberOf(line: Line, index: number): ElectionType | undefined {
-  const { entity } = line.mentions[index]!;
+const chamberOf = (line: Line, index: number) => chamberNamed(line.mentions[index]!.entity).type;
+
+const chamberNamed = once((entity: Entity): { type: ElectionType | undefined } => {
   const type = entity.known.find((entry) => entry.kind === 'office')?.of;
   const name = entity.name.toLowerCase();
   const words = bitsOf(name);
   const named = typesIn(name, (pattern) => passes(gateOf(pattern), words))[0]?.type;
-  if (named && named !== 'parliamentary') return named;
-  return type === 'parliamentary' ? type : undefined;
-}
+  if (named && named !== 'parliamentary') return { type: named };
+  return { type: type === 'parliamentary' ? type : undefined };
+});
 
 /** "More than 60% voted [Remain]": an option is voted for in a referendum. */
 const optionOf = (line: Line, index: number): ElectionType | undefined =>

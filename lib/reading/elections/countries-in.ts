@@ -1,4 +1,5 @@
 import type { KnownName } from '../../model/known-name';
+import { once } from '../kept';
 import type { Line } from '../line';
 import type { Reading } from '../read';
 
@@ -67,16 +68,11 @@ export function countriesIn(line: Line, at: number): string[] {
 }
 
 /** "pro-[Beijing] candidates", "anti-[EU] parties": a side taken, not a place. */
-const isCompound = (text: string, at: number) => /\b(?:pro|anti) ?- ?$/.test(text.slice(Math.max(0, at - 7), at));
+const isCompound = (text: string, at: number) =>
+  (text[at - 1] === '-' || text[at - 2] === '-') && /\b(?:pro|anti) ?- ?$/.test(text.slice(Math.max(0, at - 7), at));
 
 /** Every figure of a paragraph asks for the countries of its lines. */
-const kept = new WeakMap<Line, string[]>();
-
-export function countriesOfLine(line: Line): string[] {
-  const countries = kept.get(line) ?? countriesIn(line, 0);
-  kept.set(line, countries);
-  return countries;
-}
+export const countriesOfLine = once((line: Line): string[] => countriesIn(line, 0));
 
 /** Behind every country that is named outright. */
 const BEHIND = 10_000;

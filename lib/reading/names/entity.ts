@@ -1,10 +1,11 @@
 import type { KnownName } from '../../model/known-name';
+import type { Keeps } from '../kept';
 
 /** Who or what a name stands for, and where it stands. */
 
 export type EntityKind = 'person' | 'party' | 'option' | 'body' | 'place' | 'demonym' | 'other';
 
-export interface Entity {
+export interface Entity extends Keeps {
   kind: EntityKind;
   /** The fullest form that the article has. */
   name: string;

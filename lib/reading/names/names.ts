@@ -20,7 +20,7 @@ export interface Names {
 }
 
 export function findNames(sentences: Token[][], language: Language, known: KnownNames, text: string): Names {
-  const folded = sentences.map((tokens) => tokens.map((token) => fold(token.text)));
+  const folded = sentences.map((tokens) => tokens.map((token) => (token.plain ? token.lower : fold(token.text))));
   const shouting = sentences.map(isShouting);
   const runs = sentences.map((tokens, index) => findRuns(tokens, folded[index]!, language, known, shouting[index]!));
   return link(sentences, splitAcronyms(sentences, runs), text, language);
@@ -62,8 +62,10 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
   const byPlace = new Map<string, Entity>();
   const entities: Entity[] = [];
   const mentions: Mention[][] = runs.map(() => []);
-  const nameOf = (tokens: Token[], run: Run) =>
-    text.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end).replace(/\s+/g, ' ');
+  const nameOf = (tokens: Token[], run: Run) => {
+    const name = text.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end);
+    return run.to - run.from === 1 ? name : name.replace(/\s+/g, ' ');
+  };
   const order = runs.flatMap((list, sentence) => list.map((run) => ({ run, sentence })));
   const long = order.filter(({ run }) => run.to - run.from > 1);
   const short = order.filter(({ run }) => run.to - run.from === 1);
@@ -78,7 +80,7 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
     mentions[sentence]!.push({ entity, from: run.from, to: run.to });
   };
   const create = (name: string, key: string, run: Run): Entity => {
-    const entity: Entity = { kind: run.kind, name, known: run.known, count: 0 };
+    const entity: Entity = { kind: run.kind, name, known: run.known, count: 0, kept: [] };
     byName.set(key, entity);
     entities.push(entity);
     return entity;

@@ -1,4 +1,5 @@
 import type { MeasureName } from '../../model/measure';
+import { once } from '../kept';
 import { holds, type Line, may, wordsOf } from '../line';
 import { everyMatch } from '../patterns/every-match';
 
@@ -65,22 +66,17 @@ export function areaOf(line: Line, at: number, measure: MeasureName, source: str
 }
 
 /** Every figure of a sentence asks for them. */
-const kept = new WeakMap<Line, { from: number; to: number }[]>();
-
-function areasIn(line: Line): { from: number; to: number }[] {
-  let named = kept.get(line);
-  if (!named) {
-    named = [WHERE, OF_KIND, SEVERAL, ABROAD, DIRECTION].flatMap((pattern) =>
-      (may(line, pattern) ? everyMatch(line.text, pattern) : []).map((match) => {
-        const from = match.index + match[0].lastIndexOf(match[1]!);
-        return { from, to: from + match[1]!.length };
-      }),
-    );
-    named.sort((a, b) => a.from - b.from);
-    kept.set(line, named);
+const areasIn = once((line: Line): { from: number; to: number }[] => {
+  const named: { from: number; to: number }[] = [];
+  for (const pattern of [WHERE, OF_KIND, SEVERAL, ABROAD, DIRECTION]) {
+    if (!may(line, pattern)) continue;
+    for (const match of everyMatch(line.text, pattern)) {
+      const from = match.index + match[0].lastIndexOf(match[1]!);
+      named.push({ from, to: from + match[1]!.length });
+    }
   }
-  return named;
-}
+  return named.sort((a, b) => a.from - b.from);
+});
 
 /** Constituencies that the sentence names, in its order. */
 export function constituenciesOf(line: Line): Area[] {

@@ -1,5 +1,7 @@
 import type { MeasureName } from '../../model/measure';
-import { type Line, wordsOf } from '../line';
+import { once } from '../kept';
+import { type Line, may, wordsOf } from '../line';
+import { everyMatch } from '../patterns/every-match';
 
 /**
  * Groups of voters that a figure is limited to: "29 % of [Latinos]", "among [voters who decided late], Moss won 48",
@@ -107,23 +109,18 @@ interface Named {
 }
 
 /** Every figure of a sentence asks for them. */
-const kept = new WeakMap<Line, { text: string; named: Named[] }>();
-
-function groupsIn(line: Line): { text: string; named: Named[] } {
-  let found = kept.get(line);
-  if (!found) {
-    const text = withPeople(line);
-    const named = [AMONG, OF_THESE, SUBJECT, OBJECT].flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => {
-        const from = match.index + match[0].lastIndexOf(match[1]!);
-        return { from, to: from + match[1]!.length, opens: match.index < 8 };
-      }),
-    );
-    found = { text, named: named.sort((a, b) => a.from - b.from) };
-    kept.set(line, found);
+const groupsIn = once((line: Line): { text: string; named: Named[] } => {
+  const text = withPeople(line);
+  const named: Named[] = [];
+  for (const pattern of [AMONG, OF_THESE, SUBJECT, OBJECT]) {
+    if (text === line.text && !may(line, pattern)) continue;
+    for (const match of everyMatch(text, pattern)) {
+      const from = match.index + match[0].lastIndexOf(match[1]!);
+      named.push({ from, to: from + match[1]!.length, opens: match.index < 8 });
+    }
   }
-  return found;
-}
+  return { text, named: named.sort((a, b) => a.from - b.from) };
+});
 
 /** The sentence with Q@ where a name is one of people: "[Catholics] voted". */
 function withPeople(line: Line): string {

@@ -28,7 +28,7 @@ export function rivalOf(own: Entity, lines: Line[], index: number, at: number, r
   return rivals.find(fits);
 }
 
-const option = (name: string): Entity => ({ kind: 'option', name, known: [], count: 0 });
+const option = (name: string): Entity => ({ kind: 'option', name, known: [], count: 0, kept: [] });
 /** Each side of a referendum and the other one. */
 const OPPOSITE = new Map([
   ['yes', option('No')],

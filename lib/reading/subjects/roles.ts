@@ -1,3 +1,4 @@
+import { once } from '../kept';
 import type { Line } from '../line';
 import { THINGS } from '../names/name-words';
 
@@ -85,6 +86,15 @@ const LAW_LIST = /^(?:national|state|district|reserved) lists?$/i;
 
 /** People, parties and options; other capitals unless they stand where a place does. */
 export function standsForElection(line: Line, mention: number): boolean {
+  const stands = standing(line);
+  stands[mention] ??= isContestant(line, mention);
+  return stands[mention];
+}
+
+/** Several steps ask it of every name. */
+const standing = once((_line: Line): boolean[] => []);
+
+function isContestant(line: Line, mention: number): boolean {
   const at = line.mentionAt[mention]!;
   if (at < 0) return false;
   const entity = line.mentions[mention]!.entity;
