@@ -15,10 +15,10 @@ import type { Article, Report } from './model/report';
 import { contestantIds, placeOf, quantityOf, toClaim } from './reading/claims';
 import { countryMentions, draftEvidence, overview } from './reading/elections/evidence';
 import { keepElectoral } from './reading/gate';
-import { learnedMeasure } from './reading/learned/measure-scorer';
+import { learnedMeasure as learn } from './reading/learned/measure-scorer';
 import { meanings } from './reading/meaning';
 import { knownNames } from './reading/names/known-names';
-import { read, readNames } from './reading/read';
+import { readElectoral, readNames } from './reading/read';
 import { fold } from './reading/text/fold';
 import { languageOf } from './reading/text/speaks';
 
@@ -29,8 +29,8 @@ import { languageOf } from './reading/text/speaks';
 export function check({ id, url, title, date, lang, text }: Article, dataset: Dataset): Report {
   const page = { id: id ?? '', ...(url && { url }), ...(title && { title }), dataDate: dataset.index.date };
   const language = languageOf(text, lang, languages);
-  if (!language) return { ...page, language: lang ?? '', elections: [], claims: [], checks: [] };
-  const reading = read(text, { language, measures, shapes, learn: learnedMeasure }, knownNames(dataset));
+  const reading = language && readElectoral(text, { language, measures, shapes, learn }, knownNames(dataset));
+  if (!reading) return { ...page, language: language?.code ?? lang ?? '', elections: [], claims: [], checks: [] };
   const drafts = keepElectoral(reading, meanings(reading, text));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
   const evidence = drafts.map((draft, index) => {

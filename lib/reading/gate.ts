@@ -1,7 +1,7 @@
 import type { MeasureName } from '../model/measure';
 import { holds, type Line, may } from './line';
 import type { Draft } from './meaning';
-import type { Reading } from './read';
+import type { ElectoralReading, Reading } from './read';
 
 /** Whether a text tells of an election at all, and which of its figures stand near enough to the words that do. */
 
@@ -76,14 +76,47 @@ const COMMON: ReadonlySet<MeasureName> = new Set([
 
 const countOf = (line: Line, pattern: RegExp) => (may(line, pattern) ? (line.text.match(pattern)?.length ?? 0) : 0);
 
-/** Drafts that an electoral text leaves standing: sure ones, and weak ones beside words of elections or politics. */
-export function keepElectoral(reading: Reading, drafts: Draft[]): Draft[] {
-  const telling = reading.lines.map((line) => countOf(line, TELLING));
+/** What begins each of the words above, once in each. */
+const TELLING_STEM = /elect|referend|plebisc|ballot|turnout|vot|poll|run.?off|primar|caucus|constituenc|midterm/gi;
+const POLITICAL_STEM =
+  /part(?:y|ies)|candidate|poll|seat|parliament|coalition|opposition|majority|(?<![a-z])mps?(?![a-z])|lawmaker|senat|president|prime|democrat|republican|conservative|labou?r|nominee|incumbent|campaign/gi;
+
+/**
+ * Whether a text has words enough to be electoral, by their stems alone: what it denies, `electoralWords` denies too. It
+ * costs no reading, and ends here with most news.
+ */
+export function couldBeElectoral(source: string): boolean {
+  const telling = source.match(TELLING_STEM)?.length ?? 0;
+  if (telling === 0) return false;
+  return isDense(telling, telling + (source.match(POLITICAL_STEM)?.length ?? 0) / 2, source.length);
+}
+
+const isDense = (total: number, weight: number, length: number) =>
+  total >= 1 && weight >= LEAST && densityOf(total, weight, length) >= DENSITY;
+const densityOf = (total: number, weight: number, length: number) =>
+  (total + (weight - total) / 2) / Math.max(1, length);
+
+/** The electoral words of a text, by sentence. */
+export interface ElectoralWords {
+  telling: number[];
+  /** Words of politics with them. */
+  near: number[];
+  density: number;
+}
+
+/** The electoral words of a text that is about an election; undefined of any other. */
+export function electoralWords({ lines, text }: Pick<Reading, 'lines' | 'text'>): ElectoralWords | undefined {
+  const telling = lines.map((line) => countOf(line, TELLING));
   const total = telling.reduce((sum, count) => sum + count, 0);
-  const near = reading.lines.map((line, index) => telling[index]! + countOf(line, POLITICAL) / 2);
+  const near = lines.map((line, index) => telling[index]! + countOf(line, POLITICAL) / 2);
   const weight = near.reduce((sum, count) => sum + count, 0);
-  const density = (total + (weight - total) / 2) / Math.max(1, reading.text.length);
-  if (total < 1 || weight < LEAST || density < DENSITY || isOfOthers(reading.text)) return [];
+  if (!isDense(total, weight, text.length) || isOfOthers(text)) return undefined;
+  return { telling, near, density: densityOf(total, weight, text.length) };
+}
+
+/** Drafts that an electoral text leaves standing: sure ones, and weak ones beside words of elections or politics. */
+export function keepElectoral(reading: ElectoralReading, drafts: Draft[]): Draft[] {
+  const { telling, near, density } = reading.electoral;
   const referendum = reading.lines.some((line) => holds(line, REFERENDUM));
   return drafts.filter((draft) => {
     const { line, settled, subject } = draft;

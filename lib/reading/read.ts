@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import type { Measure } from '../model/measure';
 import type { Shape } from '../model/shape';
+import { couldBeElectoral, type ElectoralWords, electoralWords } from './gate';
 import type { Learn } from './learned/measure-scorer';
 import { type Line, toLine } from './line';
 import { continueMeasures } from './measures/continue';
@@ -28,6 +29,10 @@ export interface Reading {
   names: Names;
 }
 
+export interface ElectoralReading extends Reading {
+  electoral: ElectoralWords;
+}
+
 /** Sentences with their names and figures; what the figures measure is not read yet. */
 export function readNames(source: string, language: Language, known: KnownNames): Omit<Reading, 'settled'> {
   const text = unify(source);
@@ -41,8 +46,18 @@ export function readNames(source: string, language: Language, known: KnownNames)
 }
 
 /** An article's text in, its sentences with their names, figures and what each figure measures out. */
-export function read(source: string, reader: Reader, known: KnownNames): Reading {
+export const read = (source: string, reader: Reader, known: KnownNames): Reading =>
+  readMeasures(readNames(source, reader.language, known), reader);
+
+/** The same of a text that is about an election; undefined of any other, told as early as may be. */
+export function readElectoral(source: string, reader: Reader, known: KnownNames): ElectoralReading | undefined {
+  if (!couldBeElectoral(source)) return undefined;
   const named = readNames(source, reader.language, known);
+  const electoral = electoralWords(named);
+  return electoral && { ...readMeasures(named, reader), electoral };
+}
+
+function readMeasures(named: Omit<Reading, 'settled'>, reader: Reader): Reading {
   const settled: Settled[][] = [];
   for (const line of named.lines) settled.push(settleLine(line, settled.at(-1) ?? [], reader));
   continueMeasures(named.lines, settled);

@@ -81,9 +81,7 @@ export function resolveSubjects(
       (_, at) =>
         line.mentionAt[at]! >= 0 &&
         standsForElection(line, at) &&
-        !/\b(?:according to|by|from|says|said) (?:the )?$/.test(
-          line.text.slice(Math.max(0, line.mentionAt[at]! - 24), line.mentionAt[at]!),
-        ) &&
+        !/\b(?:according to|by|from|says|said) (?:the )?$/.test(line.text.slice(0, line.mentionAt[at]!)) &&
         !/^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|wrote)/.test(line.text.slice(line.mentionAt[at]! + 2)),
     );
     for (const [item, entity] of rowBefore(line, lines[index - 1], items))
