@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../lib/model/report';
 import { parseAnnotated } from '../articles/parse';
+import { readGold } from '../articles/read-gold';
 import { articleOf } from './article';
 
 export function ownArticles(root: string): { page: string; article: Article }[] {
@@ -29,6 +30,18 @@ export function annotatedArticles(root: string): Article[] {
       const { lang, date, text } = parseAnnotated(readFileSync(join(folder, name), 'utf8'));
       return { lang, text, ...(date && { date }) };
     });
+}
+
+/** As many of the real articles as keep the bench within minutes: every fifth. */
+const EVERY = 5;
+
+/** Real news articles on elections, kept beside the project; none where they are not there. */
+export function sharedArticles(root: string): Article[] {
+  const path = join(root, '../shared/gold/dev-en.jsonl');
+  if (!existsSync(path)) return [];
+  return readGold(path)
+    .filter((_, index) => index % EVERY === 0)
+    .map(({ lang, date, text }) => ({ lang, text, ...(date && { date }) }));
 }
 
 /** What the page is expected to be read as, where that is written down; a section's front has no story. */
