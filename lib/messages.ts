@@ -32,7 +32,7 @@ export type TabState =
       aside?: number[];
       /** The sentences the figures stand in, by index; gone once the browser was closed. */
       sentences?: string[];
-      /** What the reader's own notebook has of the figures from other outlets. */
+      /** What the reader's own notebook has of the figures from other outlets; asked for apart, it may be slow. */
       alsoRead?: AlsoRead[];
     }
   /** Read, but the text is no article about an election, or has no figure. */
@@ -69,9 +69,11 @@ export type ToBackground =
   /** From the hover card: turn this site off; open the list of all figures. Answers nothing. */
   | { type: 'turn-off' }
   | { type: 'all-figures' }
-  /** From popup and side panel. Answers TabState. */
+  /** From popup and side panel. Answers TabState, as JSON: reports are long, and copied object by object they are slow. */
   | { type: 'tab-state'; tabId: number }
-  /** From the popup: read this tab now, whatever the site's state (needs activeTab). Answers TabState. */
+  /** From popup and side panel: what the notebook has for the figures of that reading. Answers AlsoRead[]. */
+  | { type: 'also-read'; tabId: number; readAt: string }
+  /** From the popup: read this tab now, whatever the site's state (needs activeTab). Answers as `tab-state`. */
   | { type: 'check-once'; tabId: number };
 
 /** What a page needs of its report to paint it; the report itself stays with the background. */

@@ -17,7 +17,7 @@ import { checkSelection } from './selection';
 import { asideIn, setAside } from './set-aside';
 import { siteInfo } from './site-info';
 import { recall } from './tab-memory';
-import { checkOnce, tabState } from './tab-state';
+import { alsoReadIn, checkOnce, tabState } from './tab-state';
 
 type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -74,8 +74,9 @@ async function cardOf(page: Sender, readAt: string, claim: number): Promise<Card
 }
 
 async function answerScreen(message: ToBackground): Promise<unknown> {
-  if (message.type === 'tab-state') return tabState(message.tabId);
-  if (message.type === 'check-once') return checkOnce(message.tabId);
+  if (message.type === 'tab-state') return JSON.stringify(await tabState(message.tabId));
+  if (message.type === 'check-once') return JSON.stringify(await checkOnce(message.tabId));
+  if (message.type === 'also-read') return alsoReadIn(message.tabId, message.readAt);
   if (message.type === 'set-aside' && message.tabId !== undefined) {
     return setAside(message.tabId, message.readAt, message.claim, message.again);
   }
