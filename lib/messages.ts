@@ -1,4 +1,5 @@
 import type { Appearance } from './model/appearance';
+import type { MeasureGroup } from './model/measure';
 import type { AlsoRead } from './model/note';
 import type { Article, Report, ReportedClaim } from './model/report';
 
@@ -80,7 +81,7 @@ export type ToBackground =
 export interface PageReading {
   /** When it was read, ISO: names the report that a card is asked from. */
   readAt: string;
-  claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
+  claims: (Pick<ReportedClaim, 'start' | 'end' | 'status'> & { group: MeasureGroup })[];
   /** Set aside on this site, by index: neither marked nor counted. */
   aside: number[];
 }

@@ -97,8 +97,10 @@ export async function saveAppearance(appearance: Appearance): Promise<void> {
     const stored = (await readAreas([APPEARANCE])).map((items) => items.get(APPEARANCE));
     await backUp(stored.filter((value) => value !== undefined && !readAppearance(value)));
     const changed = after(newestAppearance(stored)?.changed, new Date());
-    const { style, colour, onlyAlt, found } = appearance;
-    await write(new Map([[APPEARANCE, { version: 1, style, colour, onlyAlt, found, changed }]]));
+    const { style, colour, onlyAlt, found, unmarked } = appearance;
+    await write(
+      new Map([[APPEARANCE, { version: 1, style, colour, onlyAlt, found, unmarked: [...unmarked], changed }]]),
+    );
   });
 }
 
@@ -147,22 +149,33 @@ async function changeDismissals(area: DismissalArea, change: (list: Dismissal[])
 
 /** The settings as a file's text. */
 export async function exportSettings(): Promise<string> {
-  return writeSettingsFile(await loadSettings());
+  const [settings, appearance, aside] = await Promise.all([
+    loadSettings(),
+    loadAppearance(),
+    // Of private windows nothing goes to disk.
+    dismissalsIn('local'),
+  ]);
+  return writeSettingsFile({ settings, appearance, aside }, new Date());
 }
 
-export type ImportAnswer = { ok: true; count: number } | { ok: false; error: ImportError | 'storage'; line?: number };
+/** How many sites and readings set aside were taken over, and whether the looks were. */
+export type ImportAnswer =
+  | { ok: true; count: number; appearance: boolean; aside: number }
+  | { ok: false; error: ImportError | 'storage'; line?: number };
 
-/** Takes over the sites and the default of a file; sites that the file does not name stay as they are. */
+/** Takes over what a file has; sites and readings that it does not name stay as they are. */
 export async function importSettings(text: string): Promise<ImportAnswer> {
   const file = readSettingsFile(text, new Date());
   if (!file.ok) return file;
   try {
     await alone(() => saveChoices(file.sites));
     await setDefault(file.default);
+    if (file.appearance) await saveAppearance(file.appearance);
+    await changeDismissals('local', (list) => file.aside.reduce(withDismissal, list));
   } catch {
     return { ok: false, error: 'storage' };
   }
-  return { ok: true, count: file.sites.length };
+  return { ok: true, count: file.sites.length, appearance: file.appearance !== null, aside: file.aside.length };
 }
 
 /** Chosen now, by the reader: newer than what is stored, also for an older file's lines. */

@@ -23,11 +23,16 @@ export type ImportFault =
   | 'newer-version'
   | 'bad-default'
   | 'bad-site'
+  | 'bad-appearance'
+  | 'bad-aside'
   | 'too-large'
   | 'storage'
   | 'unreadable';
 
-export type ImportOutcome = { ok: true; count: number } | { ok: false; error: ImportFault; line?: number };
+/** How many sites and readings set aside were taken over, and whether the looks were. */
+export type ImportOutcome =
+  | { ok: true; count: number; appearance: boolean; aside: number }
+  | { ok: false; error: ImportFault; line?: number };
 
 export interface OptionsActions {
   /** Answers whether it was kept. Null forgets the site. */

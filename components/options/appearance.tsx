@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import { type Appearance, MARK_COLOURS, MARK_STYLES } from '../../lib/model/appearance';
+import { MEASURE_GROUPS, type MeasureGroup } from '../../lib/model/measure';
 import { useText } from '../text-context';
 import type { OptionsActions } from './actions';
 import { Preview, type PreviewPaper } from './preview';
@@ -13,6 +14,10 @@ export interface AppearanceState {
   /** What the choice looks like on a light and on a dark page. */
   papers: PreviewPaper[];
 }
+
+/** The kinds left out, once one of them is to be marked or not. */
+const withGroup = (unmarked: readonly MeasureGroup[], group: MeasureGroup, marked: boolean) =>
+  MEASURE_GROUPS.filter((one) => (one === group ? !marked : unmarked.includes(one)));
 
 export function AppearanceSection({ state, actions }: { state: AppearanceState; actions: OptionsActions }) {
   const t = useText();
@@ -52,6 +57,22 @@ export function AppearanceSection({ state, actions }: { state: AppearanceState; 
           />{' '}
           {t('mark_found')}
         </label>
+      </fieldset>
+      <fieldset class="choices" aria-describedby="marked-means">
+        <legend>{t('appearance_measures')}</legend>
+        {MEASURE_GROUPS.map((group) => (
+          <label key={group}>
+            <input
+              type="checkbox"
+              checked={!chosen.unmarked.includes(group)}
+              onChange={(event) => save({ unmarked: withGroup(chosen.unmarked, group, event.currentTarget.checked) })}
+            />{' '}
+            {t(`marked_${group}`)}
+          </label>
+        ))}
+        <p class="faint" id="marked-means">
+          {t('marked_means')}
+        </p>
       </fieldset>
       <fieldset class="choices">
         <legend>{t('appearance_card')}</legend>

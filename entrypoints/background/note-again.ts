@@ -7,6 +7,7 @@ import { ENOUGH } from '../../lib/matching/link';
 import type { Report } from '../../lib/model/report';
 import { distinct, notesOf, setAsideOf } from '../../lib/notebook/note-page';
 import { keepNotes, removeNotes } from '../../lib/notebook/notes';
+import { passageOf } from '../../lib/notebook/passages';
 import { boundedSentence } from '../../lib/notebook/sentence';
 import { mayNote } from './notebook';
 import { within } from './within';
@@ -42,7 +43,10 @@ export async function noteAgain(
     ({ quantity, stand }) => quantity === own.quantity && stand === own.stand,
   );
   const put = async () => {
-    if (await mayNote({ url, isPrivate })) await keepNotes(left);
+    if (await mayNote({ url, isPrivate })) {
+      const passage = await passageOf(own.url);
+      await keepNotes(left.map((note) => ({ ...note, ...(passage !== undefined && { passage }) })));
+    }
     await removeNotes(setAsideOf({ ...page, aside }));
   };
   try {

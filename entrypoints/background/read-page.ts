@@ -2,6 +2,7 @@
 import { contextsOf, dismissedIn } from '../../lib/dismissals';
 import type { CheckAnswer, ErrorCode, PageOrder } from '../../lib/messages';
 import type { ClaimContext } from '../../lib/model/dismissal';
+import { groupOf } from '../../lib/model/measure';
 import type { Article, Report } from '../../lib/model/report';
 import { keepPage } from '../../lib/notebook/pages';
 import { MAX_TEXT } from '../../lib/read-message';
@@ -46,7 +47,12 @@ export async function readPage(sender: Sender, article: Article): Promise<CheckA
   const aside = dismissedIn(read, contexts, site, await loadDismissals());
   const outcome = await kept(sender, article, read, aside);
   const readAt = await note(sender, outcome, read.claims.length - aside.length, contexts);
-  const claims = read.claims.map(({ start, end, status }) => ({ start, end, status }));
+  const claims = read.claims.map(({ start, end, status, measure }) => ({
+    start,
+    end,
+    status,
+    group: groupOf(measure),
+  }));
   return { ok: true, reading: { readAt, claims, aside } };
 }
 

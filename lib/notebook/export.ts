@@ -27,6 +27,7 @@ const COLUMNS: [name: string, cell: (note: Note) => Cell][] = [
   ['address', ({ url }) => url],
   ['first_read', ({ firstReadAt }) => firstReadAt],
   ['last_read', ({ readAt }) => readAt],
+  ['passage', ({ passage }) => passage],
   ['sentence', ({ sentence }) => sentence],
 ];
 

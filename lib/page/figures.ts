@@ -3,6 +3,7 @@
  * a card at the figure that the reader points at out. `clear()` leaves nothing of it.
  */
 import type { Appearance } from '../model/appearance';
+import type { MeasureGroup } from '../model/measure';
 import type { ReportedClaim } from '../model/report';
 import { groundOf } from './background';
 import { makeCardFrame } from './card';
@@ -17,7 +18,7 @@ import { watchTheme } from './theme';
 export interface Reading {
   /** Names the report. */
   readAt: string;
-  claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
+  claims: (Pick<ReportedClaim, 'start' | 'end' | 'status'> & { group: MeasureGroup })[];
   /** Set aside by the reader, by index: neither marked nor pointed at. */
   aside: number[];
 }
@@ -83,9 +84,14 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
     else close();
   };
 
+  /** Neither set aside nor of a kind that the reader has left out. */
+  const isWanted = (index: number) => {
+    const group = reading?.claims[index]?.group;
+    return !reading?.aside.includes(index) && !(group && appearance.unmarked.includes(group));
+  };
+
   /** Those that show as marks, and answer the pointer; the others can be shown from a list. */
-  const isMarked = (index: number) =>
-    !reading?.aside.includes(index) && (marks[index]?.status === 'compared' || appearance.found);
+  const isMarked = (index: number) => isWanted(index) && (marks[index]?.status === 'compared' || appearance.found);
 
   const repaint = () => {
     painting?.remove();
@@ -172,7 +178,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
       let next = current < 0 && by < 0 ? 0 : current;
       for (let tried = 0; tried < count; tried++) {
         next = (next + by + count) % count;
-        if (marks[next]?.pieces.length && !reading?.aside.includes(next)) {
+        if (marks[next]?.pieces.length && isWanted(next)) {
           show(next);
           return;
         }

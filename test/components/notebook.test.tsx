@@ -109,8 +109,13 @@ describe('the notebook', () => {
     expect(words('blockquote')[0]).toBe(`“${TREND.sentence}”`);
   });
 
+  test('says where outlets print one report', () => {
+    open([TREND, makeNote({ ...TREND, site: 'apa.az', url: 'https://apa.az/1' })]);
+    expect(words('.noted-value > .detail')).toContain('The same passage in 2 outlets');
+  });
+
   test('credits a source only where every outlet does', () => {
-    open([TREND, makeNote({ ...TREND, site: 'apa.az', url: 'https://apa.az/1', source: null })]);
+    open([TREND, makeNote({ ...TREND, passage: undefined, site: 'apa.az', url: 'https://apa.az/1', source: null })]);
     expect(words('.noted-value > .detail')).toEqual([]);
     act(() => render(null, document.body));
     open([TREND]);

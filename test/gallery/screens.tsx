@@ -175,7 +175,13 @@ export function screens(text: Text): Map<string, VNode> {
     options('sites', { settings: { default: 'mark', sites: [] }, dismissals: [], needsAccess: true }, text),
   );
   all.set('options-appearance', options('appearance', {}, text));
-  const fill = appearanceState({ style: 'background', colour: 'plum', onlyAlt: true, found: false });
+  const fill = appearanceState({
+    style: 'background',
+    colour: 'plum',
+    onlyAlt: true,
+    found: false,
+    unmarked: ['polls', 'other'],
+  });
   all.set('options-appearance-fill', options('appearance', { appearance: fill }, text));
   all.set('options-shortcuts', options('shortcuts', {}, text));
   all.set('options-data', options('data', {}, text));

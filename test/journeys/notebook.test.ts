@@ -60,7 +60,9 @@ journey('notebook', (its) => {
     const page = await readBoth();
     await pointAt(page, await placeOn(page, '190'));
     const card = await untilCard(page, 'You also read');
-    expect(card.text.replace(/\s+/g, ' ')).toMatch(/You also read 109 \(trend\.az, [^)]+\)\./);
+    expect(card.text.replace(/\s+/g, ' ')).toMatch(
+      /You also read 109 \(trend\.az, [^)]+\)\. The same passage as on this page\./,
+    );
     const popup = await its().popup(page);
     await untilWords(popup, 'You also read 109 (trend.az');
     await popup.close();
@@ -70,6 +72,8 @@ journey('notebook', (its) => {
     const words = await untilWords(view, 'Outlets give numbers that differ by 81.');
     expect(words).toMatch(/presidential election, Azerbaijan/i);
     for (const part of ['109', '190', 'trend.az', 'report.az']) expect(words).toContain(part);
+    // Their pages are one text but for that number.
+    expect(words).toContain('The same passage in 2 outlets');
     await view.close();
   });
 

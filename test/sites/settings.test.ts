@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { USUAL_APPEARANCE } from '../../lib/model/appearance';
 import {
+  dismiss,
   exportSettings,
   importSettings,
   loadAppearance,
+  loadDismissals,
   loadSettings,
   onAppearance,
   onSettings,
@@ -71,7 +73,7 @@ describe('saving and loading', () => {
 });
 
 describe('marks', () => {
-  const chosen = { style: 'underline', colour: 'slate', onlyAlt: true, found: false } as const;
+  const chosen = { style: 'underline', colour: 'slate', onlyAlt: true, found: false, unmarked: ['polls'] } as const;
 
   it('are as usual until chosen, and then as chosen', async () => {
     expect(await loadAppearance()).toEqual(USUAL_APPEARANCE);
@@ -79,6 +81,15 @@ describe('marks', () => {
     expect(await loadAppearance()).toEqual(chosen);
     await sync.clear();
     expect(await loadAppearance()).toEqual(chosen);
+  });
+
+  it('of a version before the choice of kinds mark all of them, and unknown kinds are left out', async () => {
+    const { unmarked: _, ...before } = chosen;
+    await local.set({ appearance: { ...before, version: 1, changed: '2026-01-01T00:00:00Z' } });
+    expect((await loadAppearance()).unmarked).toEqual([]);
+    const later = { ...chosen, unmarked: ['polls', 'weather'], version: 1, changed: '2026-02-01T00:00:00Z' };
+    await local.set({ appearance: later });
+    expect((await loadAppearance()).unmarked).toEqual(['polls']);
   });
 
   it('are told to who listens', async () => {
@@ -183,9 +194,60 @@ describe('as a file', () => {
     const text = await exportSettings();
     const before = await states();
     fakeBrowser.reset();
-    expect(await importSettings(`\uFEFF${text}`)).toEqual({ ok: true, count: 2 });
+    expect(await importSettings(`\uFEFF${text}`)).toEqual({ ok: true, count: 2, appearance: true, aside: 0 });
     expect(await states()).toEqual(before);
     expect((await loadSettings()).default).toBe('quiet');
+  });
+
+  const DISMISSED = {
+    site: 'trend.az',
+    measure: 'media',
+    subject: null,
+    election: '',
+    around: 'accredited … media outlets',
+    dismissed: '2026-02-03T10:00:00.000Z',
+  } as const;
+
+  it('carries the looks and the readings set aside, but for those of private windows', async () => {
+    const looks = {
+      style: 'background',
+      colour: 'plum',
+      onlyAlt: true,
+      found: false,
+      unmarked: ['observers'],
+    } as const;
+    await saveAppearance(looks);
+    await dismiss(DISMISSED, false);
+    await dismiss({ ...DISMISSED, around: 'private …' }, true);
+    const text = await exportSettings();
+    expect(text).not.toContain('private');
+    fakeBrowser.reset();
+    await dismiss({ ...DISMISSED, site: 'report.az' }, false);
+    expect(await importSettings(text)).toEqual({ ok: true, count: 0, appearance: true, aside: 1 });
+    expect(await loadAppearance()).toEqual(looks);
+    expect(await loadDismissals()).toEqual([{ ...DISMISSED, site: 'report.az' }, DISMISSED]);
+  });
+
+  const rest = (more: string) =>
+    `{"kind": "second-source-sites", "version": 1, "default": "off", "sites": [],\n${more}}`;
+  it.each([
+    ['looks of no kind', rest('"appearance": "dark"'), { error: 'bad-appearance', line: 2 }],
+    [
+      'looks with a colour that is none',
+      rest('"appearance": {"version": 1, "style": "both", "colour": "red"}'),
+      { error: 'bad-appearance', line: 2 },
+    ],
+    ['readings of no kind', rest('"aside": {}'), { error: 'bad-aside', line: 2 }],
+    [
+      'one reading that cannot be read',
+      rest(`"aside": [${JSON.stringify(DISMISSED)}, {"site": "__proto__"}]`),
+      { error: 'bad-aside', line: 2 },
+    ],
+  ])('is refused as a whole for %s', async (_name, text, answer) => {
+    expect(await importSettings(text)).toEqual({ ok: false, ...answer });
+    expect((await loadSettings()).default).toBe('mark');
+    expect(await loadAppearance()).toEqual(USUAL_APPEARANCE);
+    expect(await loadDismissals()).toEqual([]);
   });
 
   const file = (sites: string) =>
@@ -226,7 +288,7 @@ describe('as a file', () => {
 
   it('takes hostile keys as text only', async () => {
     const text = file('{"key": "__proto__.example", "state": "off"}\n');
-    expect(await importSettings(text)).toEqual({ ok: true, count: 1 });
+    expect(await importSettings(text)).toEqual({ ok: true, count: 1, appearance: false, aside: 0 });
     expect(await states()).toEqual(['__proto__.example off']);
   });
 });
