@@ -47,17 +47,6 @@ export function AppearanceSection({ state, actions }: { state: AppearanceState; 
         ))}
         <p class="faint">{t('colour_follows')}</p>
       </fieldset>
-      <fieldset class="choices">
-        <legend>{t('appearance_found')}</legend>
-        <label>
-          <input
-            type="checkbox"
-            checked={chosen.found}
-            onChange={(event) => save({ found: event.currentTarget.checked })}
-          />{' '}
-          {t('mark_found')}
-        </label>
-      </fieldset>
       <fieldset class="choices" aria-describedby="marked-means">
         <legend>{t('appearance_measures')}</legend>
         {MEASURE_GROUPS.map((group) => (
@@ -73,6 +62,17 @@ export function AppearanceSection({ state, actions }: { state: AppearanceState; 
         <p class="faint" id="marked-means">
           {t('marked_means')}
         </p>
+      </fieldset>
+      <fieldset class="choices">
+        <legend>{t('appearance_found')}</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={chosen.found}
+            onChange={(event) => save({ found: event.currentTarget.checked })}
+          />{' '}
+          {t('mark_found')}
+        </label>
       </fieldset>
       <fieldset class="choices">
         <legend>{t('appearance_card')}</legend>

@@ -165,7 +165,7 @@ export function screens(text: Text): Map<string, VNode> {
   for (const [name, state] of Object.entries(states)) {
     all.set(`popup-${name}`, <Popup state={state} actions={popupActions} text={text} />);
   }
-  for (const name of ['read', 'strained', 'closed', 'found']) {
+  for (const name of ['read', 'strained', 'closed', 'found', 'error']) {
     const place = { panel: true, current: name === 'strained' ? null : 1 };
     all.set(`panel-${name}`, <Popup state={states[name]!} actions={panelActions} text={text} place={place} />);
   }

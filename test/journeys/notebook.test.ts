@@ -160,7 +160,7 @@ journey('notebook', (its) => {
       await untilWords(view, 'figures deleted');
     };
     await deleteSite();
-    expect(await storedOf(view, LISTED)).toEqual({ notes: 0, pages: 0 });
+    expect(await storedOf(view, LISTED)).toEqual({ notes: 0, pages: 0, passages: 0 });
     await choose(view, 'Undo');
     await untilWords(view, 'are back');
     expect((await storedOf(view, LISTED)).notes).toBeGreaterThan(10);
@@ -170,7 +170,7 @@ journey('notebook', (its) => {
     const words = await untilWords(again, 'Media outlets');
     expect(words).toContain('190');
     expect(words).not.toContain('109');
-    expect(await storedOf(again, LISTED)).toEqual({ notes: 0, pages: 0 });
+    expect(await storedOf(again, LISTED)).toEqual({ notes: 0, pages: 0, passages: 0 });
     await again.close();
   });
 
@@ -186,13 +186,13 @@ journey('notebook', (its) => {
     const view = await openNotebook();
     await untilWords(view, 'Media outlets');
     expect(await cardInPrivate()).not.toContain('You also read');
-    expect(await storedOf(view, LISTED)).toEqual({ notes: 0, pages: 0 });
+    expect(await storedOf(view, LISTED)).toEqual({ notes: 0, pages: 0, passages: 0 });
     await view.run(() => document.querySelectorAll<HTMLInputElement>('.choice input')[1]!.click());
     await until('the choice to be kept', () =>
       view.run(() => document.querySelectorAll<HTMLInputElement>('.choice input')[1]!.checked),
     );
     expect(await cardInPrivate()).toContain('You also read 190 (report.az');
-    expect(await storedOf(view, LISTED)).toEqual({ notes: 0, pages: 0 });
+    expect(await storedOf(view, LISTED)).toEqual({ notes: 0, pages: 0, passages: 0 });
     await view.close();
   });
 
@@ -214,7 +214,7 @@ journey('notebook', (its) => {
     await untilWords(later, 'figures found');
     await later.close();
     await page.close();
-    expect(await storedOf(view, LISTED)).toEqual({ notes: 0, pages: 0 });
+    expect(await storedOf(view, LISTED)).toEqual({ notes: 0, pages: 0, passages: 0 });
     expect(await wordsOf(view)).toContain('190');
     await view.close();
   });
