@@ -92,12 +92,16 @@ export async function loadAppearance(): Promise<Appearance> {
   return appearance;
 }
 
-export async function saveAppearance(appearance: Appearance): Promise<void> {
+export const saveAppearance = (appearance: Appearance): Promise<void> => changeAppearance(() => appearance);
+
+/** @param change is given what is stored by then: of two choices made at once both hold */
+export async function changeAppearance(change: (before: Appearance) => Appearance): Promise<void> {
   await alone(async () => {
     const stored = (await readAreas([APPEARANCE])).map((items) => items.get(APPEARANCE));
     await backUp(stored.filter((value) => value !== undefined && !readAppearance(value)));
-    const changed = after(newestAppearance(stored)?.changed, new Date());
-    const { style, colour, onlyAlt, found, unmarked } = appearance;
+    const last = newestAppearance(stored);
+    const { style, colour, onlyAlt, found, unmarked } = change(last ?? USUAL_APPEARANCE);
+    const changed = after(last?.changed, new Date());
     await write(
       new Map([[APPEARANCE, { version: 1, style, colour, onlyAlt, found, unmarked: [...unmarked], changed }]]),
     );

@@ -43,7 +43,8 @@ export interface OptionsActions {
   importSites(file: File): Promise<ImportOutcome>;
   /** Takes a "Not this" back. */
   restore(one: Dismissal): Promise<boolean>;
-  saveAppearance(appearance: Appearance): Promise<boolean>;
+  /** Answers whether it was kept. `change` is given what holds by then. */
+  changeAppearance(change: (before: Appearance) => Appearance): Promise<boolean>;
   /** Opens the browser's own list of shortcuts: an extension may not change them itself. */
   changeShortcuts(): void;
   /** What was typed, as a key: "https://News.BBC.co.uk/x" is news.bbc.co.uk; null if it is no site. */

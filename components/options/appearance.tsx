@@ -23,8 +23,11 @@ export function AppearanceSection({ state, actions }: { state: AppearanceState; 
   const t = useText();
   const [note, setNote] = useState('');
   const { chosen, papers } = state;
-  const save = async (change: Partial<Appearance>) =>
-    setNote((await actions.saveAppearance({ ...chosen, ...change })) ? '' : t('error_storage'));
+  const change = async (made: (before: Appearance) => Appearance) =>
+    setNote((await actions.changeAppearance(made)) ? '' : t('error_storage'));
+  const save = (choice: Partial<Appearance>) => change((before) => ({ ...before, ...choice }));
+  const mark = (group: MeasureGroup, marked: boolean) =>
+    change((before) => ({ ...before, unmarked: withGroup(before.unmarked, group, marked) }));
   return (
     <section aria-labelledby="appearance-title" class="appearance">
       <h1 id="appearance-title">{t('nav_appearance')}</h1>
@@ -54,7 +57,7 @@ export function AppearanceSection({ state, actions }: { state: AppearanceState; 
             <input
               type="checkbox"
               checked={!chosen.unmarked.includes(group)}
-              onChange={(event) => save({ unmarked: withGroup(chosen.unmarked, group, event.currentTarget.checked) })}
+              onChange={(event) => mark(group, event.currentTarget.checked)}
             />{' '}
             {t(`marked_${group}`)}
           </label>

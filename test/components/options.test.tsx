@@ -42,8 +42,8 @@ function open(over: Over = {}) {
       asked.push(`restore ${one.around}`);
       return over.keeps ?? true;
     },
-    saveAppearance: async (chosen) => {
-      asked.push(JSON.stringify(chosen));
+    changeAppearance: async (change) => {
+      asked.push(JSON.stringify(change(USUAL_APPEARANCE)));
       return true;
     },
     changeShortcuts: () => asked.push('shortcuts'),

@@ -99,7 +99,7 @@ const optionsActions: OptionsActions = {
   },
   setDefault: async () => false,
   restore: async () => true,
-  saveAppearance: async () => true,
+  changeAppearance: async () => true,
   changeShortcuts: () => note('shortcuts'),
   exportSites: () => note('export'),
   importSites: async () => ({ ok: false, error: 'bad-site', line: 7 }),

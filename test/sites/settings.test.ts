@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { USUAL_APPEARANCE } from '../../lib/model/appearance';
 import {
+  changeAppearance,
   dismiss,
   exportSettings,
   importSettings,
@@ -90,6 +91,14 @@ describe('marks', () => {
     const later = { ...chosen, unmarked: ['polls', 'weather'], version: 1, changed: '2026-02-01T00:00:00Z' };
     await local.set({ appearance: later });
     expect((await loadAppearance()).unmarked).toEqual(['polls']);
+  });
+
+  it('chosen at once in two places both hold', async () => {
+    await Promise.all([
+      changeAppearance((before) => ({ ...before, found: false })),
+      changeAppearance((before) => ({ ...before, onlyAlt: true })),
+    ]);
+    expect(await loadAppearance()).toEqual({ ...USUAL_APPEARANCE, found: false, onlyAlt: true });
   });
 
   it('are told to who listens', async () => {
