@@ -114,6 +114,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
         return figure !== null && isMarked(figure) ? figure : null;
       },
       needsAlt: () => appearance.onlyAlt,
+      isReal: ({ isTrusted }) => isTrusted,
       isOnCard: frame.owns,
       near: (figure) => reading && cards.prepare(reading, figure),
       open: (figure, at) => void open(figure, false, at),
