@@ -18,6 +18,7 @@ import {
   HEAD,
   ITEM_KEYS,
   newest,
+  putTogether,
   readBucket,
   readHead,
   type Settings,
@@ -74,6 +75,21 @@ export async function setDefault(state: SiteState): Promise<void> {
 /** Calls back with all settings whenever they change here, in another window or on another device. */
 export function onSettings(listener: (settings: Settings) => void): () => void {
   return onItems(ITEM_KEYS, () => void loadSettings().then(listener));
+}
+
+/**
+ * Another device writes whole items: choices made here that it had not heard of are put back beside its own.
+ * @param names of items that have changed in synced storage
+ */
+export async function mendSynced(names: readonly string[]): Promise<void> {
+  for (const name of names.filter((each) => each !== HEAD && ITEM_KEYS.includes(each))) {
+    await alone(async () => {
+      const stored = (await readAreas([name])).map((items) => items.get(name));
+      // Taken away as a whole, by the browser or the reader: not brought back.
+      const whole = stored.includes(undefined) ? undefined : putTogether(stored, new Date());
+      if (whole) await write(new Map([[name, whole]]));
+    });
+  }
 }
 
 function onItems(keys: readonly string[], told: () => void): () => void {

@@ -114,6 +114,18 @@ function isAfter(a: StoredChoice, b: StoredChoice): boolean {
   return apart > 0 || (apart === 0 && (a.state ?? '') > (b.state ?? ''));
 }
 
+/**
+ * One item as two storages hold it, put together: what either of them lacks. Undefined where neither lacks anything, and
+ * where one of them cannot be read: that waits for a choice of the reader's, which keeps it aside first.
+ */
+export function putTogether(stored: readonly unknown[], now: Date): ReturnType<typeof writeBucket> | undefined {
+  const read = stored.map(readBucket);
+  if (read.some(({ sound }) => !sound)) return undefined;
+  const whole = writeBucket(newest(read.map(({ choices }) => choices)), now);
+  const has = read.map(({ choices }) => new Set(writeBucket(choices, now).map((row) => JSON.stringify(row))));
+  return whole.some((row) => has.some((rows) => !rows.has(JSON.stringify(row)))) ? whole : undefined;
+}
+
 /** What the rest of the extension sees. */
 export function toSettings(heads: readonly (StoredDefault | null)[], choices: readonly StoredChoice[]): Settings {
   const head = heads.reduce((a, b) => (!a || (b && a.changed < b.changed) ? b : a), null);

@@ -10,6 +10,7 @@ import {
   loadAppearance,
   loadDismissals,
   loadSettings,
+  mendSynced,
   onAppearance,
   onSettings,
   saveAppearance,
@@ -143,6 +144,32 @@ describe('two storages', () => {
       [bucketOf('b.example')]: [['b.example', 'quiet', '2026-02-01T00:00:00Z']],
     });
     expect(await states()).toEqual(['a.example quiet', 'b.example off']);
+  });
+
+  it('puts back what another device wrote over, and asks nothing where it lacks nothing', async () => {
+    const hosts = Array.from({ length: 400 }, (_, i) => `site${i}.example`);
+    const [mine, theirs] = hosts.filter((host) => bucketOf(host) === bucketOf(hosts[0]!)) as [string, string];
+    const bucket = bucketOf(mine);
+    await saveSite(mine, 'off');
+    // The other device had not heard of it when it wrote.
+    await sync.set({ [bucket]: [[theirs, 'quiet', '2026-02-01T00:00:00.000Z']] });
+    const before = (await sync.get(bucket))[bucket];
+    await mendSynced([HEAD, 'of-others']);
+    expect((await sync.get(bucket))[bucket]).toEqual(before);
+    await mendSynced([bucket]);
+    for (const area of [sync, local]) {
+      const rows = (await area.get(bucket))[bucket] as [string, string][];
+      expect(rows.map(([key, state]) => `${key} ${state}`).sort()).toEqual([`${mine} off`, `${theirs} quiet`].sort());
+    }
+    const writes = vi.spyOn(sync, 'set');
+    await mendSynced([bucket]);
+    expect(writes).not.toHaveBeenCalled();
+    // Neither what was deleted as a whole, nor what cannot be read, is written over.
+    await sync.remove(bucket);
+    await mendSynced([bucket]);
+    await sync.set({ [bucket]: 'of a later version' });
+    await mendSynced([bucket]);
+    expect((await sync.get(bucket))[bucket]).toBe('of a later version');
   });
 
   it('lets a reader choose against a date in the future', async () => {
