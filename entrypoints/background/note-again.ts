@@ -5,6 +5,7 @@
  */
 import { ENOUGH } from '../../lib/matching/link';
 import type { Report } from '../../lib/model/report';
+import { readingMoment } from '../../lib/notebook/clock';
 import { distinct, notesOf, setAsideOf } from '../../lib/notebook/note-page';
 import { keepNotes, removeNotes } from '../../lib/notebook/notes';
 import { passageOf } from '../../lib/notebook/passages';
@@ -33,7 +34,7 @@ export async function noteAgain(
   const page = {
     report,
     address: url,
-    readAt: new Date().toISOString(),
+    readAt: readingMoment(new Date(), report.dataDate),
     enough: ENOUGH,
     sentenceOf: ({ text }: { text: string }, index: number) => sentenceWith(text, sentences[index] ?? ''),
   };

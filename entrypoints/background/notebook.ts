@@ -10,6 +10,7 @@ import { ENOUGH } from '../../lib/matching/link';
 import { passagesOf, sharedPassages } from '../../lib/matching/same-passage';
 import type { AlsoRead, Note } from '../../lib/model/note';
 import type { Article, Report } from '../../lib/model/report';
+import { clockIsBelieved, readingMoment } from '../../lib/notebook/clock';
 import { forgetBefore } from '../../lib/notebook/forget';
 import { alsoRead } from '../../lib/notebook/group';
 import { distinct, notesOf, setAsideOf } from '../../lib/notebook/note-page';
@@ -54,7 +55,7 @@ export async function noteFigures(
   aside: readonly number[],
 ): Promise<void> {
   try {
-    const readAt = new Date().toISOString();
+    const readAt = readingMoment(new Date(), report.dataDate);
     const sentenceOf = sentencesOf(article, report.language);
     const page = { report, address: url, readAt, enough: ENOUGH, sentenceOf, aside };
     const notes = distinct(notesOf(page));
@@ -94,8 +95,9 @@ export async function beginNotebook(now = new Date()): Promise<void> {
 async function tidyNotebook(): Promise<void> {
   tidied = Date.now();
   try {
-    const before = keptSince(await loadNotebookSettings(), new Date());
-    if (before) await forgetBefore(before);
+    const now = new Date();
+    const before = keptSince(await loadNotebookSettings(), now);
+    if (before && (await clockIsBelieved(now))) await forgetBefore(before);
   } catch (error) {
     console.warn(error);
   }

@@ -8,6 +8,7 @@ import type { NotebookActions, NotebookFormat, NotebookState } from '../../compo
 import type { Text } from '../../components/text';
 import { compareValues } from '../../lib/matching/compare';
 import type { Note, NotedElection } from '../../lib/model/note';
+import { clockIsBelieved } from '../../lib/notebook/clock';
 import { notesCsv, notesJson } from '../../lib/notebook/export';
 import { faultOf } from '../../lib/notebook/fault';
 import { forgetAll, forgetBefore, forgetSite } from '../../lib/notebook/forget';
@@ -36,8 +37,9 @@ export function openNotebookPage(show: (state: NotebookState) => void, text: Tex
     const settings = await loadNotebookSettings().catch(() => ({ ...DEFAULTS, on: false, keepDays: null }));
     if (browser.extension.inIncognitoContext) return show({ status: 'failed', settings, fault: 'private' });
     try {
-      const before = keptSince(settings, new Date());
-      if (before) await forgetBefore(before);
+      const now = new Date();
+      const before = keptSince(settings, now);
+      if (before && (await clockIsBelieved(now))) await forgetBefore(before);
       show({ status: 'read', settings, elections: groupNotes(await allNotes(), compareValues) });
     } catch (error) {
       console.error(error);
