@@ -25,11 +25,17 @@ export function isAlive(): boolean {
   return api.runtime?.id !== undefined;
 }
 
+/** A background that was ended while it answered is woken by the next message: each may be sent twice. */
+const TRIES = 3;
+
 /** The answer; null where the background cannot be reached. */
 export async function ask<T>(message: ToBackground): Promise<T | null> {
-  try {
-    return isAlive() ? (((await api.runtime.sendMessage(message)) as T | undefined) ?? null) : null;
-  } catch {
-    return null;
+  for (let tries = 0; tries < TRIES && isAlive(); tries++) {
+    try {
+      return ((await api.runtime.sendMessage(message)) as T | undefined) ?? null;
+    } catch {
+      // Nobody answered.
+    }
   }
+  return null;
 }

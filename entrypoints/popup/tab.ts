@@ -17,12 +17,18 @@ function readState(answer: unknown): TabState | null {
   return typeof answer === 'object' && answer && 'status' in answer ? (answer as TabState) : null;
 }
 
+/** A background that was ended while it answered is woken by the next message. */
+const TRIES = 3;
+
 async function askBackground(message: ToBackground): Promise<TabState> {
-  try {
-    const state = readState(await browser.runtime.sendMessage<ToBackground, unknown>(message));
-    if (state) return state;
-  } catch (error) {
-    console.error(error);
+  for (let tries = 0; tries < TRIES; tries++) {
+    try {
+      // Nothing: the browser ended the background, and told nobody.
+      const state = readState(await browser.runtime.sendMessage<ToBackground, unknown>(message));
+      if (state) return state;
+    } catch (error) {
+      console.warn(error);
+    }
   }
   return { status: 'error', error: 'unexpected' };
 }

@@ -152,12 +152,21 @@ export async function openChromium({ path, extension, proxy, language, headless 
       return workers.length;
     },
 
-    /** Closes the browser and opens it again on the same profile. */
-    async restart() {
+    /**
+     * Closes the browser and opens it again on the same profile.
+     * @param {(profile: string) => void} [meanwhile] while it is closed
+     */
+    async restart(meanwhile) {
       await browser.process.close();
       // Chromium writes what extensions stored while it ends.
       await pause(200);
+      meanwhile?.(profile);
       browser = await start();
+    },
+
+    /** Loads what stands in the extension's folder now, as an update does: pages stay open. */
+    async update() {
+      if (extension) await install(browser.process, extension);
     },
 
     async close() {

@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzip } from '../package/unzip.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { downloadsOf, makeProfile, removeProfile } from './profile.mjs';
 import { pause, until } from './until.mjs';
@@ -231,10 +232,19 @@ export async function openFirefox({ path, extension, proxy, language }) {
       return 1;
     },
 
-    /** Closes Firefox and opens it again on the same profile. */
-    async restart() {
+    /**
+     * Closes Firefox and opens it again on the same profile.
+     * @param {(profile: string) => void} [meanwhile] while it is closed
+     */
+    async restart(meanwhile) {
       await firefox.quit();
+      meanwhile?.(profile);
       firefox = await start();
+    },
+
+    /** Loads what stands in the extension's folder now, as an update does: pages stay open. */
+    async update() {
+      await firefox.client.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
     },
 
     async close() {
@@ -418,9 +428,15 @@ export class FirefoxPopup {
   }
 }
 
-/** @param {string} extension */
+/**
+ * @param {string} extension folder, or a zip
+ */
 function geckoId(extension) {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(
+    extension.endsWith('.zip')
+      ? (unzip(readFileSync(extension)).get('manifest.json')?.toString('utf8') ?? '{}')
+      : readFileSync(join(extension, 'manifest.json'), 'utf8'),
+  );
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error('the Firefox build names no browser_specific_settings.gecko.id');
   return id;
