@@ -13,6 +13,7 @@ import type { Article, Report } from '../../lib/model/report';
 import { clockIsBelieved, readingMoment } from '../../lib/notebook/clock';
 import { forgetBefore } from '../../lib/notebook/forget';
 import { alsoRead } from '../../lib/notebook/group';
+import { setMissed } from '../../lib/notebook/missed';
 import { distinct, notesOf, setAsideOf } from '../../lib/notebook/note-page';
 import { keepNotes, notesOfQuantities, removeNotes } from '../../lib/notebook/notes';
 import { forgetPages } from '../../lib/notebook/pages';
@@ -60,11 +61,13 @@ export async function noteFigures(
     const page = { report, address: url, readAt, enough: ENOUGH, sentenceOf, aside };
     const notes = distinct(notesOf(page));
     await keepNotes(await withPassage(notes, article.text, readAt));
+    await setMissed(false);
     await removeNotes(setAsideOf(page));
     if (Date.now() - tidied > TIDY_MS) await tidyNotebook();
   } catch (error) {
-    // The notebook misses a page; the reader misses nothing.
+    // The notebook misses a page, and says so there; the reader misses nothing.
     console.warn(error);
+    await setMissed(true);
   }
 }
 

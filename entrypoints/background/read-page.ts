@@ -4,6 +4,7 @@ import type { CheckAnswer, ErrorCode, PageOrder } from '../../lib/messages';
 import type { ClaimContext } from '../../lib/model/dismissal';
 import { groupOf } from '../../lib/model/measure';
 import type { Article, Report } from '../../lib/model/report';
+import { setMissed } from '../../lib/notebook/missed';
 import { keepPage } from '../../lib/notebook/pages';
 import { MAX_TEXT } from '../../lib/read-message';
 import { loadAppearance, loadDismissals } from '../../lib/settings';
@@ -87,8 +88,9 @@ async function kept(
     await within(PATIENCE_MS, noteFigures(sender, article, report, aside)).catch(() => undefined);
     return { status: 'kept', readAt, count: report.claims.length };
   } catch (error) {
-    // The notebook misses a page; the reader misses nothing.
+    // The notebook misses a page, and says so there; the reader misses nothing.
     console.warn(error);
+    await setMissed(true);
     return { status: 'held', report };
   }
 }

@@ -13,6 +13,7 @@ import { notesCsv, notesJson } from '../../lib/notebook/export';
 import { faultOf } from '../../lib/notebook/fault';
 import { forgetAll, forgetBefore, forgetSite } from '../../lib/notebook/forget';
 import { groupNotes } from '../../lib/notebook/group';
+import { wasMissed } from '../../lib/notebook/missed';
 import { allNotes, removeNotes, restoreNotes } from '../../lib/notebook/notes';
 import { DEFAULTS, keptSince, loadNotebookSettings, saveNotebookSettings } from '../../lib/notebook/settings';
 import { saveFile } from '../popup/save-file';
@@ -39,8 +40,9 @@ export function openNotebookPage(show: (state: NotebookState) => void, text: Tex
     try {
       const now = new Date();
       const before = keptSince(settings, now);
-      if (before && (await clockIsBelieved(now))) await forgetBefore(before);
-      show({ status: 'read', settings, elections: groupNotes(await allNotes(), compareValues) });
+      if (before && (await clockIsBelieved(now).catch(() => false))) await forgetBefore(before);
+      const elections = groupNotes(await allNotes(), compareValues);
+      show({ status: 'read', settings, elections, missed: await wasMissed() });
     } catch (error) {
       console.error(error);
       const fault = faultOf(error);

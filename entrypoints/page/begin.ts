@@ -87,7 +87,7 @@ function run(orders: PageOrder, asked: boolean): void {
           const turnOff = () => void ask({ type: 'turn-off' });
           const { readAt } = reading;
           const setAside = async (again: boolean) =>
-            (await ask<boolean>({ type: 'set-aside', readAt, claim: figure, again })) ?? false;
+            (await ask<unknown>({ type: 'set-aside', readAt, claim: figure, again })) === true;
           return view && drawCard(view, { close, allFigures, turnOff, setAside });
         },
       },

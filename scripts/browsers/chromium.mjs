@@ -95,6 +95,20 @@ export async function openChromium({ path, extension, proxy, language, headless 
     },
 
     /**
+     * A page in a window of its own.
+     * @param {string} url
+     */
+    async newWindow(url) {
+      const session = await browser.process.target().createCDPSession();
+      await session.send('Target.createTarget', { url, newWindow: true });
+      await session.detach();
+      const target = await browser.process.waitForTarget((each) => each.type() === 'page' && each.url() === url);
+      const page = await target.page();
+      if (!page) throw new Error(`no window shows ${url}`);
+      return new ChromiumView(page);
+    },
+
+    /**
      * A page in a private window.
      * @param {string} url
      */
@@ -141,11 +155,15 @@ export async function openChromium({ path, extension, proxy, language, headless 
       return new ChromiumView(page);
     },
 
-    /** Ends the background as the browser may at any moment; the next message wakes it. */
-    async killBackground() {
+    /**
+     * Ends the background as the browser may at any moment; the next message wakes it.
+     * @param {boolean} [rests] what wakes it may be under way already: then it is not waited for
+     */
+    async killBackground(rests = true) {
       const own = await extensionOf();
       const workers = await own.workers();
       await Promise.all(workers.map((worker) => worker.close()));
+      if (!rests) return workers.length;
       const isOurs = (/** @type {import('puppeteer-core').Target} */ target) =>
         target.type() === 'service_worker' && target.url().includes(browser.id);
       await until('the background to end', () => !browser.process.targets().some(isOurs));

@@ -178,6 +178,19 @@ export async function openFirefox({ path, extension, proxy, language }) {
     },
 
     /**
+     * A page in a window of its own.
+     * @param {string} url
+     */
+    async newWindow(url) {
+      const [first] = await firefox.client.send('WebDriver:GetWindowHandles');
+      await send(first, 'WebDriver:GetWindowHandle');
+      const { handle } = await firefox.client.send('WebDriver:NewWindow', { type: 'window', focus: true });
+      const view = new FirefoxView((name, parameters) => send(handle, name, parameters), asFirefox);
+      await view.goto(url);
+      return view;
+    },
+
+    /**
      * A page in a private window.
      * @param {string} url
      */
@@ -225,9 +238,13 @@ export async function openFirefox({ path, extension, proxy, language }) {
       return new FirefoxPopup(asFirefox, SIDEBAR);
     },
 
-    /** Ends the background as Firefox does when it is idle; the next event wakes it. */
-    async killBackground() {
+    /**
+     * Ends the background as Firefox does when it is idle; the next event wakes it.
+     * @param {boolean} [rests] what wakes it may be under way already: then it is not waited for
+     */
+    async killBackground(rests = true) {
       await asFirefox('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+      if (!rests) return 1;
       await until('the background to end', () => asFirefox(`return extension.backgroundState === 'stopped'`));
       return 1;
     },

@@ -157,6 +157,14 @@ describe('the notebook', () => {
     expect(words('.choice .detail')[0]).toMatch(/^Nothing is noted/);
   });
 
+  test('says so where the page read last could not be kept, and shows the others', () => {
+    open([], {}, false, { status: 'read', settings, elections: grouped(FEW), missed: true });
+    expect(words('[role=alert]')[0]).toMatch(/^The browser refused to store this/);
+    expect(document.body.textContent).toContain('Media outlets');
+    open([], {}, false, { status: 'read', settings, elections: grouped(FEW), missed: false });
+    expect(all('[role=alert]')).toEqual([]);
+  });
+
   test.each(['newer', 'blocked', 'refused'] as const)(
     'says why it cannot be opened (%s), and tries again',
     async (fault) => {
