@@ -26,7 +26,7 @@ journey('two windows', (its) => {
     }
     const page = await its().open('demo');
     await untilMarked(page, FIGURE);
-    const second = await its().browser.newWindow(sites());
+    const second = await its().browser.newWindow(`${sites()}#sites`);
     for (const view of [first, second]) await untilWords(view, BESIDE);
     for (const [here, there] of [
       ['off', 'quiet'],

@@ -12,7 +12,7 @@ journey('the background ended', (its) => {
   /** Until it is not there; one that had not begun, or has just ended by itself, is as good as ended. */
   const kill = () =>
     its()
-      .browser.killBackground()
+      .browser.killBackground(false)
       .catch(() => 0);
 
   /** Leaves for a page, and does not wait for it. */

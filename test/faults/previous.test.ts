@@ -79,6 +79,8 @@ journey(
       await makeStore(view, PAGES);
       await view.close();
       await its().browser.restart(() => cpSync(BUILT, copy.folder, { recursive: true }));
+      // Chromium starts with the background that it knows; an update is what brings another.
+      await its().browser.update();
     });
 
     test('every choice of sites holds, in the options and on pages', async () => {
