@@ -78,7 +78,8 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 }
 
 /**
- * Another device writes whole items: choices made here that it had not heard of are put back beside its own.
+ * Another device writes whole items: choices made here that it had not heard of are put back beside its own, and what
+ * it chose is kept here too.
  * @param names of items that have changed in synced storage
  */
 export async function mendSynced(names: readonly string[]): Promise<void> {
@@ -86,7 +87,7 @@ export async function mendSynced(names: readonly string[]): Promise<void> {
     await alone(async () => {
       const stored = (await readAreas([name])).map((items) => items.get(name));
       // Taken away as a whole, by the browser or the reader: not brought back.
-      const whole = stored.includes(undefined) ? undefined : putTogether(stored, new Date());
+      const whole = stored[AREAS.indexOf('sync')] === undefined ? undefined : putTogether(stored, new Date());
       if (whole) await write(new Map([[name, whole]]));
     });
   }

@@ -19,21 +19,21 @@ export interface Looked {
   leapt?: number;
 }
 
-/** Pure: what is known, and the moment; whether it is believed, and what is known then. */
-export function believed(known: Looked | null, now: number): { isBelieved: boolean; then: Looked } {
-  if (!known || now - known.last <= LEAP_MS) return { isBelieved: true, then: { last: now } };
+/** Pure: what is known, and the moment; whether it is believed, and what is known from then on. */
+export function believed(known: Looked | null, now: number): { isBelieved: boolean; looked: Looked } {
+  if (!known || now - known.last <= LEAP_MS) return { isBelieved: true, looked: { last: now } };
   const leapt = known.leapt !== undefined && known.leapt <= now ? known.leapt : now;
-  if (now - leapt >= DAY_MS) return { isBelieved: true, then: { last: now } };
-  return { isBelieved: false, then: { last: known.last, leapt } };
+  if (now - leapt >= DAY_MS) return { isBelieved: true, looked: { last: now } };
+  return { isBelieved: false, looked: { last: known.last, leapt } };
 }
 
 /** Rejects where the browser does not answer: then nothing goes. */
 export async function clockIsBelieved(now: Date): Promise<boolean> {
   const stored = (await browser.storage.local.get(ITEM))[ITEM];
   const known = readLooked(stored);
-  const { isBelieved, then } = believed(known, now.getTime());
-  const isNews = !known || known.leapt !== then.leapt || Math.abs(then.last - known.last) > HOUR_MS;
-  if (isNews) await browser.storage.local.set({ [ITEM]: then });
+  const { isBelieved, looked } = believed(known, now.getTime());
+  const isNews = !known || known.leapt !== looked.leapt || Math.abs(looked.last - known.last) > HOUR_MS;
+  if (isNews) await browser.storage.local.set({ [ITEM]: looked });
   return isBelieved;
 }
 

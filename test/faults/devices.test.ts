@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { bucketOf } from '../../lib/stored-settings';
 import { pause, until } from '../../scripts/browsers/until.mjs';
 import { journey } from '../journeys/journey';
-import { choose, paintOn, untilMarked, untilWords, wordsOf } from '../journeys/on-page';
+import { choose, untilMarked, untilWords, wordsOf } from '../journeys/on-page';
+import { traces } from '../journeys/traces';
 import { copyOfBuild } from './copy';
 import { chooseInRow, put, removeItem, stateInRow, take } from './raw';
 
@@ -43,7 +44,7 @@ journey('two windows', (its) => {
         expect(rows.find(([key]) => key === SITE)?.[1]).toBe(chosen);
       }
     }
-    expect(await paintOn(page, FIGURE)).toBe('none');
+    expect((await page.run(traces)).highlighted).toBe(0);
     for (const view of [second, first, page]) await view.close();
   });
 
@@ -70,7 +71,8 @@ journey('two devices', (its) => {
     await untilMarked(page, FIGURE);
     const view = await sites();
     await put(view, 'sync', { [ITEM]: [[SITE, 'off', soon()]] });
-    await until('the marks to go', async () => (await paintOn(page, FIGURE)) === 'none');
+    // Behind the options, where nothing is drawn: what is painted is asked.
+    await until('the marks to go', async () => (await page.run(traces)).highlighted === 0);
     await untilWords(view, SITE);
     expect(await stateInRow(view, SITE)).toBe('off');
     for (const one of [view, page]) await one.close();

@@ -10,25 +10,28 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('a clock', () => {
   it('is believed at first, from day to day, and over a holiday', () => {
-    expect(believed(null, NOW)).toEqual({ isBelieved: true, then: { last: NOW } });
+    expect(believed(null, NOW)).toEqual({ isBelieved: true, looked: { last: NOW } });
     for (const days of [0, 1, 30]) expect(believed({ last: NOW - days * DAY }, NOW).isBelieved).toBe(true);
   });
 
   it('that leaps is not believed until a day has passed by it', () => {
     const leap = believed({ last: NOW }, NOW + 400 * DAY);
-    expect(leap).toEqual({ isBelieved: false, then: { last: NOW, leapt: NOW + 400 * DAY } });
-    expect(believed(leap.then, NOW + 400.9 * DAY).isBelieved).toBe(false);
-    expect(believed(leap.then, NOW + 401 * DAY)).toEqual({ isBelieved: true, then: { last: NOW + 401 * DAY } });
+    expect(leap).toEqual({ isBelieved: false, looked: { last: NOW, leapt: NOW + 400 * DAY } });
+    expect(believed(leap.looked, NOW + 400.9 * DAY).isBelieved).toBe(false);
+    expect(believed(leap.looked, NOW + 401 * DAY)).toEqual({ isBelieved: true, looked: { last: NOW + 401 * DAY } });
   });
 
   it('that is set right again is believed at once, and its leap forgotten', () => {
-    const { then } = believed({ last: NOW }, NOW + 400 * DAY);
-    expect(believed(then, NOW + DAY)).toEqual({ isBelieved: true, then: { last: NOW + DAY } });
+    const { looked } = believed({ last: NOW }, NOW + 400 * DAY);
+    expect(believed(looked, NOW + DAY)).toEqual({ isBelieved: true, looked: { last: NOW + DAY } });
   });
 
   it('that leaps anew, and less far, begins a day anew', () => {
-    const { then } = believed({ last: NOW }, NOW + 400 * DAY);
-    expect(believed(then, NOW + 100 * DAY)).toEqual({ isBelieved: false, then: { last: NOW, leapt: NOW + 100 * DAY } });
+    const { looked } = believed({ last: NOW }, NOW + 400 * DAY);
+    expect(believed(looked, NOW + 100 * DAY)).toEqual({
+      isBelieved: false,
+      looked: { last: NOW, leapt: NOW + 100 * DAY },
+    });
   });
 
   it('is remembered; what is remembered may be anything', async () => {
