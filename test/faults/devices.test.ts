@@ -85,8 +85,8 @@ journey('two devices', (its) => {
       const rows = (await take(view, 'sync', ITEM)) as [string, string][];
       return rows.some(([key]) => key === SITE) && rows.some(([key]) => key === BESIDE);
     });
-    expect(await stateInRow(view, SITE)).toBe('off');
-    expect(await stateInRow(view, BESIDE)).toBe('quiet');
+    await until('the one', async () => (await stateInRow(view, SITE)) === 'off');
+    await until('the other', async () => (await stateInRow(view, BESIDE)) === 'quiet');
     await view.close();
   });
 

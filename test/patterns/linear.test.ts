@@ -10,8 +10,8 @@ import { pumpsOf, slowest } from './pumps';
 const SENTENCE = 1500;
 /** Quadratic work on a sentence is some milliseconds, cubic a second. */
 const AT_ONCE = 60;
-const WHOLE = 30_000;
-/** Quadratic work on so much takes half a second and more, linear under a millisecond. */
+const WHOLE = 20_000;
+/** Quadratic work on so much takes a third of a second and more, linear under a millisecond. */
 const SOON = 100;
 
 /** Rooms that see one sentence, one number, one name or our own tables. */
@@ -36,7 +36,6 @@ test.each<[RegExp, number, number]>([
   [/^[a-z]*[a-z]*[a-z]*x/, 800, AT_ONCE],
   [/\s+$/, WHOLE, SOON],
   [/\bup\b[^,]*\bon\b/, WHOLE, SOON],
-  [/\bhe\b(?!.*N@)/, WHOLE, SOON],
 ])(
   'the stopwatch sees %s',
   (pattern, length, limit) => {
@@ -47,10 +46,15 @@ test.each<[RegExp, number, number]>([
 
 test('no pattern takes long', async () => {
   const made = await madeDuring(async () => {
-    const { openSeeds, checkWith } = await import('../cases/seeds');
+    const { checkWith } = await import('../cases/seeds');
+    const { checkSeeds } = await import('../../lib/dataset/check-seeds');
+    const { compile } = await import('../../lib/dataset/compile');
+    const { openDataset } = await import('../../lib/dataset/load');
+    const { seedFiles, TODAY } = await import('../dataset/fixture');
     const { allTables } = await import('../cases/table');
     const { unbracket } = await import('../cases/bracketed');
-    const data = await openSeeds();
+    const files = new Map(compile(checkSeeds(seedFiles(), TODAY).tables).files.map(({ name, text }) => [name, text]));
+    const data = await openDataset(async (name) => files.get(name) ?? Promise.reject(new Error('no such file')));
     const says = [...allTables().values()].flatMap(({ read }) => read.map(({ say }) => unbracket(say).text));
     await checkWith(data, { lang: 'en', text: says.join('\n\n') });
   });
