@@ -6,7 +6,7 @@ import type { OpenDataset } from '../../lib/dataset/load';
 import { contextsOf, dismissalOf, dismissedIn, readDismissals } from '../../lib/dismissals';
 import { distinct, notesOf } from '../../lib/notebook/note-page';
 import { isNote } from '../../lib/notebook/read-note';
-import { unify } from '../../lib/reading/plain-text';
+import { unify } from '../../lib/reading/text/plain-text';
 import { unbracket } from '../cases/bracketed';
 import { FRAME } from '../cases/frame';
 import { checkWith, openSeeds } from '../cases/seeds';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { type Found, madeDuring, written, writtenIn } from './collect';
 import { pumpsOf, slowest } from './pumps';
 
-/** As lib/reading/sentences.ts cuts. */
+/** As lib/reading/text/sentences.ts cuts. */
 const SENTENCE = 1500;
 /** Quadratic work on a sentence is some milliseconds, cubic a second. */
 const AT_ONCE = 60;
@@ -17,8 +17,7 @@ const SOON = 100;
 /** Rooms that see one sentence, one number, one name or our own tables. */
 const SENTENCES = /^lib\/(?:claims|measures|matching|checks|languages|dataset|reading)\//;
 /** Of these rooms what sees the text before it is cut. */
-const WHOLE_TEXT =
-  /^lib\/reading\/(?:plain-text|sentences|tokens|spoken|speaks|digits)\.ts$|^lib\/dataset\/parse-csv\.ts$/;
+const WHOLE_TEXT = /^lib\/reading\/(?:text\/|numbers\/(?:spoken|digits))|^lib\/dataset\/parse-csv\.ts$/;
 
 const seesWhole = ({ file }: Found) => file !== '' && (!SENTENCES.test(file) || WHOLE_TEXT.test(file));
 
@@ -62,7 +61,10 @@ test('no pattern takes long', async () => {
   expect(literal.length).toBeGreaterThan(300);
   expect(made.length).toBeGreaterThan(300);
   expect(slow([...literal, ...made], SENTENCE, AT_ONCE)).toEqual([]);
-  expect(slow(literal.filter(seesWhole), WHOLE, SOON)).toEqual([]);
+  const whole = literal.filter(seesWhole);
+  for (const file of ['lib/reading/text/sentences.ts', 'lib/page/split-text.ts'])
+    expect(whole.some((found) => found.file === file)).toBe(true);
+  expect(slow(whole, WHOLE, SOON)).toEqual([]);
 }, 180_000);
 
 test('patterns are found where they stand, and repeats in them', () => {
