@@ -5,7 +5,6 @@ import { aboutOf } from './matching/about';
 import { agreementsOf } from './matching/agreement';
 import { assignElections } from './matching/assign';
 import { rankCountries } from './matching/countries';
-import { dateOrNone } from './matching/days';
 import { describeElections } from './matching/describe';
 import { isEarlier } from './matching/elections';
 import { reportClaims } from './matching/report-claims';
@@ -26,8 +25,7 @@ import { languageOf } from './reading/text/speaks';
  * The whole journey: an article and the loaded data in, a report out. Pure, and the same in the browser, on the
  * command line and in tests: "Aliyev won [92.05 percent]" becomes a claim with what the other sources give.
  */
-export function check({ id, url, title, date: written, lang, text }: Article, dataset: Dataset): Report {
-  const date = dateOrNone(written);
+export function check({ id, url, title, date, lang, text }: Article, dataset: Dataset): Report {
   const page = { id: id ?? '', ...(url && { url }), ...(title && { title }), dataDate: dataset.index.date };
   const language = languageOf(text, lang, languages);
   if (!language) return { ...page, language: lang ?? '', elections: [], claims: [], checks: [] };
