@@ -4,15 +4,16 @@
  * Two hints are taken before any guess: the text that the page gives to search engines, and the element it calls the
  * article's body. Else the element that holds most of the running text: a <div> of six paragraphs, not its sidebar.
  */
-import type { Prose } from './prose';
+import { findProse, type Prose } from './prose';
 
 /** What the search works on: the page's running text without what is beside the story. */
 export interface Page {
-  document: Document;
   root: Element;
   prose: Prose[];
   /** Running text in each element. */
   sizes: Map<Element, number>;
+  /** What is no text of any story. */
+  isOut: (element: Element) => boolean;
 }
 
 /** Characters of running text below which a page is no story: a brief of two sentences has about 200. */
@@ -21,15 +22,28 @@ export const MIN_STORY = 200;
 const KEEPS = 0.85;
 /** Teasers are called articles too: the story has at least this share of the page's running text. */
 const MIN_NAMED = 0.35;
-/** The elements that pages call the story, surest first. */
-const NAMED = ['[itemprop~="articleBody"]', 'article, [role="article"]', 'main, [role="main"]'];
+/** What is called the text of an article is no teaser. */
+const MIN_TEXT = 0.15;
+/** How sites call the element of a story's text, beside the word of schema.org. */
+const TEXT_NAME = /article[-_]*(?:body|content)|story[-_]*body|entry-content|post-(?:content|body)/i;
 /** Stretches of the hinted text that are looked for, and how long they are. Characters. */
 const SAMPLES = 12;
 const SAMPLE_SIZE = 40;
 
 export function findBody(page: Page, hint: string | undefined): Element | null {
   const body = hinted(page, hint) ?? named(page) ?? densest(page);
-  return body && narrowed(body, page);
+  const narrow = body && narrowed(body, page);
+  return narrow && (page.sizes.get(narrow) ?? 0) >= MIN_STORY ? narrow : listed(page);
+}
+
+/** A story of short lines, such as results: an element called the story's text, with enough text that is no link. */
+function listed({ root, isOut }: Page): Element | null {
+  for (const element of root.querySelectorAll('[itemprop], [class]')) {
+    if (rankOf(element) > 0 || isOut(element)) continue;
+    const { prose } = findProse(element, isOut, 1);
+    if (prose.reduce((sum, { size }) => sum + size, 0) >= MIN_STORY) return element;
+  }
+  return null;
 }
 
 /** The smallest element with the paragraphs that stand in the text given to search engines. */
@@ -58,20 +72,31 @@ function commonParent(elements: readonly Element[]): Element | null {
   return common;
 }
 
-/** The named element with most running text, if it has a good part of the page's. */
-function named(page: Page): Element | null {
-  for (const selector of NAMED) {
-    let best: Element | null = null;
-    let most = Math.max(MIN_STORY, (page.sizes.get(page.root) ?? 0) * MIN_NAMED);
-    for (const element of page.document.querySelectorAll(selector)) {
-      const size = page.sizes.get(element) ?? 0;
-      if (size < most || best?.contains(element)) continue;
-      best = element;
-      most = size;
-    }
-    if (best) return best;
+/** The surest named element with most running text, if it has a good part of the page's. */
+function named({ root, sizes }: Page): Element | null {
+  const all = sizes.get(root) ?? 0;
+  let best: Element | null = null;
+  let [rank, most] = [RANKS, 0];
+  for (const [element, size] of sizes) {
+    if (size < MIN_STORY || size < all * MIN_TEXT) continue;
+    const own = rankOf(element);
+    if (own > 0 && size < all * MIN_NAMED) continue;
+    // Of two with the same text the outer one, which comes later: it has the odd short line.
+    if (own > rank || own === RANKS || (own === rank && size < most)) continue;
+    [best, rank, most] = [element, own, size];
   }
-  return null;
+  return best;
+}
+
+const RANKS = 3;
+
+/** How surely an element is called the story: 0 its text, 1 the article, 2 the main part of the page, 3 not at all. */
+function rankOf(element: Element): number {
+  if (/(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute('itemprop') ?? '')) return 0;
+  if (TEXT_NAME.test(element.getAttribute('class') ?? '')) return 0;
+  const role = element.getAttribute('role');
+  if (element.localName === 'article' || role === 'article') return 1;
+  return element.localName === 'main' || role === 'main' ? 2 : RANKS;
 }
 
 /** The element whose own paragraphs weigh most; each counts for its parent, and half for the one above. */

@@ -1,8 +1,7 @@
 /**
- * Which element is the headline. The document, the element of the story and what the page calls its headline in; the
+ * Which element is the headline. The element of the story, what the page calls its headline and what is no text in; the
  * element out, or null: <h1>Ilham Aliyev wins [92.05] percent</h1>. A site's name in an h1 is no headline.
  */
-import { isNoText } from './junk';
 
 /** Shared words, of those of the shorter text, from which two titles are one: sites add their name or cut the end. */
 const ALIKE = 0.7;
@@ -10,39 +9,66 @@ const ALIKE = 0.7;
 const MIN_CONTAINED = 12;
 /** A heading that no title confirms must be at least so long. Characters. */
 const MIN_HEADLINE = 20;
+/** Looked at: the headline stands among the first. */
+const MAX_HEADINGS = 50;
 
-export function findHeadline(document: Document, body: Element, titles: readonly string[]): Element | null {
-  const headings = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')]
-    .filter((heading) => heading.localName !== 'meta' && !isAside(heading) && text(heading) !== '')
-    .slice(0, 50);
-  for (const title of titles) {
-    const alike = headings.find((heading) => isAlike(text(heading), title));
-    if (alike) return alike;
-  }
-  const first = headings.find((heading) => heading.localName === 'h1' && text(heading).length >= MIN_HEADLINE);
-  return first && comesBefore(first, body) ? first : null;
+interface Heading {
+  element: Element;
+  line: string;
+}
+
+export function findHeadline(
+  body: Element,
+  titles: readonly string[],
+  isNoText: (element: Element) => boolean,
+): Element | null {
+  const headings = (selector: string) =>
+    [...body.ownerDocument.querySelectorAll(selector)]
+      .slice(0, MAX_HEADINGS)
+      .map((element) => ({ element, line: text(element) }))
+      .filter(({ element, line }) => line !== '' && element.localName !== 'meta');
+  const isShown = (element: Element) => !isAside(element, isNoText);
+  const findAlike = (some: Heading[]) => {
+    for (const title of titles) {
+      // Scripts without spaces have no words to share; of others, too, most headings stand whole in a title.
+      const whole = some.find(
+        ({ element, line }) => line.length >= MIN_CONTAINED && title.includes(line) && isShown(element),
+      );
+      if (whole) return whole.element;
+    }
+    for (const title of titles) {
+      const words = wordsOf(title);
+      const alike = some.find(({ element, line }) => isAlike(line, words) && isShown(element));
+      if (alike) return alike.element;
+    }
+    return null;
+  };
+  const first = headings('h1, [itemprop~="headline"]');
+  const alike = findAlike(first) ?? findAlike(headings('h2'));
+  if (alike) return alike;
+  const isLong = ({ element, line }: Heading) =>
+    element.localName === 'h1' && line.length >= MIN_HEADLINE && isShown(element);
+  const long = first.find(isLong)?.element;
+  return long && comesBefore(long, body) ? long : null;
 }
 
 function text(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function isAside(element: Element): boolean {
+function isAside(element: Element, isNoText: (element: Element) => boolean): boolean {
   for (let up: Element | null = element; up; up = up.parentElement) if (isNoText(up)) return true;
   return false;
 }
 
-function isAlike(heading: string, title: string): boolean {
-  // Scripts without spaces have no words to share.
-  if (heading.length >= MIN_CONTAINED && title.includes(heading)) return true;
-  const a = words(heading);
-  const b = words(title);
+function isAlike(heading: string, b: ReadonlySet<string>): boolean {
+  const a = wordsOf(heading);
   const shared = [...a].filter((word) => b.has(word)).length;
   // Two words are alike by chance.
   return shared >= Math.min(3, b.size) && shared >= Math.min(a.size, b.size) * ALIKE && a.size <= b.size * 2;
 }
 
-function words(line: string): Set<string> {
+function wordsOf(line: string): Set<string> {
   return new Set(
     line
       .slice(0, 500)

@@ -15,44 +15,63 @@ const ROLES = new Set(
   'navigation complementary contentinfo search dialog alertdialog alert menu menubar toolbar button tooltip'.split(' '),
 );
 
-/** Words of class names and ids, whole: `related-stories`, `articleComments`, `ad_slot`. */
-const WORDS = new Set(
-  (
-    'ad ads adslot advert adverts advertisement advertising banner promo promos promotion promoted sponsor sponsored ' +
-    'related recommended recommendation recommendations recirc recirculation outbrain taboola comment comments ' +
-    'disqus share sharing sharebar social newsletter newsletters subscribe signup cookie cookies consent breadcrumb ' +
-    'breadcrumbs sidebar tags taglist mostread trending popular readmore'
-  ).split(' '),
+/**
+ * Words of class names and ids, whole: `related-stories`, `articleComments`, `ad_slot`. What is around a story on news
+ * sites, and inside it without being its text: who wrote it and when, galleries, what is for screen readers alone.
+ */
+const NAMED = new RegExp(
+  `(?:^|[^a-z])(?:${[
+    'ads?|adslot|advert|adverts|advertisement|advertising|banner|promos?|promotion|promoted|sponsor(?:ed)?',
+    'related[a-z]*|recommend[a-z]*|recirc|recirculation|outbrain|taboola|mostread|trending|popular|read-?more|teasers?',
+    'comments?|commentlist|disqus|shar(?:e|ing|ebar|etools)|social|newsletters?|subscri(?:be|ption)|signup|log-?in',
+    'cookies?|consent|breadcrumbs?|sidebar|tags?|tag-?list|tag-?box|keywords|submeta|metadata|(?:post|entry|article)[-_]*(?:meta|info)',
+    'byline|authors?|credits?|copyright|timestamp|dateline|(?:pub|publish|published|footer-publish)-?date|next-prev|post-navigation',
+    'galler(?:y|ies)|slideshow|carousel|slider|lightbox|sr-only|off-?screen|visually-?hidden|screen-reader-text',
+  ].join('|')})(?![a-z])`,
 );
+/** How WordPress lists a post's tags and categories: they are words of its matter. */
+const LISTED = /\bstatus-publish\b/;
 
 /** More than this of a class name is no name. */
 const MAX_NAME = 500;
 
+/** What is hidden is not read, nor what the reader is writing. */
+const HIDDEN = '[hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"])';
+
 /** Certain: never part of a story, however much text it holds. */
 export function isNoText(element: Element): boolean {
-  if (TAGS.has(element.localName)) return true;
-  if (ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  return isEditable(element);
+  return TAGS.has(element.localName) || element.matches(HIDDEN) || hasRole(element);
+}
+
+/** The same question for many elements of one page: the browser finds those with such attributes at once. */
+export function noTextIn(root: Element): (element: Element) => boolean {
+  const marked = new Set(root.querySelectorAll(HIDDEN));
+  for (const element of root.querySelectorAll('[role]')) if (hasRole(element)) marked.add(element);
+  return (element) => TAGS.has(element.localName) || marked.has(element);
+}
+
+function hasRole(element: Element): boolean {
+  return ROLES.has(element.getAttribute('role') ?? '');
 }
 
 /** Likely: called like something beside the story. A site may call its story so: see its share of the text first. */
 export function looksLikeJunk(element: Element): boolean {
-  const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (name.length < 3) return false;
-  return wordsOf(name.slice(0, MAX_NAME)).some((word) => WORDS.has(word));
+  const name = nameOf(element);
+  return name !== '' && NAMED.test(name) && !LISTED.test(name);
 }
 
-/** `articleComments ad_slot` is article, comments, ad, slot. */
-function wordsOf(name: string): string[] {
+/** What readers wrote below: often more text than the story. */
+export function looksLikeComments(element: Element): boolean {
+  return /(?:^|[^a-z])(?:comments?|disqus)(?![a-z])/.test(nameOf(element));
+}
+
+/** `articleComments ad_slot` is `article-comments ad_slot`. */
+function nameOf(element: Element): string {
+  const names = element.getAttribute('class');
+  const name = names ? `${element.id} ${names}` : element.id;
+  if (name === '') return name;
   return name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-}
-
-/** What the reader is writing is not read. */
-function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
-  return value !== null && value !== 'false';
+    .slice(0, MAX_NAME)
+    .replace(/[a-z](?=[A-Z])/g, '$&-')
+    .toLowerCase();
 }

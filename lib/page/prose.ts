@@ -1,13 +1,21 @@
 /**
  * Where a page has running text. The body in, its blocks of prose out, in the page's order: a paragraph
- * "Turnout was 76.73 percent, the commission said." counts, a list of links or a button does not.
+ * "Turnout was 76.73 percent, the commission said." counts, a list of links or a button does not. Beside them, the
+ * blocks that are nothing but links to other pages: "Read more: Who won in Baku".
+ *
+ * Only elements that have text below them are asked anything: this runs in every page of a listed site.
  */
-import { isNoText } from './junk';
 
 export interface Prose {
   block: Element;
   /** Letters of running text, links left out. */
   size: number;
+}
+
+export interface PageText {
+  prose: Prose[];
+  /** Blocks that lead elsewhere. */
+  linked: Set<Element>;
 }
 
 /** Elements that hold words without beginning a paragraph. */
@@ -21,44 +29,105 @@ const INLINE = new Set(
 const MIN_SIZE = 60;
 /** With more of it inside links, a block leads elsewhere. */
 const MAX_LINKED = 0.4;
+/** With so much of it inside links, a block is a link with a word before it: "Related:". */
+const LINKED = 0.75;
+/** Shorter ones are names: a party in a list of results, whose rows and cells may be of any element. Characters. */
+const MIN_LINKED = 25;
+const MIN_LINKED_DIV = 50;
+/** What a link stands in alone when it leads to another story; cells and terms of tables never. */
+const LINK_BLOCK = /^(?:p|li|h[2-6]|div)$/;
 /** Ends of sentences, and commas, of most scripts. */
 const SENTENCE = /[.,!?;…。，！？、؟،।։]/;
-/** Nodes looked at; large pages have some 50,000. A bound for hostile ones. */
-const MAX_NODES = 500_000;
+const INK = /\S/;
+/** Text nodes looked at; large pages have some 20,000. A bound for hostile ones. */
+const MAX_NODES = 200_000;
 /** The parsers of browsers nest no deeper than 512 elements; scripts could. */
 const MAX_DEPTH = 512;
 
-export function findProse(body: Element): Prose[] {
-  const blocks = new Map<Element, { size: number; linked: number; sentence: boolean }>();
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node.nodeType === Node.ELEMENT_NODE && isNoText(node as Element)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let count = 0; count < MAX_NODES && walker.nextNode(); count++) {
-    const node = walker.currentNode;
-    if (node.nodeType !== Node.TEXT_NODE) continue;
-    const text = (node as Text).data.trim();
-    if (text === '') continue;
-    const parent = node.parentElement ?? body;
-    const block = blockOf(parent, body);
-    const sums = blocks.get(block) ?? { size: 0, linked: 0, sentence: false };
-    sums.size += text.length;
-    // Also a whole paragraph inside a link: the teaser of another story.
-    if (parent.closest('a')) sums.linked += text.length;
-    sums.sentence ||= SENTENCE.test(text);
-    blocks.set(block, sums);
-  }
-  return [...blocks]
-    .filter(([, { size, linked, sentence }]) => size >= MIN_SIZE && sentence && linked <= size * MAX_LINKED)
-    .map(([block, { size, linked }]) => ({ block, size: size - linked }));
+/** What is known of an element that has text below it. */
+interface Place {
+  /** No text of a story: navigation, scripts. */
+  out: boolean;
+  inLink: boolean;
+  block: Block;
 }
 
-/** The paragraph that an element is part of. */
-export function blockOf(element: Element, body: Element): Element {
-  let block = element;
-  while (block !== body && INLINE.has(block.localName)) block = block.parentElement ?? body;
-  return block;
+interface Block {
+  element: Element;
+  around: Block | null;
+  size: number;
+  linked: number;
+  sentence: boolean;
+  /** Another block with text stands inside. */
+  holds: boolean;
+}
+
+/** @param minSize of a block of prose; shorter ones and those without a sentence count where it is 1 */
+export function findProse(body: Element, isNoText: (element: Element) => boolean, minSize = MIN_SIZE): PageText {
+  const places = new Map<Element, Place>();
+  places.set(body, { out: false, inLink: false, block: newBlock(body, null) });
+  const blocks = new Set<Block>();
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let count = 0, node = walker.nextNode(); node && count < MAX_NODES; count++, node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (!INK.test(data)) continue;
+    const { out, inLink, block } = placeOf(node.parentElement ?? body, places, isNoText);
+    if (out) continue;
+    const size = data.trim().length;
+    if (!blocks.has(block)) {
+      blocks.add(block);
+      for (let up = block.around; up && !up.holds; up = up.around) up.holds = true;
+    }
+    block.size += size;
+    if (inLink) block.linked += size;
+    block.sentence ||= SENTENCE.test(data);
+  }
+  const prose: Prose[] = [];
+  const leading = new Set<Element>();
+  for (const { element, size, linked, sentence, holds } of blocks) {
+    if (size >= minSize && (sentence || minSize === 1) && linked <= size * MAX_LINKED)
+      prose.push({ block: element, size: size - linked });
+    else if (!holds && linked >= size * LINKED && leadsElsewhere(element, linked)) {
+      leading.add(element);
+    }
+  }
+  return { prose, linked: leading };
+}
+
+function leadsElsewhere({ localName }: Element, linked: number): boolean {
+  return linked >= (localName === 'div' ? MIN_LINKED_DIV : MIN_LINKED) && LINK_BLOCK.test(localName);
+}
+
+/** From the nearest element above that is known, down again: pages may nest as deep as they like. */
+function placeOf(element: Element, places: Map<Element, Place>, isNoText: (element: Element) => boolean): Place {
+  const unknown: Element[] = [];
+  let up = element;
+  let place = places.get(up);
+  while (!place) {
+    unknown.push(up);
+    up = up.parentElement as Element;
+    place = places.get(up);
+  }
+  for (const below of unknown.reverse()) {
+    place = placeIn(place, below, isNoText);
+    places.set(below, place);
+  }
+  return place;
+}
+
+function placeIn({ out, inLink, block }: Place, element: Element, isNoText: (element: Element) => boolean): Place {
+  if (out || isNoText(element)) return { out: true, inLink, block };
+  const name = element.localName;
+  return {
+    out: false,
+    // A link to another part of the page is the story's own.
+    inLink: inLink || (name === 'a' && !element.getAttribute('href')?.startsWith('#')),
+    block: INLINE.has(name) ? block : newBlock(element, block),
+  };
+}
+
+function newBlock(element: Element, around: Block | null): Block {
+  return { element, around, size: 0, linked: 0, sentence: false, holds: false };
 }
 
 /** The running text of every element that has some inside. */

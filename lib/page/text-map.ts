@@ -33,17 +33,12 @@ export function mapText(
   leaveOut: (element: Element) => boolean,
   limit = Number.POSITIVE_INFINITY,
 ): TextMap {
-  const builder = new TextBuilder();
+  const builder = new TextBuilder(limit);
   const done = new Set<Element>();
   for (const part of parts) {
     builder.pause('block');
-    for (const step of walkText(part, (element) => done.has(element) || leaveOut(element))) {
-      if (step.kind === 'text') builder.add(step.node, step.keepsLines);
-      else if (step.kind === 'line') builder.endLine();
-      else builder.pause(step.pause);
-      if (builder.length > limit) return { ...builder.finish(), cut: true };
-    }
+    walkText(part, (element) => done.has(element) || leaveOut(element), builder);
     done.add(part);
   }
-  return { ...builder.finish(), cut: false };
+  return { ...builder.finish(), cut: builder.isFull() };
 }
