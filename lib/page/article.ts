@@ -3,7 +3,7 @@
  * order: headline, the paragraphs between it and the text, the text. Null where the page is no single story.
  */
 import { findBody } from './body';
-import { findHeadline } from './headline';
+import { findLong, findTitled } from './headline';
 import { isNoText, looksLikeComments, looksLikeJunk, noTextIn } from './junk';
 import type { PageFacts } from './page-facts';
 import { findProse, type Prose, weigh } from './prose';
@@ -21,6 +21,9 @@ export interface Story {
 const MAX_JUNK = 0.4;
 /** Comments may hold most of a page's text, where beside them there is so much. Characters. */
 const MIN_BESIDE = 400;
+/** An article of so much text around the headline is the story, whatever follows it. Characters, and a share. */
+const MIN_ALONE = 400;
+const MIN_SHARE = 0.2;
 
 export function findStory(document: Document, facts: PageFacts): Story | null {
   const root = document.body;
@@ -42,9 +45,12 @@ export function findStory(document: Document, facts: PageFacts): Story | null {
   };
   const prose = all.filter(({ block }) => !isInside(block, root, (element) => isJunk(element, root)));
   const sizes = weigh(prose, root);
-  const body = findBody({ root, prose, sizes, isOut }, facts.bodyHint);
+  const titled = findTitled(root, facts.titles, isOut);
+  const scope = scopeOf(titled, root, sizes);
+  const inScope = scope === root ? prose : prose.filter(({ block }) => scope.contains(block));
+  const body = findBody({ root: scope, prose: inScope, sizes, isOut }, facts.bodyHint);
   if (!body) return null;
-  const headline = findHeadline(body, facts.titles, isOut);
+  const headline = titled ?? findLong(root, body, isOut);
   if (!headline && isIndex(body)) return null;
   return {
     headline,
@@ -52,6 +58,13 @@ export function findStory(document: Document, facts: PageFacts): Story | null {
     body,
     leaveOut: (element) => isOut(element) || linked.has(element) || isJunk(element, body),
   };
+}
+
+/** The article around the headline, if it has a text: pages that go on and on hold more than one. */
+function scopeOf(headline: Element | null, root: Element, sizes: ReadonlyMap<Element, number>): Element {
+  const around = headline?.closest('article, [role="article"]');
+  const size = (around && sizes.get(around)) ?? 0;
+  return around && size >= MIN_ALONE && size >= MIN_SHARE * (sizes.get(root) ?? 0) ? around : root;
 }
 
 /** The whole page, where the reader asks for it although no story was found. */

@@ -20,6 +20,8 @@ export interface Page {
 export const MIN_STORY = 200;
 /** An element keeps the story when it has this share of it: what is cut off are the odd captions and boxes. */
 const KEEPS = 0.85;
+/** What is called the text of the story has few of them. */
+const KEEPS_NAMED = 0.97;
 /** Teasers are called articles too: the story has at least this share of the page's running text. */
 const MIN_NAMED = 0.35;
 /** What is called the text of an article is no teaser. */
@@ -32,7 +34,7 @@ const SAMPLE_SIZE = 40;
 
 export function findBody(page: Page, hint: string | undefined): Element | null {
   const body = hinted(page, hint) ?? named(page) ?? densest(page);
-  const narrow = body && narrowed(body, page);
+  const narrow = body && narrowed(body, page, rankOf(body) === 0 ? KEEPS_NAMED : KEEPS);
   return narrow && (page.sizes.get(narrow) ?? 0) >= MIN_STORY ? narrow : listed(page);
 }
 
@@ -78,14 +80,20 @@ function named({ root, sizes }: Page): Element | null {
   let best: Element | null = null;
   let [rank, most] = [RANKS, 0];
   for (const [element, size] of sizes) {
-    if (size < MIN_STORY || size < all * MIN_TEXT) continue;
+    if (size < MIN_STORY || size < all * MIN_TEXT || !root.contains(element)) continue;
     const own = rankOf(element);
     if (own > 0 && size < all * MIN_NAMED) continue;
     // Of two with the same text the outer one, which comes later: it has the odd short line.
     if (own > rank || own === RANKS || (own === rank && size < most)) continue;
     [best, rank, most] = [element, own, size];
   }
-  return best;
+  // A text in parts: around them.
+  const parent = rank === 0 ? best?.parentElement : null;
+  return parent && parent !== root && (sizes.get(parent) ?? 0) > most && partsIn(parent) > 1 ? parent : best;
+}
+
+function partsIn(parent: Element): number {
+  return [...parent.children].filter((child) => rankOf(child) === 0).length;
 }
 
 const RANKS = 3;
@@ -119,10 +127,10 @@ function densest({ prose, root }: Page): Element | null {
 const PARAGRAPH = /^(?:p|li|dd|dt|h[1-6]|blockquote|figcaption)$/;
 
 /** Down to the child that keeps the story, as long as there is one: boxes beside it are left behind. */
-function narrowed(element: Element, { sizes }: Page): Element {
+function narrowed(element: Element, { sizes }: Page, keeps: number): Element {
   let body = element;
   for (;;) {
-    const least = (sizes.get(body) ?? 0) * KEEPS;
+    const least = (sizes.get(body) ?? 0) * keeps;
     const child = [...body.children].find((each) => (sizes.get(each) ?? 0) >= least);
     if (!child || PARAGRAPH.test(child.localName)) return body;
     body = child;

@@ -1,6 +1,6 @@
 /**
- * Which element is the headline. The element of the story, what the page calls its headline and what is no text in; the
- * element out, or null: <h1>Ilham Aliyev wins [92.05] percent</h1>. A site's name in an h1 is no headline.
+ * Which element is the headline. The page, what it calls its headline and what is no text in; the element out, or null:
+ * <h1>Ilham Aliyev wins [92.05] percent</h1>. A site's name in an h1 is no headline.
  */
 
 /** Shared words, of those of the shorter text, from which two titles are one: sites add their name or cut the end. */
@@ -11,44 +11,46 @@ const MIN_CONTAINED = 12;
 const MIN_HEADLINE = 20;
 /** Looked at: the headline stands among the first. */
 const MAX_HEADINGS = 50;
+const FIRST = 'h1, [itemprop~="headline"]';
 
 interface Heading {
   element: Element;
   line: string;
 }
 
-export function findHeadline(
-  body: Element,
+/** Of a page: the headings of one kind that show, with their words. */
+function headingsOf(root: Element, selector: string, isNoText: (element: Element) => boolean): Heading[] {
+  return [...root.querySelectorAll(selector)]
+    .slice(0, MAX_HEADINGS)
+    .map((element) => ({ element, line: text(element) }))
+    .filter(({ element, line }) => line !== '' && element.localName !== 'meta' && !isAside(element, isNoText));
+}
+
+/** The heading that says what the page calls its headline. */
+export function findTitled(
+  root: Element,
   titles: readonly string[],
   isNoText: (element: Element) => boolean,
 ): Element | null {
-  const headings = (selector: string) =>
-    [...body.ownerDocument.querySelectorAll(selector)]
-      .slice(0, MAX_HEADINGS)
-      .map((element) => ({ element, line: text(element) }))
-      .filter(({ element, line }) => line !== '' && element.localName !== 'meta');
-  const isShown = (element: Element) => !isAside(element, isNoText);
-  const findAlike = (some: Heading[]) => {
+  for (const selector of [FIRST, 'h2']) {
+    const headings = headingsOf(root, selector, isNoText);
     for (const title of titles) {
       // Scripts without spaces have no words to share; of others, too, most headings stand whole in a title.
-      const whole = some.find(
-        ({ element, line }) => line.length >= MIN_CONTAINED && title.includes(line) && isShown(element),
-      );
+      const whole = headings.find(({ line }) => line.length >= MIN_CONTAINED && title.includes(line));
       if (whole) return whole.element;
     }
     for (const title of titles) {
       const words = wordsOf(title);
-      const alike = some.find(({ element, line }) => isAlike(line, words) && isShown(element));
+      const alike = headings.find(({ line }) => isAlike(line, words));
       if (alike) return alike.element;
     }
-    return null;
-  };
-  const first = headings('h1, [itemprop~="headline"]');
-  const alike = findAlike(first) ?? findAlike(headings('h2'));
-  if (alike) return alike;
-  const isLong = ({ element, line }: Heading) =>
-    element.localName === 'h1' && line.length >= MIN_HEADLINE && isShown(element);
-  const long = first.find(isLong)?.element;
+  }
+  return null;
+}
+
+/** Where no title confirms any: a long one before the story. */
+export function findLong(root: Element, body: Element, isNoText: (element: Element) => boolean): Element | null {
+  const long = headingsOf(root, 'h1', isNoText).find(({ line }) => line.length >= MIN_HEADLINE)?.element;
   return long && comesBefore(long, body) ? long : null;
 }
 

@@ -25,18 +25,32 @@ const NAMED = new RegExp(
     'related[a-z]*|recommend[a-z]*|recirc|recirculation|outbrain|taboola|mostread|trending|popular|read-?more|teasers?',
     'comments?|commentlist|disqus|shar(?:e|ing|ebar|etools)|social|newsletters?|subscri(?:be|ption)|signup|log-?in',
     'cookies?|consent|breadcrumbs?|sidebar|tags?|tag-?list|tag-?box|keywords|submeta|metadata|(?:post|entry|article)[-_]*(?:meta|info)',
-    'byline|authors?|credits?|copyright|timestamp|dateline|(?:pub|publish|published|footer-publish)-?date|next-prev|post-navigation',
-    'galler(?:y|ies)|slideshow|carousel|slider|lightbox|sr-only|off-?screen|visually-?hidden|screen-reader-text',
+    'byline|authors?|credits?|copyright|timestamp|(?:pub|publish|published|footer-publish)-?date|next-prev|post-navigation',
+    'galler(?:y|ies)|slideshow|carousel|slider|lightbox',
   ].join('|')})(?![a-z])`,
 );
+/** What is for screen readers alone. */
+const UNSEEN = /sr-only|off-?screen|visually-?hidden|screen-reader-text/;
 /** How WordPress lists a post's tags and categories: they are words of its matter. */
 const LISTED = /\bstatus-publish\b/;
+
+/** Elements that hold words without beginning a paragraph. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
 
 /** More than this of a class name is no name. */
 const MAX_NAME = 500;
 
 /** What is hidden is not read, nor what the reader is writing. */
 const HIDDEN = '[hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"])';
+
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.localName);
+}
 
 /** Certain: never part of a story, however much text it holds. */
 export function isNoText(element: Element): boolean {
@@ -54,10 +68,14 @@ function hasRole(element: Element): boolean {
   return ROLES.has(element.getAttribute('role') ?? '');
 }
 
-/** Likely: called like something beside the story. A site may call its story so: see its share of the text first. */
+/**
+ * Likely: called like something beside the story. A site may call its story so: see its share of the text first. What
+ * stands in a line is part of a sentence, whatever it is called: a place, a link to a tag.
+ */
 export function looksLikeJunk(element: Element): boolean {
   const name = nameOf(element);
-  return name !== '' && NAMED.test(name) && !LISTED.test(name);
+  if (name === '') return false;
+  return UNSEEN.test(name) || (!isInline(element) && NAMED.test(name) && !LISTED.test(name));
 }
 
 /** What readers wrote below: often more text than the story. */
@@ -68,7 +86,8 @@ export function looksLikeComments(element: Element): boolean {
 /** `articleComments ad_slot` is `article-comments ad_slot`. */
 function nameOf(element: Element): string {
   const names = element.getAttribute('class');
-  const name = names ? `${element.id} ${names}` : element.id;
+  const id = element.getAttribute('id') ?? '';
+  const name = names ? `${id} ${names}` : id;
   if (name === '') return name;
   return name
     .slice(0, MAX_NAME)

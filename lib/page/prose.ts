@@ -6,6 +6,8 @@
  * Only elements that have text below them are asked anything: this runs in every page of a listed site.
  */
 
+import { isInline } from './junk';
+
 export interface Prose {
   block: Element;
   /** Letters of running text, links left out. */
@@ -18,13 +20,6 @@ export interface PageText {
   linked: Set<Element>;
 }
 
-/** Elements that hold words without beginning a paragraph. */
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
 /** Shorter blocks are captions, bylines, teasers. Characters. */
 const MIN_SIZE = 60;
 /** With more of it inside links, a block leads elsewhere. */
@@ -117,12 +112,11 @@ function placeOf(element: Element, places: Map<Element, Place>, isNoText: (eleme
 
 function placeIn({ out, inLink, block }: Place, element: Element, isNoText: (element: Element) => boolean): Place {
   if (out || isNoText(element)) return { out: true, inLink, block };
-  const name = element.localName;
   return {
     out: false,
     // A link to another part of the page is the story's own.
-    inLink: inLink || (name === 'a' && !element.getAttribute('href')?.startsWith('#')),
-    block: INLINE.has(name) ? block : newBlock(element, block),
+    inLink: inLink || (element.localName === 'a' && !element.getAttribute('href')?.startsWith('#')),
+    block: isInline(element) ? block : newBlock(element, block),
   };
 }
 
