@@ -4,9 +4,9 @@
  */
 import { findBody } from './body';
 import { findLong, findTitled } from './headline';
-import { isNoText, looksLikeComments, looksLikeJunk, noTextIn } from './junk';
+import { looksLikeComments, looksLikeJunk, noTextIn } from './junk';
 import type { PageFacts } from './page-facts';
-import { findProse, type Prose, weigh } from './prose';
+import { findProse, PARAGRAPHS, type Prose, weigh } from './prose';
 
 export interface Story {
   headline: Element | null;
@@ -69,7 +69,7 @@ function scopeOf(headline: Element | null, root: Element, sizes: ReadonlyMap<Ele
 
 /** The whole page, where the reader asks for it although no story was found. */
 export function wholePage(document: Document): Story | null {
-  return document.body && { headline: null, lead: [], body: document.body, leaveOut: isNoText };
+  return document.body && { headline: null, lead: [], body: document.body, leaveOut: noTextIn(document) };
 }
 
 function isInside(block: Element, root: Element, test: (element: Element) => boolean): boolean {
@@ -91,10 +91,8 @@ function leadOf(headline: Element, body: Element, prose: readonly Prose[]): Elem
 
 /** A paragraph, and neither a picture's caption nor the line with the day. */
 function isLead(block: Element): boolean {
-  if (!/^(?:p|h[2-4]|li|div)$/.test(block.localName) || block.closest('figure')) return false;
-  return ![block, block.parentElement].some((each) =>
-    /caption|image|media|date|time/i.test(each?.getAttribute('class') ?? ''),
-  );
+  const names = `${block.className} ${block.parentElement?.className}`;
+  return PARAGRAPHS.test(block.localName) && !block.closest('figure') && !/caption|image|media|date|time/i.test(names);
 }
 
 /** A site's first page, unless it says that it is an article. */

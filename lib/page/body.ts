@@ -28,13 +28,12 @@ const MIN_NAMED = 0.35;
 const MIN_TEXT = 0.15;
 /** How sites call the element of a story's text, beside the word of schema.org. */
 const TEXT_NAME = /article[-_]*(?:body|content)|story[-_]*body|entry-content|post-(?:content|body)/i;
-/** Stretches of the hinted text that are looked for, and how long they are. Characters. */
-const SAMPLES = 12;
-const SAMPLE_SIZE = 40;
+/** What is looked for of a paragraph: paragraphs have 60 and more, hints may break off. Characters. */
+const SAMPLE_SIZE = 60;
 
 export function findBody(page: Page, hint: string | undefined): Element | null {
   const body = hinted(page, hint) ?? named(page) ?? densest(page);
-  const narrow = body && narrowed(body, page, rankOf(body) === 0 ? KEEPS_NAMED : KEEPS);
+  const narrow = body && narrowed(body, page);
   return narrow && (page.sizes.get(narrow) ?? 0) >= MIN_STORY ? narrow : listed(page);
 }
 
@@ -52,12 +51,7 @@ function listed({ root, isOut }: Page): Element | null {
 function hinted({ prose }: Page, hint: string | undefined): Element | null {
   if (!hint || hint.length < MIN_STORY) return null;
   const flat = letters(hint);
-  const step = Math.max(1, Math.floor(flat.length / SAMPLES));
-  const samples = Array.from({ length: SAMPLES }, (_, i) => flat.slice(i * step, i * step + SAMPLE_SIZE));
-  const found = prose.filter(({ block }) => {
-    const own = letters(block.textContent ?? '');
-    return samples.some((sample) => own.includes(sample)) || flat.includes(own);
-  });
+  const found = prose.filter(({ block }) => flat.includes(letters((block.textContent ?? '').slice(0, SAMPLE_SIZE))));
   // Less than half of the hint stands in the page: it is a summary, or of another page.
   const size = found.reduce((sum, each) => sum + each.size, 0);
   return size < flat.length / 2 ? null : commonParent(found.map(({ block }) => block));
@@ -127,12 +121,18 @@ function densest({ prose, root }: Page): Element | null {
 const PARAGRAPH = /^(?:p|li|dd|dt|h[1-6]|blockquote|figcaption)$/;
 
 /** Down to the child that keeps the story, as long as there is one: boxes beside it are left behind. */
-function narrowed(element: Element, { sizes }: Page, keeps: number): Element {
+function narrowed(element: Element, { sizes }: Page): Element {
+  const keeps = rankOf(element) === 0 ? KEEPS_NAMED : KEEPS;
   let body = element;
   for (;;) {
     const least = (sizes.get(body) ?? 0) * keeps;
     const child = [...body.children].find((each) => (sizes.get(each) ?? 0) >= least);
-    if (!child || PARAGRAPH.test(child.localName)) return body;
+    if (!child || PARAGRAPH.test(child.localName) || hasTableBeside(child)) return body;
     body = child;
   }
+}
+
+/** Results stand in tables, which are no running text. */
+function hasTableBeside(child: Element): boolean {
+  return [...child.parentElement!.children].some((each) => each !== child && each.localName === 'table');
 }

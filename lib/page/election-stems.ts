@@ -4,16 +4,16 @@
  */
 export const ELECTION_STEMS = [
   // Germanic and Romance
-  'elect vote voti ballot poll turnout referend candidat constituenc seats runoff run-off caucus',
+  'elect ballot poll turnout referend candidat constituenc seats runoff run-off caucus',
   'wahl wähl stimm abstimm umfrag kandidat scrutin suffrag sondag sondeo encuest élect élus vot urnas comicio',
-  'elecci eleiç eleitor elezion elettor affluenz pesquisa apura aleger eleccion votant verkiez peiling kiezer stemmen',
-  'valet valg val riksdags röst väljar stemme folketing kosning kjós',
+  'elecci eleiç eleitor elezion elettor affluenz pesquisa apura aleger verkiez peiling kiezer',
+  'val riksdags röst väljar stemme folketing kosning kjós',
   // Slavic and Baltic
   'wybor głos sondaż frekwencj volb voľb volič hlas průzkum prieskum volitv glas izbor anket',
-  'выбор вибор выбар избор голос глас явк явк опрос опит анкет референд кандидат бюллет бюлет дзісяр',
+  'выбор вибор выбар избор голос глас явк опрос опит анкет референд кандидат бюллет бюлет дзісяр',
   'rinkim balsav balsu vēlēšan',
   // Finnic, Hungarian, Turkic
-  'vaali ääni äänest kannatu valimis hääl választ szavaz seçim seçki sandık oylama anket sayl сайлау шайлоо saylov овоз',
+  'vaali ääni äänest kannatu hääl választ szavaz seçim seçki sandık oylama sayl сайлау шайлоо овоз',
   // Greek, Albanian, Armenian, Georgian
   'εκλογ ψήφ ψηφ κάλπ δημοσκόπ zgjedh ընտր քվե არჩევ კენჭისყრ',
   // Semitic and Iranian; with the article before the word

@@ -35,13 +35,11 @@ export function findTitled(
   for (const selector of [FIRST, 'h2']) {
     const headings = headingsOf(root, selector, isNoText);
     for (const title of titles) {
-      // Scripts without spaces have no words to share; of others, too, most headings stand whole in a title.
-      const whole = headings.find(({ line }) => line.length >= MIN_CONTAINED && title.includes(line));
-      if (whole) return whole.element;
-    }
-    for (const title of titles) {
       const words = wordsOf(title);
-      const alike = headings.find(({ line }) => isAlike(line, words));
+      // Scripts without spaces have no words to share; of others, too, most headings stand whole in a title.
+      const alike = headings.find(
+        ({ line }) => (line.length >= MIN_CONTAINED && title.includes(line)) || isAlike(line, words),
+      );
       if (alike) return alike.element;
     }
   }
@@ -80,6 +78,5 @@ function wordsOf(line: string): Set<string> {
 }
 
 function comesBefore(heading: Element, body: Element): boolean {
-  const position = heading.compareDocumentPosition(body);
-  return (position & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINS)) !== 0;
+  return body.contains(heading) || (heading.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

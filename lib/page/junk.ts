@@ -6,29 +6,20 @@
 /** No text of the story can stand in these. */
 const TAGS = new Set(
   (
-    'script style noscript template head iframe frame object embed svg canvas video audio map button select ' +
-    'textarea input datalist dialog nav aside footer menu'
+    'script style noscript template iframe object embed svg canvas video audio button select textarea datalist ' +
+    'dialog nav aside footer menu'
   ).split(' '),
 );
 
-const ROLES = new Set(
-  'navigation complementary contentinfo search dialog alertdialog alert menu menubar toolbar button tooltip'.split(' '),
-);
+const ROLES =
+  /^(?:navigation|complementary|contentinfo|search|(?:alert)?dialog|alert|menu|menubar|toolbar|button|tooltip)$/;
 
 /**
  * Words of class names and ids, whole: `related-stories`, `articleComments`, `ad_slot`. What is around a story on news
  * sites, and inside it without being its text: who wrote it and when, galleries, what is for screen readers alone.
  */
-const NAMED = new RegExp(
-  `(?:^|[^a-z])(?:${[
-    'ads?|adslot|advert|adverts|advertisement|advertising|banner|promos?|promotion|promoted|sponsor(?:ed)?',
-    'related[a-z]*|recommend[a-z]*|recirc|recirculation|outbrain|taboola|mostread|trending|popular|read-?more|teasers?',
-    'comments?|commentlist|disqus|shar(?:e|ing|ebar|etools)|social|newsletters?|subscri(?:be|ption)|signup|log-?in',
-    'cookies?|consent|breadcrumbs?|sidebar|tags?|tag-?list|tag-?box|keywords|submeta|metadata|(?:post|entry|article)[-_]*(?:meta|info)',
-    'byline|authors?|credits?|copyright|timestamp|(?:pub|publish|published|footer-publish)-?date|next-prev|post-navigation',
-    'galler(?:y|ies)|slideshow|carousel|slider|lightbox',
-  ].join('|')})(?![a-z])`,
-);
+const NAMED =
+  /(?:^|[^a-z])(?:(?:advert|banner|breadcrumb|carousel|cookie|disqus|galler|newsletter|outbrain|promo|recirc|recommend|related|slideshow|sponsor|subscri|taboola|teaser)[a-z]*|ads?|authors?|byline|comments?|consent|copyright|credits?|log-?in|metadata|popular|(?:pub|published?)-?date|(?:article|entry|post)[-_]*(?:meta|info)|read-?more|shar(?:e|ing|ebar|etools)|sidebar|signup|slider|social|tags?|tag-?(?:box|list)|timestamp|trending)(?![a-z])/;
 /** What is for screen readers alone. */
 const UNSEEN = /sr-only|off-?screen|visually-?hidden|screen-reader-text/;
 /** How WordPress lists a post's tags and categories: they are words of its matter. */
@@ -37,8 +28,8 @@ const LISTED = /\bstatus-publish\b/;
 /** Elements that hold words without beginning a paragraph. */
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr'
+    'a abbr b bdi bdo big cite code data del em font i ins label mark q rt ruby s small span strike strong sub sup ' +
+    'time tt u var'
   ).split(' '),
 );
 
@@ -52,20 +43,16 @@ export function isInline(element: Element): boolean {
   return INLINE.has(element.localName);
 }
 
-/** Certain: never part of a story, however much text it holds. */
-export function isNoText(element: Element): boolean {
-  return TAGS.has(element.localName) || element.matches(HIDDEN) || hasRole(element);
-}
-
-/** The same question for many elements of one page: the browser finds those with such attributes at once. */
-export function noTextIn(root: Element): (element: Element) => boolean {
+/**
+ * What is certainly no part of a story, however much text it holds: a test for the elements below a root. The browser
+ * finds those with such attributes at once.
+ */
+export function noTextIn(root: ParentNode): (element: Element) => boolean {
   const marked = new Set(root.querySelectorAll(HIDDEN));
-  for (const element of root.querySelectorAll('[role]')) if (hasRole(element)) marked.add(element);
+  for (const element of root.querySelectorAll('[role]')) {
+    if (ROLES.test(element.getAttribute('role') ?? '')) marked.add(element);
+  }
   return (element) => TAGS.has(element.localName) || marked.has(element);
-}
-
-function hasRole(element: Element): boolean {
-  return ROLES.has(element.getAttribute('role') ?? '');
 }
 
 /**
@@ -74,22 +61,19 @@ function hasRole(element: Element): boolean {
  */
 export function looksLikeJunk(element: Element): boolean {
   const name = nameOf(element);
-  if (name === '') return false;
   return UNSEEN.test(name) || (!isInline(element) && NAMED.test(name) && !LISTED.test(name));
 }
 
 /** What readers wrote below: often more text than the story. */
 export function looksLikeComments(element: Element): boolean {
-  return /(?:^|[^a-z])(?:comments?|disqus)(?![a-z])/.test(nameOf(element));
+  return /\bcomment|disqus/.test(nameOf(element));
 }
 
-/** `articleComments ad_slot` is `article-comments ad_slot`. */
+/** `<amp-ad id="top" class="articleComments ad_slot">` is amp-ad top article-comments ad_slot. */
 function nameOf(element: Element): string {
-  const names = element.getAttribute('class');
-  const id = element.getAttribute('id') ?? '';
-  const name = names ? `${id} ${names}` : id;
-  if (name === '') return name;
-  return name
+  const { localName } = element;
+  return [localName.includes('-') ? localName : '', element.getAttribute('id'), element.getAttribute('class')]
+    .join(' ')
     .slice(0, MAX_NAME)
     .replace(/[a-z](?=[A-Z])/g, '$&-')
     .toLowerCase();

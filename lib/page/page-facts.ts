@@ -29,17 +29,16 @@ const DATE_METAS = [
   'pubdate',
   'date',
 ];
-/** Pages have some dozens; a bound for hostile ones. */
-const MAX_METAS = 500;
 
 export function readPageFacts(document: Document): PageFacts {
   const linked = readLinkedData(document);
   const metas = readMetas(document);
   const lang = firstOf([document.documentElement?.lang, linked.language, metas.get('og:locale')], languageTag);
-  const dates = [linked.datePublished, ...DATE_METAS.map((name) => metas.get(name))];
+  const time = document.querySelector('article time[datetime], main time[datetime], time[itemprop="datePublished"]');
+  const dates = [linked.datePublished, ...DATE_METAS.map((name) => metas.get(name)), time?.getAttribute('datetime')];
   return {
     lang,
-    date: firstOf(dates, isoDay) ?? firstOf([timeOf(document)], isoDay),
+    date: firstOf(dates, isoDay),
     url: canonical(document) ?? document.location?.href ?? '',
     titles: [linked.headline, metas.get('og:title'), document.title].flatMap((title) => title || []),
     bodyHint: linked.body,
@@ -50,24 +49,20 @@ export function readPageFacts(document: Document): PageFacts {
 /** What each kind of <meta> says first. One walk over them: a selector for each would search the page each time. */
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  const elements = document.getElementsByTagName('meta');
-  for (let i = 0; i < elements.length && i < MAX_METAS; i++) {
-    const element = elements[i]!;
+  for (const element of document.querySelectorAll('meta[content]')) {
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const key = name?.toLowerCase();
-    if (key && !metas.has(key)) metas.set(key, element.getAttribute('content') ?? '');
+    if (key && !metas.has(key)) metas.set(key, element.getAttribute('content')!);
   }
   return metas;
 }
 
-function timeOf(document: Document): string | undefined {
-  const time = document.querySelector('article time[datetime], main time[datetime], time[itemprop="datePublished"]');
-  return time?.getAttribute('datetime') ?? undefined;
-}
-
-function firstOf(values: (string | undefined)[], read: (value: string) => string | undefined): string | undefined {
+function firstOf(
+  values: (string | null | undefined)[],
+  read: (value: string) => string | undefined,
+): string | undefined {
   for (const value of values) {
-    const known = value === undefined ? undefined : read(value);
+    const known = value ? read(value) : undefined;
     if (known) return known;
   }
   return undefined;
@@ -75,8 +70,6 @@ function firstOf(values: (string | undefined)[], read: (value: string) => string
 
 /** `en_GB` is no tag, `en-GB` is; a list of languages names none. */
 export function languageTag(value: string): string | undefined {
-  // What nearly all pages say, without waking the browser's lists of languages.
-  if (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(value)) return value;
   try {
     return Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0];
   } catch {

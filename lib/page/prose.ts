@@ -27,10 +27,9 @@ const MAX_LINKED = 0.4;
 /** With so much of it inside links, a block is a link with a word before it: "Related:". */
 const LINKED = 0.75;
 /** Shorter ones are names: a party in a list of results, whose rows and cells may be of any element. Characters. */
-const MIN_LINKED = 25;
-const MIN_LINKED_DIV = 50;
-/** What a link stands in alone when it leads to another story; cells and terms of tables never. */
-const LINK_BLOCK = /^(?:p|li|h[2-6]|div)$/;
+const MIN_LINKED = 40;
+/** What sentences stand in, or a link alone that leads to another story; not cells and terms of tables. */
+export const PARAGRAPHS = /^(?:p|li|h[2-6]|div)$/;
 /** Ends of sentences, and commas, of most scripts. */
 const SENTENCE = /[.,!?;…。，！？、؟،।։]/;
 const INK = /\S/;
@@ -41,10 +40,9 @@ const MAX_DEPTH = 512;
 
 /** What is known of an element that has text below it. */
 interface Place {
-  /** No text of a story: navigation, scripts. */
-  out: boolean;
   inLink: boolean;
-  block: Block;
+  /** Null where there is no text of a story: navigation, scripts. */
+  block: Block | null;
 }
 
 interface Block {
@@ -60,14 +58,14 @@ interface Block {
 /** @param minSize of a block of prose; shorter ones and those without a sentence count where it is 1 */
 export function findProse(body: Element, isNoText: (element: Element) => boolean, minSize = MIN_SIZE): PageText {
   const places = new Map<Element, Place>();
-  places.set(body, { out: false, inLink: false, block: newBlock(body, null) });
+  places.set(body, { inLink: false, block: newBlock(body, null) });
   const blocks = new Set<Block>();
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let count = 0, node = walker.nextNode(); node && count < MAX_NODES; count++, node = walker.nextNode()) {
     const { data } = node as Text;
     if (!INK.test(data)) continue;
-    const { out, inLink, block } = placeOf(node.parentElement ?? body, places, isNoText);
-    if (out) continue;
+    const { inLink, block } = placeOf(node.parentElement ?? body, places, isNoText);
+    if (!block) continue;
     const size = data.trim().length;
     if (!blocks.has(block)) {
       blocks.add(block);
@@ -82,15 +80,11 @@ export function findProse(body: Element, isNoText: (element: Element) => boolean
   for (const { element, size, linked, sentence, holds } of blocks) {
     if (size >= minSize && (sentence || minSize === 1) && linked <= size * MAX_LINKED)
       prose.push({ block: element, size: size - linked });
-    else if (!holds && linked >= size * LINKED && leadsElsewhere(element, linked)) {
+    else if (!holds && linked >= MIN_LINKED && linked >= size * LINKED && PARAGRAPHS.test(element.localName)) {
       leading.add(element);
     }
   }
   return { prose, linked: leading };
-}
-
-function leadsElsewhere({ localName }: Element, linked: number): boolean {
-  return linked >= (localName === 'div' ? MIN_LINKED_DIV : MIN_LINKED) && LINK_BLOCK.test(localName);
 }
 
 /** From the nearest element above that is known, down again: pages may nest as deep as they like. */
@@ -110,10 +104,9 @@ function placeOf(element: Element, places: Map<Element, Place>, isNoText: (eleme
   return place;
 }
 
-function placeIn({ out, inLink, block }: Place, element: Element, isNoText: (element: Element) => boolean): Place {
-  if (out || isNoText(element)) return { out: true, inLink, block };
+function placeIn({ inLink, block }: Place, element: Element, isNoText: (element: Element) => boolean): Place {
+  if (!block || isNoText(element)) return { inLink, block: null };
   return {
-    out: false,
     // A link to another part of the page is the story's own.
     inLink: inLink || (element.localName === 'a' && !element.getAttribute('href')?.startsWith('#')),
     block: isInline(element) ? block : newBlock(element, block),
