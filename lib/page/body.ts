@@ -27,7 +27,7 @@ const MIN_NAMED = 0.35;
 /** What is called the text of an article is no teaser. */
 const MIN_TEXT = 0.15;
 /** How sites call the element of a story's text, beside the word of schema.org. */
-const TEXT_NAME = /article[-_]*(?:body|content)|story[-_]*body|entry-content|post-(?:content|body)/i;
+const TEXT_NAME = /(?:article|story|entry|post)[-_]*(?:body|content)/i;
 /** What is looked for of a paragraph: paragraphs have 60 and more, hints may break off. Characters. */
 const SAMPLE_SIZE = 60;
 

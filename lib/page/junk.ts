@@ -12,16 +12,16 @@ const TAGS = new Set(
 );
 
 const ROLES =
-  /^(?:navigation|complementary|contentinfo|search|(?:alert)?dialog|alert|menu|menubar|toolbar|button|tooltip)$/;
+  /^(?:navigation|complementary|contentinfo|search|(?:alert)?dialog|alert|menu(?:bar)?|toolbar|button|tooltip)$/;
 
 /**
  * Words of class names and ids, whole: `related-stories`, `articleComments`, `ad_slot`. What is around a story on news
  * sites, and inside it without being its text: who wrote it and when, galleries, what is for screen readers alone.
  */
 const NAMED =
-  /(?:^|[^a-z])(?:(?:advert|banner|breadcrumb|carousel|cookie|disqus|galler|newsletter|outbrain|promo|recirc|recommend|related|slideshow|sponsor|subscri|taboola|teaser)[a-z]*|ads?|authors?|byline|comments?|consent|copyright|credits?|log-?in|metadata|popular|(?:pub|published?)-?date|(?:article|entry|post)[-_]*(?:meta|info)|read-?more|shar(?:e|ing|ebar|etools)|sidebar|signup|slider|social|tags?|tag-?(?:box|list)|timestamp|trending)(?![a-z])/;
+  /(?:^|[^a-z])(?:(?:advert|banner|breadcrumb|carousel|cookie|disqus|galler|newsletter|outbrain|promo|recirc|recommend|related|slideshow|sponsor|subscri|taboola|teaser)[a-z]*|ads?|authors?|byline|comments?|consent|copyright|credits?|log-?in|metadata|popular|pub[a-z]*-?date|(?:article|entry|post)[-_]*(?:meta|info)|read-?more|shar(?:e|ing|e-?bar|e-?tools)|sidebar|slider|social|tags?|tag-?(?:box|list)|timestamp|trending)(?![a-z])/;
 /** What is for screen readers alone. */
-const UNSEEN = /sr-only|off-?screen|visually-?hidden|screen-reader-text/;
+const UNSEEN = /sr-only|off-?screen|screen-reader/;
 /** How WordPress lists a post's tags and categories: they are words of its matter. */
 const LISTED = /\bstatus-publish\b/;
 

@@ -35,13 +35,16 @@ function breakOf(display: string): Break {
   return /^(?:inline|contents|ruby)|^$/.test(display) ? 'inline' : 'block';
 }
 
+/** Left of every screen. CSS pixels. */
+const FAR = -900;
+
 /** The usual ways to keep words from view but not from a screen reader: "Image caption". */
 function isForScreenReaders(style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
   const isDot = style.width === '1px' && style.height === '1px' && style.overflow !== 'visible';
   const isClipped =
     /^rect\((?:0px|1px)(?:,? (?:0px|1px)){3}\)$/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath);
-  return isDot || isClipped;
+  return isDot || isClipped || Number.parseFloat(style.left) < FAR;
 }
 
 /** A first letter that floats is a block by its style, and stands in a word: <span>T</span>urnout. */
