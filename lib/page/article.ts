@@ -20,10 +20,11 @@ export interface Story {
 /** An element named like junk that holds more of the story than this is the story. */
 const MAX_JUNK = 0.4;
 
-export function findStory(document: Document, facts: PageFacts): Story | null {
+/** In steps, so that a large page is searched in slices. */
+export function* findStory(document: Document, facts: PageFacts): Generator<void, Story | null> {
   const root = document.body;
   if (!root || isFrontPage(document, facts)) return null;
-  const all = findProse(root);
+  const all = yield* findProse(root);
   const allSizes = weigh(all, root);
   // Asked for every element above every paragraph.
   const called = new Map<Element, boolean>();
@@ -32,10 +33,13 @@ export function findStory(document: Document, facts: PageFacts): Story | null {
     called.set(element, known);
     return known && (allSizes.get(element) ?? 0) < MAX_JUNK * (allSizes.get(whole) ?? 0);
   };
+  yield;
   const prose = all.filter(({ block }) => !isInside(block, root, (element) => isJunk(element, root)));
+  yield;
   const sizes = weigh(prose, root);
   const body = findBody({ document, root, prose, sizes }, facts.bodyHint);
   if (!body || (sizes.get(body) ?? 0) < MIN_STORY) return null;
+  yield;
   const headline = findHeadline(document, body, facts.titles);
   if (!headline && isIndex(body)) return null;
   return {

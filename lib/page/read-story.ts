@@ -5,7 +5,8 @@
 import type { Article } from '../model/report';
 import { findStory, wholePage } from './article';
 import { readPageFacts } from './page-facts';
-import { mapText, type TextMap } from './text-map';
+import { atOnce } from './slices';
+import { mapTextSteps, type TextMap } from './text-map';
 
 export interface ReadStory {
   article: Article;
@@ -19,11 +20,21 @@ export const MAX_TEXT = 2_000_000;
 
 /** Null where the page is no story; with `wholePage` any page that has a body is one. */
 export function readStory(document: Document, options: { wholePage?: boolean } = {}): ReadStory | null {
+  return atOnce(readStorySteps(document, options));
+}
+
+/** The same in steps, so that a large page is read in slices. */
+export function* readStorySteps(
+  document: Document,
+  options: { wholePage?: boolean } = {},
+): Generator<void, ReadStory | null> {
   const facts = readPageFacts(document);
-  const story = findStory(document, facts) ?? (options.wholePage ? wholePage(document) : null);
+  yield;
+  const story = (yield* findStory(document, facts)) ?? (options.wholePage ? wholePage(document) : null);
   if (!story) return null;
+  yield;
   const { headline, lead, body, leaveOut } = story;
-  const map = mapText([...(headline ? [headline] : []), ...lead, body], leaveOut, MAX_TEXT);
+  const map = yield* mapTextSteps([...(headline ? [headline] : []), ...lead, body], leaveOut, MAX_TEXT);
   const title = headline?.textContent?.replace(/\s+/g, ' ').trim() || facts.titles[0];
   const { lang, date, url } = facts;
   return { article: { lang, date, url, title, text: map.text }, map, body };

@@ -8,7 +8,9 @@ import type { Appearance } from '../model/appearance';
 import type { Article } from '../model/report';
 import { type Cards, type Figures, makeFigures, type Reading } from './figures';
 import { mayHaveFigures } from './gate';
-import { type ReadStory, readStory } from './read-story';
+import { mayHoldFigures } from './page-gate';
+import { type ReadStory, readStorySteps } from './read-story';
+import { inSlices } from './slices';
 import { watchPage } from './watch';
 
 /** Why there is nothing to show. */
@@ -69,11 +71,20 @@ export function startSession(options: SessionOptions): Session {
       none('unexpected');
     });
 
+  /** Most pages end at the first question, and before anything of them is looked at. */
+  function* look(): Generator<void, ReadStory | null> {
+    if (!asked && document.body && !(yield* mayHoldFigures(document.body))) return null;
+    return yield* readStorySteps(document, { wholePage: asked });
+  }
+
   const readOnce = async () => {
     if (!options.isAlive()) return stop();
     const mine = ++turn;
     const last = story;
-    story = readStory(document, { wholePage: asked });
+    const next = await inSlices(look(), () => mine === turn);
+    // Another read has begun meanwhile, or the site was turned off.
+    if (mine !== turn) return;
+    story = next;
     const text = story?.article.text ?? '';
     if (!story || (!asked && !mayHaveFigures(text))) return none('no-story');
     if (story.map.cut) return none('too-large');

@@ -6,6 +6,7 @@
  *
  * Offsets are kept apart from Ranges: a Range follows every edit of the page and makes each of them slower.
  */
+import { atOnce } from './slices';
 import { TextBuilder } from './text-builder';
 import { walkText } from './walk-text';
 
@@ -33,8 +34,21 @@ export function mapText(
   leaveOut: (element: Element) => boolean,
   limit = Number.POSITIVE_INFINITY,
 ): TextMap {
+  return atOnce(mapTextSteps(parts, leaveOut, limit));
+}
+
+/** Some tenths of a millisecond. */
+const NODES_A_STEP = 32;
+
+/** The same in steps, for long texts. The page may change between two of them: it is read again then. */
+export function* mapTextSteps(
+  parts: readonly Element[],
+  leaveOut: (element: Element) => boolean,
+  limit: number,
+): Generator<void, TextMap> {
   const builder = new TextBuilder();
   const done = new Set<Element>();
+  let nodes = 0;
   for (const part of parts) {
     builder.pause('block');
     for (const step of walkText(part, (element) => done.has(element) || leaveOut(element))) {
@@ -42,6 +56,7 @@ export function mapText(
       else if (step.kind === 'line') builder.endLine();
       else builder.pause(step.pause);
       if (builder.length > limit) return { ...builder.finish(), cut: true };
+      if (++nodes % NODES_A_STEP === 0) yield;
     }
     done.add(part);
   }
