@@ -103,7 +103,7 @@ export function startSession(options: SessionOptions): Session {
 
   const unwatch = watchPage({
     body: () => story?.body ?? null,
-    changed: () => void read(),
+    changed: read,
     moved() {
       turn++;
       reading = null;
