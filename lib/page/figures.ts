@@ -51,8 +51,6 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
   const frame = makeCardFrame(cards.style);
   let reading: Reading | null = null;
   let map: TextMap | null = null;
-  /** Where figures stand in the page, once it was asked. */
-  let located: (Piece[] | undefined)[] = [];
   const marks = makeMarks();
   let pointing: PointingControl | null = null;
   let current = -1;
@@ -60,9 +58,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
 
   const piecesOf = (index: number): Piece[] => {
     const claim = reading?.claims[index];
-    if (!claim || !map) return [];
-    located[index] ??= map.locate(claim.start, claim.end);
-    return located[index];
+    return (claim && map?.locate(claim.start, claim.end)) ?? [];
   };
 
   /** Which of the cards that were asked for is wanted. */
@@ -124,7 +120,6 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
     hide();
     marks.clear();
     map = null;
-    located = [];
     reading = null;
     current = -1;
   };
@@ -138,7 +133,6 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
       }
       reading = next;
       map = nextMap;
-      located = [];
       if (painted) marks.set({ count: reading.claims.length, piecesOf, statusOf, isMarked }, appearance);
       else marks.clear();
       if (marks.isThere()) pointing ??= point();

@@ -19,9 +19,9 @@ export function makeHitTest(): HitTest {
   return {
     add(index, pieces) {
       for (const piece of pieces) {
-        const there = byNode.get(piece.node);
-        if (there) there.push({ piece, index });
-        else byNode.set(piece.node, [{ piece, index }]);
+        const there = byNode.get(piece.node) ?? [];
+        there.push({ piece, index });
+        byNode.set(piece.node, there);
       }
     },
     at(x, y) {

@@ -8,34 +8,32 @@ const MARGIN = '10000000px 0px 100% 0px';
 
 /**
  * @param groups an element at the beginning of each, in the page's order; null where it has none
- * @param reached given the indexes of groups, each once; called, too, when none of them is near at first
+ * @param reached given the indexes of groups, each once; called with none, too
  */
 export function watchReach(groups: readonly (Element | null)[], reached: (groups: number[]) => void): () => void {
-  const waiting = new Map<Element, number[]>();
-  const near: number[] = [];
-  for (const [index, element] of groups.entries()) {
-    if (!element || typeof IntersectionObserver !== 'function') near.push(index);
-    else waiting.set(element, [...(waiting.get(element) ?? []), index]);
+  const asked = typeof IntersectionObserver === 'function' ? groups : [];
+  const isNear = groups.map((_, group) => !asked[group]);
+  const tell = () => {
+    const near = [...isNear.keys()].filter((group) => isNear[group]);
+    for (const group of near) isNear[group] = false;
+    reached(near);
+  };
+  if (!asked.some(Boolean)) {
+    tell();
+    return () => {};
   }
-  if (near.length > 0 || waiting.size === 0) reached(near);
-  if (waiting.size === 0) return () => {};
-  let first = true;
   const observer = new IntersectionObserver(
     (entries) => {
-      const found: number[] = [];
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         // What has no box (`display: contents`) is never met.
-        if (!isIntersecting && (boundingClientRect.width > 0 || boundingClientRect.height > 0)) continue;
-        found.push(...(waiting.get(target) ?? []));
-        waiting.delete(target);
+        if (!isIntersecting && boundingClientRect.width + boundingClientRect.height > 0) continue;
+        for (const [group, element] of asked.entries()) if (element === target) isNear[group] = true;
         observer.unobserve(target);
       }
-      if (found.length > 0 || first) reached(found.sort((a, b) => a - b));
-      first = false;
-      if (waiting.size === 0) observer.disconnect();
+      tell();
     },
     { rootMargin: MARGIN },
   );
-  for (const element of waiting.keys()) observer.observe(element);
+  for (const element of asked) if (element) observer.observe(element);
   return () => observer.disconnect();
 }

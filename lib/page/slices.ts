@@ -14,18 +14,16 @@ export async function inSlices<T>(steps: Generator<void, T>, isWanted: () => boo
     const { done, value } = steps.next();
     if (done) return value as T;
     if (performance.now() < end) continue;
-    await idle();
+    await new Promise((resolve) => whenIdle(resolve as () => void, PATIENCE_MS));
     if (!isWanted()) return null;
     end = performance.now() + SLICE_MS;
   }
 }
 
-function idle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    // Safari has none.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: PATIENCE_MS });
-    else setTimeout(resolve, 1);
-  });
+/** In the page's next free moment, or when its time (ms) has run out: pages that never rest are read too. */
+export function whenIdle(then: () => void, timeout: number): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, { timeout });
+  else setTimeout(then, 1);
 }
 
 /** All of it now, where somebody waits for it. */

