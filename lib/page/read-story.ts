@@ -13,6 +13,9 @@ export interface ReadStory {
   map: TextMap;
   /** The element that holds the text: what is watched. */
   body: Element;
+  /** The elements that are read, in order. */
+  parts: Element[];
+  leaveOut: (element: Element) => boolean;
 }
 
 /** Longest text that is sent on, UTF-16 units: a page of 5 MB, of which markup is the greater part. */
@@ -34,8 +37,16 @@ export function* readStorySteps(
   if (!story) return null;
   yield;
   const { headline, lead, body, leaveOut } = story;
-  const map = yield* mapTextSteps([...(headline ? [headline] : []), ...lead, body], leaveOut, MAX_TEXT);
+  const parts = [...(headline ? [headline] : []), ...lead, body];
+  const map = yield* mapTextSteps(parts, leaveOut, MAX_TEXT);
   const title = headline?.textContent?.replace(/\s+/g, ' ').trim() || facts.titles[0];
   const { lang, date, url } = facts;
-  return { article: { lang, date, url, title, text: map.text }, map, body };
+  return { article: { lang, date, url, title, text: map.text }, map, body, parts, leaveOut };
+}
+
+/** The same story once it has changed inside; null where a part of it has left the page. */
+export function* readAgainSteps(story: ReadStory): Generator<void, ReadStory | null> {
+  if (!story.parts.every(({ isConnected }) => isConnected)) return null;
+  const map = yield* mapTextSteps(story.parts, story.leaveOut, MAX_TEXT);
+  return { ...story, article: { ...story.article, text: map.text }, map };
 }

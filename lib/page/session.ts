@@ -9,7 +9,7 @@ import type { Article } from '../model/report';
 import { type Cards, type Figures, makeFigures, type Reading } from './figures';
 import { mayHaveFigures } from './gate';
 import { mayHoldFigures } from './page-gate';
-import { type ReadStory, readStorySteps } from './read-story';
+import { type ReadStory, readAgainSteps, readStorySteps } from './read-story';
 import { inSlices } from './slices';
 import { watchPage } from './watch';
 
@@ -65,23 +65,25 @@ export function startSession(options: SessionOptions): Session {
   };
 
   /** A page can be stranger than any test: what goes wrong in reading it stays with us. */
-  const read = () =>
-    readOnce().catch((error) => {
+  const read = (within = false) =>
+    readOnce(within).catch((error) => {
       console.warn(error);
       none('unexpected');
     });
 
   /** Most pages end at the first question, and before anything of them is looked at. */
-  function* look(): Generator<void, ReadStory | null> {
+  function* look(within: boolean): Generator<void, ReadStory | null> {
+    const same = within && story ? yield* readAgainSteps(story) : null;
+    if (same) return same;
     if (!asked && document.body && !(yield* mayHoldFigures(document.body))) return null;
     return yield* readStorySteps(document, { wholePage: asked });
   }
 
-  const readOnce = async () => {
+  const readOnce = async (within: boolean) => {
     if (!options.isAlive()) return stop();
     const mine = ++turn;
     const last = story;
-    const next = await inSlices(look(), () => mine === turn);
+    const next = await inSlices(look(within), () => mine === turn);
     // Another read has begun meanwhile, or the site was turned off.
     if (mine !== turn) return;
     story = next;

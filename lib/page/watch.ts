@@ -11,8 +11,11 @@
 export interface Watched {
   /** The story's element; null while none was found: then everything counts. */
   body(): Element | null;
-  /** Has it read again; done when the answer is there. */
-  changed(): Promise<unknown>;
+  /**
+   * Has it read again; done when the answer is there.
+   * @param within only the story itself has changed: it need not be searched for
+   */
+  changed(within: boolean): Promise<unknown>;
   /** The address is another: a page of the same document. */
   moved(): void;
   /** The page came back from the browser's cache, with all it had. */
@@ -47,6 +50,8 @@ export function watchPage(watched: Watched): () => void {
   let fruitless = 0;
   /** When the next reading may begin, for what the last one took. */
   let earliest = 0;
+  /** All that changed since the last reading is known, and was inside the story. */
+  let within = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
@@ -62,7 +67,9 @@ export function watchPage(watched: Watched): () => void {
     fruitless = watched.body() ? 0 : fruitless + 1;
     lookAtAddress();
     listen();
-    void watched.changed().then(() => {
+    const only = within;
+    within = true;
+    void watched.changed(only).then(() => {
       const now = performance.now();
       if (now - began > SLOW_MS) earliest = now + (now - began) * SHARE;
     });
@@ -87,15 +94,23 @@ export function watchPage(watched: Watched): () => void {
     reads.length = 0;
     fruitless = 0;
     earliest = 0;
+    within = false;
     watched.moved();
     return true;
   };
 
   const observer = new MutationObserver((records) => {
+    const body = watched.body();
     if (lookAtAddress()) soon();
-    else if (matters(records, watched.body())) soon();
+    else if (matters(records, body)) {
+      within &&= records.every(({ target }) => body?.contains(target));
+      soon();
+    }
     // It is to be read, or is no story: more is not to be known.
-    if ((fruitless >= FRUITLESS && navigation) || isDue()) observer.disconnect();
+    if ((fruitless >= FRUITLESS && navigation) || isDue()) {
+      within = false;
+      observer.disconnect();
+    }
   });
   /** Nothing that comes now could bring the reading forward or put it off. */
   const isDue = () => timer !== undefined && (earliest > performance.now() || performance.now() - since > PATIENCE_MS);
@@ -106,6 +121,7 @@ export function watchPage(watched: Watched): () => void {
   const observe = () => {
     // Some sites replace the whole body. Our own card is beside it.
     if (document.body === observed) return;
+    within = false;
     if (observed) soon();
     observed = document.body;
     observer.disconnect();

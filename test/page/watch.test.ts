@@ -6,6 +6,8 @@ import { watchPage } from '../../lib/page/watch';
 let body: Element | null;
 let log: string[];
 let unwatch: () => void;
+/** What was told of each change. */
+let within: boolean[];
 /** What a reading takes. */
 let reading: Promise<void> | undefined;
 
@@ -16,10 +18,12 @@ beforeEach(() => {
   body = document.querySelector('article');
   log = [];
   reading = undefined;
+  within = [];
   unwatch = watchPage({
     body: () => body,
-    async changed() {
+    async changed(isWithin) {
       log.push('changed');
+      within.push(isWithin);
       await reading;
     },
     moved: () => log.push('moved'),
@@ -78,6 +82,17 @@ describe('watching', () => {
     document.body.replaceWith(document.createElement('body'));
     await settle(500);
     expect(log).toEqual(['changed', 'changed']);
+  });
+
+  it('knows whether only the story has changed', async () => {
+    edit('77');
+    await settle(500);
+    edit('78');
+    document.body.append(Object.assign(document.createElement('div'), { textContent: 'Another story. '.repeat(50) }));
+    await settle(500);
+    edit('79');
+    await settle(500);
+    expect(within).toEqual([true, false, true]);
   });
 
   it('reads at most ten times a minute, and once more when it is over', async () => {
