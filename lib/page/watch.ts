@@ -121,8 +121,10 @@ export function watchPage(watched: Watched): () => void {
   const observe = () => {
     // Some sites replace the whole body. Our own card is beside it.
     if (document.body === observed) return;
-    within = false;
-    if (observed) soon();
+    if (observed) {
+      within = false;
+      soon();
+    }
     observed = document.body;
     observer.disconnect();
     listen();
