@@ -1,17 +1,19 @@
 /**
  * `npm run bench`: the time of `check()` beside a bare digit scan and beside what others do to the same articles, the
- * time until the popup can be used, in the browsers that are on this machine, and the sizes of what is shipped, gzipped.
+ * sizes of what is shipped, gzipped, and in the browsers that are on this machine the time until the popup can be used
+ * and what the extension costs a page.
+ *
+ *   npm run bench                  all of it; of the saved pages every tenth
+ *   npm run bench -- --browser     the browsers alone; --all takes every saved page, some half an hour
+ *   npm run bench -- --scale       a live blog of 2 MB, 40 tabs, a dataset of 10 and 100 times the size
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { openChromium } from './browsers/chromium.mjs';
-import { findChromium, findFirefox } from './browsers/find.mjs';
-import { openFirefox } from './browsers/firefox.mjs';
-import { servePages } from './browsers/page-server.mjs';
-import { least, longArticle, median, popupTimes } from './browsers/popup-time.mjs';
+import { benchBrowsers } from './bench/browsers.mjs';
+import { popupLines } from './bench/popup.mjs';
 import { buildExtension, compileData } from './setup/extension.mjs';
 import { ROOT } from './setup/run.mjs';
 import { explain, step } from './setup/step.mjs';
@@ -72,54 +74,29 @@ async function bundled(path) {
   }
 }
 
-/** Openings of each popup; the median is of these. */
-const OPENINGS = 15;
-
-/**
- * The popup on an article with sixty figures, and on one with none, each opened as often.
- * @param {typeof openChromium | typeof openFirefox} open
- * @param {string} path of the browser
- * @param {string} extension
- */
-async function popupLine(open, path, extension) {
-  const server = await servePages();
-  const host = 'www.trend.az';
-  server.pages.set(`${host}/long`, { body: longArticle() });
-  server.pages.set(`${host}/market`, { body: readFileSync(join(ROOT, 'test/pages/market/index.html')) });
-  const browser = await open({ path, extension, proxy: server.port });
-  try {
-    const pages = { full: `http://${host}/long`, empty: `http://${host}/market` };
-    const { figures, full, empty } = await popupTimes(browser, pages, OPENINGS);
-    const ms = (/** @type {number} */ time) => `${time.toFixed(0)} ms`;
-    return (
-      `popup, ${browser.name.padEnd(10)}${figures} figures: a key is answered ${ms(median(full))} after the opening (least ` +
-      `${ms(least(full))})   none: ${ms(median(empty))} (${ms(least(empty))})   ${(median(full) / median(empty)).toFixed(2)} times as long`
-    );
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
-/** Of each browser that is here. */
-async function popupLines() {
-  const lines = [];
-  const [chromium, firefox] = [findChromium(), findFirefox()];
-  if (chromium) lines.push(await popupLine(openChromium, chromium.path, (await buildExtension('chrome')).value));
-  if (firefox) lines.push(await popupLine(openFirefox, firefox.path, (await buildExtension('firefox')).value));
-  return lines;
-}
+const asked = new Set(process.argv.slice(2));
 
 try {
   await step('Dataset', compileData);
   const folder = await step('Extension', () => buildExtension('chrome'));
-  /** @type {typeof import('../test/bench/time-check')} */
-  const { timeCheck } = await bundled('test/bench/time-check.ts');
-  /** @type {typeof import('../test/bench/time-others')} */
-  const { timeOthers } = await bundled('test/bench/time-others.ts');
-  console.log(`\n${(await timeCheck(ROOT)).join('\n')}`);
-  console.log(`\n${(await timeOthers(ROOT, (name) => import(name))).join('\n')}`);
-  console.log(`\n${(await popupLines()).join('\n')}\n\n${sizes(folder).join('\n')}`);
+  if (asked.has('--scale')) {
+    /** @type {typeof import('../test/bench/time-scale')} */
+    const { timeScale } = await bundled('test/bench/time-scale.ts');
+    console.log(`\n${(await timeScale(ROOT)).join('\n')}`);
+    const { benchScale } = await import('./bench/scale.mjs');
+    await benchScale(folder);
+  } else {
+    if (!asked.has('--browser')) {
+      /** @type {typeof import('../test/bench/time-check')} */
+      const { timeCheck } = await bundled('test/bench/time-check.ts');
+      /** @type {typeof import('../test/bench/time-others')} */
+      const { timeOthers } = await bundled('test/bench/time-others.ts');
+      console.log(`\n${(await timeCheck(ROOT)).join('\n')}`);
+      console.log(`\n${(await timeOthers(ROOT, (name) => import(name))).join('\n')}\n\n${sizes(folder).join('\n')}`);
+    }
+    console.log(`\n${(await popupLines()).join('\n')}`);
+    await benchBrowsers(folder, asked.has('--all'));
+  }
   // Browsers leave lines open behind them.
   process.exit();
 } catch (error) {

@@ -13,6 +13,7 @@ import { alsoReadFor } from './notebook';
 import { openPopup } from './open-popup';
 import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
 import { reportOf } from './report-of';
+import { putCardIn } from './running';
 import { checkSelection } from './selection';
 import { asideIn, setAside } from './set-aside';
 import { siteInfo } from './site-info';
@@ -69,7 +70,10 @@ async function cardOf(page: Sender, readAt: string, claim: number): Promise<Card
   const report = record?.at === readAt ? await reportOf(record) : null;
   if (!record || !report) return null;
   const also = await alsoReadFor(page, report, await asideIn(record, report));
+  // While the words are put together the page gets what draws them.
+  const drawing = putCardIn(page.tabId);
   const view = cardView(report, claim, await browserText(), also);
+  await drawing;
   return view && { view, style: cardStyle };
 }
 

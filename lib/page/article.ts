@@ -25,11 +25,12 @@ const MIN_BESIDE = 400;
 const MIN_ALONE = 400;
 const MIN_SHARE = 0.2;
 
-export function findStory(document: Document, facts: PageFacts): Story | null {
+/** In steps, so that a large page is searched in slices. */
+export function* findStory(document: Document, facts: PageFacts): Generator<void, Story | null> {
   const root = document.body;
   if (!root || isFrontPage(document, facts)) return null;
   const isOut = noTextIn(root);
-  const { prose: all, linked } = findProse(root, isOut);
+  const { prose: all, linked } = yield* findProse(root, isOut);
   const allSizes = weigh(all, root);
   const sizeIn = (element: Element) => allSizes.get(element) ?? 0;
   // Asked for every element above every paragraph.
@@ -43,13 +44,17 @@ export function findStory(document: Document, facts: PageFacts): Story | null {
     if (!known || sizeIn(element) < MAX_JUNK * sizeIn(whole)) return known;
     return looksLikeComments(element) && sizeIn(whole) - sizeIn(element) >= MIN_BESIDE;
   };
+  yield;
   const prose = all.filter(({ block }) => !isInside(block, root, (element) => isJunk(element, root)));
+  yield;
   const sizes = weigh(prose, root);
   const titled = findTitled(root, facts.titles, isOut);
   const scope = scopeOf(titled, root, sizes);
   const inScope = scope === root ? prose : prose.filter(({ block }) => scope.contains(block));
-  const body = findBody({ root: scope, prose: inScope, sizes, isOut }, facts.bodyHint);
+  yield;
+  const body = yield* findBody({ root: scope, prose: inScope, sizes, isOut }, facts.bodyHint);
   if (!body) return null;
+  yield;
   const headline = titled ?? findLong(root, body, isOut);
   if (!headline && isIndex(body)) return null;
   return {

@@ -31,17 +31,17 @@ const TEXT_NAME = /(?:article|story|entry|post)[-_]*(?:body|content)/i;
 /** What is looked for of a paragraph: paragraphs have 60 and more, hints may break off. Characters. */
 const SAMPLE_SIZE = 60;
 
-export function findBody(page: Page, hint: string | undefined): Element | null {
+export function* findBody(page: Page, hint: string | undefined): Generator<void, Element | null> {
   const body = hinted(page, hint) ?? named(page) ?? densest(page);
   const narrow = body && narrowed(body, page);
-  return narrow && (page.sizes.get(narrow) ?? 0) >= MIN_STORY ? narrow : listed(page);
+  return narrow && (page.sizes.get(narrow) ?? 0) >= MIN_STORY ? narrow : yield* listed(page);
 }
 
 /** A story of short lines, such as results: an element called the story's text, with enough text that is no link. */
-function listed({ root, isOut }: Page): Element | null {
+function* listed({ root, isOut }: Page): Generator<void, Element | null> {
   for (const element of root.querySelectorAll('[itemprop], [class]')) {
     if (rankOf(element) > 0 || isOut(element)) continue;
-    const { prose } = findProse(element, isOut, 1);
+    const { prose } = yield* findProse(element, isOut, 1);
     if (prose.reduce((sum, { size }) => sum + size, 0) >= MIN_STORY) return element;
   }
   return null;

@@ -55,16 +55,27 @@ interface Block {
   holds: boolean;
 }
 
-/** @param minSize of a block of prose; shorter ones and those without a sentence count where it is 1 */
-export function findProse(body: Element, isNoText: (element: Element) => boolean, minSize = MIN_SIZE): PageText {
+/** Some tenths of a millisecond. */
+const NODES_A_STEP = 64;
+
+/**
+ * In steps: the one part of the search that looks at every node.
+ * @param minSize of a block of prose; shorter ones and those without a sentence count where it is 1
+ */
+export function* findProse(
+  body: Element,
+  isNoText: (element: Element) => boolean,
+  minSize = MIN_SIZE,
+): Generator<void, PageText> {
   const places = new Map<Element, Place>();
   places.set(body, { inLink: false, block: newBlock(body, null) });
   const blocks = new Set<Block>();
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let count = 0, node = walker.nextNode(); node && count < MAX_NODES; count++, node = walker.nextNode()) {
+    if (count % NODES_A_STEP === 0) yield;
     const { data } = node as Text;
     if (!INK.test(data)) continue;
-    const { inLink, block } = placeOf(node.parentElement ?? body, places, isNoText);
+    const { inLink, block } = placeOf(node.parentElement ?? body, body, places, isNoText);
     if (!block) continue;
     const size = data.trim().length;
     if (!blocks.has(block)) {
@@ -88,13 +99,19 @@ export function findProse(body: Element, isNoText: (element: Element) => boolean
 }
 
 /** From the nearest element above that is known, down again: pages may nest as deep as they like. */
-function placeOf(element: Element, places: Map<Element, Place>, isNoText: (element: Element) => boolean): Place {
+function placeOf(
+  element: Element,
+  body: Element,
+  places: Map<Element, Place>,
+  isNoText: (element: Element) => boolean,
+): Place {
   const unknown: Element[] = [];
   let up = element;
   let place = places.get(up);
   while (!place) {
     unknown.push(up);
-    up = up.parentElement as Element;
+    // What the page took away between two steps has no body above.
+    up = up.parentElement ?? body;
     place = places.get(up);
   }
   for (const below of unknown.reverse()) {

@@ -6,6 +6,7 @@
  *
  * Offsets are kept apart from Ranges: a Range follows every edit of the page and makes each of them slower.
  */
+import { atOnce } from './slices';
 import { TextBuilder } from './text-builder';
 import { walkText } from './walk-text';
 
@@ -33,11 +34,20 @@ export function mapText(
   leaveOut: (element: Element) => boolean,
   limit = Number.POSITIVE_INFINITY,
 ): TextMap {
+  return atOnce(mapTextSteps(parts, leaveOut, limit));
+}
+
+/** The same in steps, for long texts. The page may change between two of them: it is read again then. */
+export function* mapTextSteps(
+  parts: readonly Element[],
+  leaveOut: (element: Element) => boolean,
+  limit: number,
+): Generator<void, TextMap> {
   const builder = new TextBuilder(limit);
   const done = new Set<Element>();
   for (const part of parts) {
     builder.pause('block');
-    walkText(part, (element) => done.has(element) || leaveOut(element), builder);
+    yield* walkText(part, (element) => done.has(element) || leaveOut(element), builder);
     done.add(part);
   }
   return { ...builder.finish(), cut: builder.isFull() };

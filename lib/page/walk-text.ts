@@ -1,5 +1,5 @@
 /**
- * The text nodes below an element, in order, with the breaks between them. An element in; told to a sink, step by step:
+ * The text nodes below an element, in order, with the breaks between them. An element in; told to a sink:
  * <p>Turnout: <b>76.73</b><br>percent</p> is a block break, "Turnout: ", "76.73", a line, "percent", a block break.
  * Without recursion: pages may nest as deep as they like.
  */
@@ -19,11 +19,20 @@ interface Open extends Look {
   element: Element;
 }
 
-export function walkText(root: Element, leaveOut: (element: Element) => boolean, sink: TextSink): void {
+/** Some tenths of a millisecond. */
+const NODES_A_STEP = 32;
+
+/** In steps: the page may change between two of them. */
+export function* walkText(
+  root: Element,
+  leaveOut: (element: Element) => boolean,
+  sink: TextSink,
+): Generator<void, void> {
   const open: Open[] = [];
   let around: Open | undefined;
   let node: Node | null = root;
-  while (node && !sink.isFull()) {
+  for (let nodes = 1; node && !sink.isFull(); nodes++) {
+    if (nodes % NODES_A_STEP === 0) yield;
     let next: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
       if (around?.inked) sink.add(node as Text, around.keepsLines);

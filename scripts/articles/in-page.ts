@@ -5,6 +5,7 @@
 import { findStory } from '../../lib/page/article';
 import { readPageFacts } from '../../lib/page/page-facts';
 import { readStory } from '../../lib/page/read-story';
+import { atOnce } from '../../lib/page/slices';
 import { mapText } from '../../lib/page/text-map';
 
 /** Captions, which we read and gold texts leave out, as they do the headline and what stands below it. */
@@ -12,7 +13,7 @@ const CAPTIONS = 'figure:not(:has(table)), figcaption, [class*="caption" i]';
 
 /** All that we read but the headline, and the story's text alone; both empty where we find no story. */
 export function textsOf(document: Document): { read: string; text: string } {
-  const story = findStory(document, readPageFacts(document));
+  const story = atOnce(findStory(document, readPageFacts(document)));
   if (!story) return { read: '', text: '' };
   const { headline, lead, body, leaveOut } = story;
   const isOut = (element: Element) => element === headline || leaveOut(element);

@@ -170,11 +170,6 @@ export async function openChromium({ path, extension, proxy, language, headless 
       return workers.length;
     },
 
-    /** Loads the extension anew, as an update does while pages are open: their scripts have lost theirs. */
-    async update() {
-      if (extension) await install(browser.process, extension);
-    },
-
     /**
      * Closes the browser and opens it again on the same profile.
      * @param {(profile: string) => void} [meanwhile] while it is closed
@@ -187,7 +182,7 @@ export async function openChromium({ path, extension, proxy, language, headless 
       browser = await start();
     },
 
-    /** Loads what stands in the extension's folder now, as an update does: pages stay open. */
+    /** Loads what stands in the extension's folder now, as an update does while pages are open: their scripts have lost theirs. */
     async update() {
       if (extension) await install(browser.process, extension);
     },

@@ -59,7 +59,8 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     countriesBefore: linesBefore.flatMap(countriesOfLine),
     contestsBefore: linesBefore.filter((before) => contestsIn(before).length > 0).flatMap(countriesOfLine),
     paragraphCountries: reading.lines
-      .filter((other) => other.paragraph === line.paragraph && Math.abs(other.sentence - line.sentence) < NEARBY)
+      .slice(Math.max(0, line.sentence - NEARBY + 1), line.sentence + NEARBY)
+      .filter((other) => other.paragraph === line.paragraph)
       .flatMap(countriesOfLine),
     ...datelineOf(reading, line),
     subject: draft.subject,
