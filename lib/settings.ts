@@ -11,9 +11,9 @@ import type { Dismissal } from './model/dismissal';
 import { type ImportError, readSettingsFile, writeSettingsFile } from './settings-file';
 import { siteKey } from './site-key';
 import { APPEARANCE, newestAppearance, readAppearance } from './stored-appearance';
+import { AREAS, alone, backUp, type Items, onItems, readAreas, StorageRefused, write } from './stored-items';
 import {
   after,
-  BACKUP,
   bucketOf,
   HEAD,
   ITEM_KEYS,
@@ -28,19 +28,8 @@ import {
 } from './stored-settings';
 
 export type { ImportError } from './settings-file';
+export { StorageRefused } from './stored-items';
 export type { Settings } from './stored-settings';
-
-/** Thrown by what saves, when no storage took it: message `error_storage`. */
-export class StorageRefused extends Error {
-  override name = 'StorageRefused';
-}
-
-type Items = Map<string, unknown>;
-type AreaName = 'local' | 'sync';
-/** Local first: it answers at once, and what is only synced is only late. */
-const AREAS: readonly AreaName[] = ['local', 'sync'];
-/** Kept backups; the oldest go. */
-const MAX_BACKUPS = 20;
 
 /** All choices; the defaults where the browser refuses to answer, so that a page is never left without an order. */
 export async function loadSettings(): Promise<Settings> {
@@ -91,14 +80,6 @@ export async function mendSynced(names: readonly string[]): Promise<void> {
       if (whole) await write(new Map([[name, whole]]));
     });
   }
-}
-
-function onItems(keys: readonly string[], told: () => void): () => void {
-  const changed = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => keys.includes(key))) told();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
 }
 
 /** How figures are marked; as usual where the reader chose nothing, or the browser refuses to answer. */
@@ -215,53 +196,4 @@ async function saveChoices(chosen: readonly Pick<StoredChoice, 'key' | 'state'>[
     items.set(name, writeBucket([...byKey.values()], now));
   }
   await write(items);
-}
-
-async function readAreas(keys: readonly string[]): Promise<Items[]> {
-  return Promise.all(
-    AREAS.map(async (name) => {
-      try {
-        return new Map(Object.entries(await browser.storage[name].get([...keys])));
-      } catch {
-        return new Map();
-      }
-    }),
-  );
-}
-
-/** Enough that one of the two took it: the other catches up with the next choice. */
-async function write(items: Items): Promise<void> {
-  const values = Object.fromEntries(items);
-  const taken = await Promise.all(
-    AREAS.map((name) =>
-      Promise.resolve()
-        .then(() => browser.storage[name].set(values))
-        .then(() => true)
-        .catch(() => false),
-    ),
-  );
-  if (!taken.includes(true)) throw new StorageRefused();
-}
-
-/** What could not be read is kept aside before it is written over. */
-async function backUp(unreadable: readonly unknown[]): Promise<void> {
-  if (unreadable.length === 0) return;
-  try {
-    const { [BACKUP]: kept } = await browser.storage.local.get(BACKUP);
-    const rows = unreadable.map((value) => ({ when: new Date().toISOString(), value }));
-    await browser.storage.local.set({ [BACKUP]: [...(Array.isArray(kept) ? kept : []), ...rows].slice(-MAX_BACKUPS) });
-  } catch {
-    throw new StorageRefused();
-  }
-}
-
-let queue: Promise<unknown> = Promise.resolve();
-
-/** One change at a time: reading an item, changing it and writing it back must not cross with another window's. */
-function alone<T>(change: () => Promise<T>): Promise<T> {
-  const locks = globalThis.navigator?.locks;
-  const locked = () => (locks ? locks.request('settings', change) : change());
-  const turn = queue.then(locked, locked) as Promise<T>;
-  queue = turn.catch(() => undefined);
-  return turn;
 }

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { readDismissals } from '../../lib/dismissals';
 import { SITE_STATES, type SiteState } from '../../lib/messages';
+import { MARK_COLOURS, MARK_STYLES, USUAL_APPEARANCE } from '../../lib/model/appearance';
+import { MEASURE_GROUPS, MEASURES } from '../../lib/model/measure';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings-file';
 import { siteKey } from '../../lib/site-key';
 import { siteOf, stateOf } from '../../lib/sites';
@@ -36,14 +38,46 @@ const instant = fc
   .map((date) => date.toISOString());
 const site = fc.record({ key: host, state, changed: instant });
 
-const FILE = writeSettingsFile({
-  version: 1,
-  default: 'mark',
-  sites: [
-    { key: 'bbc.co.uk', state: 'off', changed: NOW.toISOString() },
-    { key: 'trend.az', state: 'quiet', changed: NOW.toISOString() },
-  ],
+const looks = fc.record({
+  style: fc.constantFrom(...MARK_STYLES),
+  colour: fc.constantFrom(...MARK_COLOURS),
+  onlyAlt: fc.boolean(),
+  found: fc.boolean(),
+  unmarked: fc.subarray([...MEASURE_GROUPS]),
 });
+/** A reading set aside. */
+const reading = fc.record({
+  site: host,
+  measure: fc.constantFrom(...MEASURES),
+  subject: fc.option(anyText),
+  election: fc.constantFrom('', 'az-2024'),
+  around: fc.constantFrom('turnout was … on sunday', '… of voters'),
+  dismissed: instant,
+});
+const FILE = writeSettingsFile(
+  {
+    settings: {
+      version: 1,
+      default: 'mark',
+      sites: [
+        { key: 'bbc.co.uk', state: 'off', changed: NOW.toISOString() },
+        { key: 'trend.az', state: 'quiet', changed: NOW.toISOString() },
+      ],
+    },
+    appearance: { ...USUAL_APPEARANCE, unmarked: ['turnout'] },
+    aside: [
+      {
+        site: 'trend.az',
+        measure: 'turnout',
+        subject: null,
+        election: '',
+        around: 'festival was … on sunday',
+        dismissed: NOW.toISOString(),
+      },
+    ],
+  },
+  NOW,
+);
 const written = fc.oneof(
   damaged(FILE),
   anyText,
@@ -52,6 +86,8 @@ const written = fc.oneof(
     version: fc.constant(1),
     default: state,
     sites: fc.array(fc.oneof(site, anyValue), { maxLength: 5 }),
+    appearance: fc.oneof(looks, anyValue),
+    aside: fc.oneof(fc.array(fc.oneof(reading, anyValue), { maxLength: 3 }), anyValue),
   }).map((value) => JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? String(each) : each)) ?? ''),
 );
 
@@ -68,14 +104,29 @@ fuzz('a settings file is taken whole, or refused with a line that it has', 1500,
     expect(SITE_STATES).toContain(chosen);
     expect(isInstant(changed)).toBe(true);
   }
-  expect(readSettingsFile(writeSettingsFile({ version: 1, ...file }), NOW)).toEqual(file);
+  const { default: byDefault, sites, aside } = file;
+  const appearance = file.appearance ?? USUAL_APPEARANCE;
+  const again = writeSettingsFile({ settings: { version: 1, default: byDefault, sites }, appearance, aside }, NOW);
+  expect(readSettingsFile(again, NOW)).toEqual({ ...file, appearance });
 });
 
-fuzz('a settings file comes back as it went out', 300, fc.tuple(state, fc.array(site)), ([byDefault, sites]) => {
-  const unique = [...new Map(sites.map((each) => [each.key, each])).values()];
-  const text = writeSettingsFile({ version: 1, default: byDefault, sites: unique });
-  expect(readSettingsFile(text, new Date(0))).toEqual({ ok: true, default: byDefault, sites: unique });
-});
+fuzz(
+  'a settings file comes back as it went out',
+  300,
+  fc.tuple(state, fc.array(site), looks, fc.array(reading)),
+  ([byDefault, sites, appearance, aside]) => {
+    const unique = [...new Map(sites.map((each) => [each.key, each])).values()];
+    const settings = { version: 1 as const, default: byDefault, sites: unique };
+    const text = writeSettingsFile({ settings, appearance, aside }, NOW);
+    expect(readSettingsFile(text, new Date(0))).toEqual({
+      ok: true,
+      default: byDefault,
+      sites: unique,
+      appearance,
+      aside,
+    });
+  },
+);
 
 const row = fc.oneof(fc.tuple(host, fc.constantFrom<string>(...SITE_STATES, 'none'), instant), anyValue);
 const item = fc.oneof(fc.array(row, { maxLength: 6 }), anyValue);
