@@ -28,7 +28,6 @@ import {
 } from './stored-settings';
 
 export type { ImportError } from './settings-file';
-export { StorageRefused } from './stored-items';
 export type { Settings } from './stored-settings';
 
 /** All choices; the defaults where the browser refuses to answer, so that a page is never left without an order. */

@@ -86,12 +86,14 @@ function run(orders: PageOrder, asked: boolean): void {
         async build(reading, figure, close) {
           const view = await fetchCard(reading.readAt, figure);
           if (view) void ask({ type: 'card-shown', claim: figure });
-          const allFigures = () => void ask({ type: 'all-figures' });
-          const turnOff = () => void ask({ type: 'turn-off' });
-          const { readAt } = reading;
-          const setAside = async (again: boolean) =>
-            (await ask<unknown>({ type: 'set-aside', readAt, claim: figure, again })) === true;
-          return (view && world.secondSourceCard?.(view, { close, allFigures, turnOff, setAside })) ?? null;
+          const actions = {
+            close,
+            allFigures: () => void ask({ type: 'all-figures' }),
+            turnOff: () => void ask({ type: 'turn-off' }),
+            setAside: async (again: boolean) =>
+              (await ask<unknown>({ type: 'set-aside', readAt: reading.readAt, claim: figure, again })) === true,
+          };
+          return (view && world.secondSourceCard?.(view, actions)) ?? null;
         },
       },
     });

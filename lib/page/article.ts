@@ -3,7 +3,7 @@
  * order: headline, the paragraphs between it and the text, the text. Null where the page is no single story.
  */
 import { findBody } from './body';
-import { findLong, findTitled } from './headline';
+import { findLong, findTitled, isInside } from './headline';
 import { looksLikeComments, looksLikeJunk, noTextIn } from './junk';
 import type { PageFacts } from './page-facts';
 import { findProse, PARAGRAPHS, type Prose, weigh } from './prose';
@@ -75,11 +75,6 @@ function scopeOf(headline: Element | null, root: Element, sizes: ReadonlyMap<Ele
 /** The whole page, where the reader asks for it although no story was found. */
 export function wholePage(document: Document): Story | null {
   return document.body && { headline: null, lead: [], body: document.body, leaveOut: noTextIn(document) };
-}
-
-function isInside(block: Element, root: Element, test: (element: Element) => boolean): boolean {
-  for (let up: Element | null = block; up && up !== root; up = up.parentElement) if (test(up)) return true;
-  return false;
 }
 
 /** What stands between headline and text, and reads like the story: its standfirst. Three at most. */

@@ -5,24 +5,24 @@
  */
 export const ELECTION_STEMS = [
   // Germanic and Romance
-  'elect(?!r[io]) ballot poll(?!ut|en|in) turnout referend(?!ari) candidat constituenc seats runoff run-off caucus',
-  'wahl wähl stimm abstimm umfrag kandidat scrutin suffrag sondag sondeo encuest élect(?!r[io]) élus vot(?!re|tt|ta[^nrt]) urnas comicio',
+  '[eé]lect(?!r[io]) ballot poll(?!ut|en|in) turnout referend(?!ari) candidat constituenc seats runoff run-off caucus',
+  'wahl wähl stimm abstimm umfrag kandidat scrutin suffrag sondag sondeo encuest élus vot(?!re|tt|ta[^nrt]) urnas comicio',
   'elecci eleiç eleitor elezion elettor affluenz pesquisa apura aleger verkiez peiling kiezer',
-  'valet valg val(?=$|[^\\p{L}.]|d[ae]|res|kam|kret|lok|loka) riksdags röst väljar stemme folketing kosning kjós',
+  'val(?=$|[^\\p{L}.]|d[ae]|et|g|imis|res|kam|kret|lok) riksdags röst väljar stemme folketing kosning kjós',
   // Slavic and Baltic
-  'wybor głos sondaż frekwencj volb voľb volič hlas průzkum prieskum volitv glas(?![sgtu]) izbor anket',
-  'выбор вибор выбар избор голос глас явк опрос опит анкет референд кандидат бюллет бюлет дзісяр',
+  'wybor głos sondaż frekwencj vo[lľ]b volič hlas průzkum prieskum volitv glas(?![sgtu]) izbor anket',
+  'выбор вибор выбар избор голос глас явк опрос опит анкет референд кандидат бюлл?ет дзісяр',
   'rinkim balsav balsu vēlēšan',
   // Finnic, Hungarian, Turkic
-  'vaali ääni äänest kannatu valimis hääl választ szavaz seçim seçki sandık oylama sayl сайлау шайлоо овоз',
+  'vaali ääni äänest kannatu hääl választ szavaz seç[ik] sandık oylama sayl сайлау шайлоо овоз',
   // Greek, Albanian, Armenian, Georgian
-  'εκλογ ψήφ ψηφ κάλπ δημοσκόπ zgjedh ընտր քվե არჩევ კენჭისყრ',
-  // Semitic and Iranian; with the article before the word
-  'انتخاب الانتخاب تصويت التصويت اقتراع ناخب رأی בחיר הבחיר הצבע קולות סקר ووٹ',
+  'εκλογ ψ[ήη]φ κάλπ δημοσκόπ zgjedh ընտր քվե არჩევ კენჭისყრ',
+  // Semitic and Iranian
+  'انتخاب تصويت اقتراع ناخب رأی בחיר הצבע קולות סקר ووٹ',
   // South and South-East Asia
-  'चुनाव मतदान वोट নির্বাচন ভোট தேர்தல் வாக்கு ఎన్నిక ಚುನಾವಣೆ തെരഞ്ഞെടുപ്പ് bầu phiếu pemilu pilpres pilkada pemilih suara undi halalan boto',
+  'चुनाव मतदान वोट নির্বাচন ভোট தேர்தல் வாக்கு ఎన్నిక ಚುನಾವಣೆ തെരഞ്ഞെടുപ്പ് bầu phiếu pemil[ui] pilpres pilkada suara undi halalan boto',
   // Africa
-  'uchaguzi kura(?!s|t) verkies zaɓ idibo',
+  'uchaguzi kura(?![st]) verkies zaɓ idibo',
 ]
   .join(' ')
   .split(' ');

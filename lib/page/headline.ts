@@ -22,8 +22,8 @@ interface Heading {
 function headingsOf(root: Element, selector: string, isNoText: (element: Element) => boolean): Heading[] {
   return [...root.querySelectorAll(selector)]
     .slice(0, MAX_HEADINGS)
-    .map((element) => ({ element, line: text(element) }))
-    .filter(({ element, line }) => line !== '' && element.localName !== 'meta' && !isAside(element, isNoText));
+    .map((element) => ({ element, line: lineOf(element) }))
+    .filter(({ element, line }) => line !== '' && element.localName !== 'meta' && !isInside(element, null, isNoText));
 }
 
 /** The heading that says what the page calls its headline. */
@@ -52,12 +52,14 @@ export function findLong(root: Element, body: Element, isNoText: (element: Eleme
   return long && comesBefore(long, body) ? long : null;
 }
 
-function text(element: Element): string {
+/** Its text on one line. */
+export function lineOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function isAside(element: Element, isNoText: (element: Element) => boolean): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) if (isNoText(up)) return true;
+/** @param root up to which is looked, or null: to the top */
+export function isInside(block: Element, root: Element | null, test: (element: Element) => boolean): boolean {
+  for (let up: Element | null = block; up && up !== root; up = up.parentElement) if (test(up)) return true;
   return false;
 }
 

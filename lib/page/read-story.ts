@@ -4,6 +4,7 @@
  */
 import type { Article } from '../model/report';
 import { findStory, wholePage } from './article';
+import { lineOf } from './headline';
 import { readPageFacts } from './page-facts';
 import { atOnce } from './slices';
 import { mapTextSteps, type TextMap } from './text-map';
@@ -39,7 +40,7 @@ export function* readStorySteps(
   const { headline, lead, body, leaveOut } = story;
   const parts = [...(headline ? [headline] : []), ...lead, body];
   const map = yield* mapTextSteps(parts, leaveOut, MAX_TEXT);
-  const title = headline?.textContent?.replace(/\s+/g, ' ').trim() || facts.titles[0];
+  const title = (headline && lineOf(headline)) || facts.titles[0];
   const { lang, date, url } = facts;
   return { article: { lang, date, url, title, text: map.text }, map, body, parts, leaveOut };
 }
