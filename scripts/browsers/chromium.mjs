@@ -113,9 +113,22 @@ export async function openChromium({ path, extension, proxy, language, headless 
      * @param {string} url
      */
     async newPrivatePage(url) {
-      const view = new ChromiumView(await (await browser.process.createBrowserContext()).newPage());
-      await view.goto(url);
-      return view;
+      // As a reader's: in the windows that the browser makes for its own drivers the extension cannot run scripts.
+      const own = await browser.process.newPage();
+      await own.goto(`chrome-extension://${browser.id}/options.html`);
+      const known = new Set(browser.process.targets());
+      await own.evaluate(async (address) => {
+        const { chrome } = /** @type {any} */ (globalThis);
+        await chrome.windows.create({ incognito: true, url: address });
+      }, url);
+      const target = await browser.process.waitForTarget(
+        (each) => !known.has(each) && each.type() === 'page' && each.url() === url,
+      );
+      await own.close();
+      const page = await target.page();
+      if (!page) throw new Error(`no private window shows ${url}`);
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return new ChromiumView(page);
     },
 
     /**
