@@ -26,7 +26,7 @@ const QUIET = [
   '--disable-domain-reliability',
   '--no-default-browser-check',
   // News hosts of our pages are served over http.
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito,NetworkTimeServiceQuerying',
 ];
 
 /** @param {OpenOptions} options */
@@ -127,7 +127,8 @@ export async function openChromium({ path, extension, proxy, language, headless 
       await own.close();
       const page = await target.page();
       if (!page) throw new Error(`no private window shows ${url}`);
-      await page.waitForFunction(() => document.readyState === 'complete');
+      // Its first document may still be the empty one.
+      await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
       return new ChromiumView(page);
     },
 
