@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const journeys = 'test/journeys/**/*.test.ts';
+const faults = 'test/faults/**/*.test.ts';
 const walls = 'test/boundaries.test.ts';
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [journeys, walls],
+          exclude: [journeys, faults, walls],
         },
       },
       // The built extension in a real browser, named by JOURNEY_BROWSER: one at a time, it is the machine's.
@@ -30,6 +31,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      // The same with something broken in it, by `npm run faults`.
+      {
+        test: {
+          name: 'faults',
+          include: [faults],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -17,6 +17,18 @@ function parts(iso: string): { date: Date; month: boolean; day: boolean; hour?: 
   return { date, month: !!found[2], day: !!found[3], hour: found[4] };
 }
 
+const formats = new WeakMap<Text, Map<string, Intl.DateTimeFormat>>();
+
+/** Kept: each costs more to make than a whole row of the popup to draw. */
+function format(t: Text, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const own = formats.get(t) ?? new Map<string, Intl.DateTimeFormat>();
+  formats.set(t, own);
+  const key = `${options.year} ${options.month} ${options.day}`;
+  const found = own.get(key) ?? new Intl.DateTimeFormat(t.locale, options);
+  own.set(key, found);
+  return found;
+}
+
 /** `long` writes the month out, `short` shortens it, `day` leaves the year out too. Hours are those of the place. */
 export function shownDate(iso: string, t: Text, style: DateStyle = 'short'): string {
   const read = parts(iso);
@@ -25,7 +37,7 @@ export function shownDate(iso: string, t: Text, style: DateStyle = 'short'): str
   if (style !== 'day' || !read.day) options.year = 'numeric';
   if (read.month) options.month = style === 'long' ? 'long' : 'short';
   if (read.day) options.day = 'numeric';
-  const named = new Intl.DateTimeFormat(t.locale, options).format(read.date);
+  const named = format(t, options).format(read.date);
   const written = lacksMonths(named) ? inFigures(read.date, options) : named;
   // A short date stays on one line: "Feb" and "8" are nothing apart.
   const day = style === 'long' ? written : written.replaceAll(' ', '\u00a0');

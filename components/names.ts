@@ -23,12 +23,20 @@ export function nameInSentence(name: string, t: Text): string {
   return !own && isBody(name, t) ? t('with_article', name) : name;
 }
 
+const countryNames = new Map<string, string>();
+
 export function countryName(code: string, t: Text): string {
-  try {
-    return new Intl.DisplayNames(t.locale, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
+  const key = `${t.locale} ${code}`;
+  let name = countryNames.get(key);
+  if (name === undefined) {
+    try {
+      name = new Intl.DisplayNames(t.locale, { type: 'region' }).of(code) ?? code;
+    } catch {
+      name = code;
+    }
+    countryNames.set(key, name);
   }
+  return name;
 }
 
 /** "Presidential election, Azerbaijan". */

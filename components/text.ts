@@ -34,7 +34,8 @@ export function makeText(lookup: Lookup, locale: string): Text {
   t.direction = directionOf(t.language);
   const rules = new Intl.PluralRules(t.language);
   t.locale = locale;
-  t.count = (stem, value, shown = value.toLocaleString(numberLocale(locale)), ...parts) =>
+  const numbers = new Intl.NumberFormat(numberLocale(locale));
+  t.count = (stem, value, shown = numbers.format(value), ...parts) =>
     lookup(`${stem}_${rules.select(value)}`, [shown, ...parts]) || lookup(`${stem}_other`, [shown, ...parts]);
   return t;
 }

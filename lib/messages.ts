@@ -1,4 +1,5 @@
 import type { Appearance } from './model/appearance';
+import type { MeasureGroup } from './model/measure';
 import type { AlsoRead } from './model/note';
 import type { Article, Report, ReportedClaim } from './model/report';
 
@@ -32,7 +33,7 @@ export type TabState =
       aside?: number[];
       /** The sentences the figures stand in, by index; gone once the browser was closed. */
       sentences?: string[];
-      /** What the reader's own notebook has of the figures from other outlets. */
+      /** What the reader's own notebook has of the figures from other outlets; asked for apart, it may be slow. */
       alsoRead?: AlsoRead[];
     }
   /** Read, but the text is no article about an election, or has no figure. */
@@ -69,16 +70,18 @@ export type ToBackground =
   /** From the hover card: turn this site off; open the list of all figures. Answers nothing. */
   | { type: 'turn-off' }
   | { type: 'all-figures' }
-  /** From popup and side panel. Answers TabState. */
+  /** From popup and side panel. Answers TabState, as JSON: reports are long, and copied object by object they are slow. */
   | { type: 'tab-state'; tabId: number }
-  /** From the popup: read this tab now, whatever the site's state (needs activeTab). Answers TabState. */
+  /** From popup and side panel: what the notebook has for the figures of that reading. Answers AlsoRead[]. */
+  | { type: 'also-read'; tabId: number; readAt: string }
+  /** From the popup: read this tab now, whatever the site's state (needs activeTab). Answers as `tab-state`. */
   | { type: 'check-once'; tabId: number };
 
 /** What a page needs of its report to paint it; the report itself stays with the background. */
 export interface PageReading {
   /** When it was read, ISO: names the report that a card is asked from. */
   readAt: string;
-  claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
+  claims: (Pick<ReportedClaim, 'start' | 'end' | 'status'> & { group: MeasureGroup })[];
   /** Set aside on this site, by index: neither marked nor counted. */
   aside: number[];
 }

@@ -24,6 +24,12 @@ export function readMessage(value: unknown): ToBackground | null {
     case 'tab-state':
     case 'check-once':
       return Number.isInteger(value.tabId) ? { type: value.type, tabId: value.tabId as number } : null;
+    case 'also-read': {
+      const { tabId, readAt } = value;
+      return Number.isInteger(tabId) && typeof readAt === 'string'
+        ? { type: 'also-read', tabId: tabId as number, readAt: readAt.slice(0, MAX_FIELD) }
+        : null;
+    }
     case 'card': {
       const { readAt, claim } = value;
       return typeof readAt === 'string' && Number.isInteger(claim)

@@ -1,9 +1,13 @@
 /**
- * The reader's site settings as a file, out and in again. Settings in, JSON text out, one site a line so that a
- * fault can be named by its line; text in (any text: the file may be anything), choices or what is wrong with it out.
+ * The reader's settings as a file, out and in again: sites, looks, readings set aside. Settings in, JSON text out, one
+ * site a line so that a fault can be named by its line; text in (any text: the file may be anything), choices or what is
+ * wrong with it out.
  */
-
+import { readDismissals } from './dismissals';
+import type { Appearance } from './model/appearance';
+import type { Dismissal } from './model/dismissal';
 import { siteKey } from './site-key';
+import { readAppearance, type StoredAppearance } from './stored-appearance';
 import { isInstant, isState, MAX_SITES, type Settings, type SiteSetting } from './stored-settings';
 
 /** Names the kind of file, so that another JSON file is not taken for one. */
@@ -12,16 +16,47 @@ const KIND = 'second-source-sites';
 const MAX_TEXT = 2_000_000;
 
 /** Keys of the message catalogue, `import_<code>`. */
-export type ImportError = 'not-json' | 'other-file' | 'newer-version' | 'bad-default' | 'bad-site' | 'too-large';
+export type ImportError =
+  | 'not-json'
+  | 'other-file'
+  | 'newer-version'
+  | 'bad-default'
+  | 'bad-site'
+  | 'bad-appearance'
+  | 'bad-aside'
+  | 'too-large';
 
 export type ReadFile =
-  | { ok: true; default: Settings['default']; sites: SiteSetting[] }
+  | {
+      ok: true;
+      default: Settings['default'];
+      sites: SiteSetting[];
+      /** Null where the file has none, as one made by hand. */
+      appearance: Appearance | null;
+      aside: Dismissal[];
+    }
   | { ok: false; error: ImportError; line?: number };
 
-export function writeSettingsFile(settings: Settings): string {
-  const sites = settings.sites.map((site) => `    ${JSON.stringify(site)}`).join(',\n');
-  const head = `  "kind": ${JSON.stringify(KIND)},\n  "version": 1,\n  "default": ${JSON.stringify(settings.default)},\n`;
-  return `{\n${head}  "sites": [${sites ? `\n${sites}\n  ` : ''}]\n}\n`;
+export interface SettingsFile {
+  settings: Settings;
+  appearance: Appearance;
+  /** Readings set aside. */
+  aside: readonly Dismissal[];
+}
+
+/** @param now when it is written: a choice of looks needs a moment to be read by */
+export function writeSettingsFile({ settings, appearance, aside }: SettingsFile, now: Date): string {
+  const list = (rows: readonly unknown[]) =>
+    rows.length === 0 ? '[]' : `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`;
+  const parts = [
+    ['kind', JSON.stringify(KIND)],
+    ['version', '1'],
+    ['default', JSON.stringify(settings.default)],
+    ['sites', list(settings.sites)],
+    ['appearance', JSON.stringify({ version: 1, ...appearance, changed: now.toISOString() })],
+    ['aside', list(aside)],
+  ];
+  return `{\n${parts.map(([name, value]) => `  "${name}": ${value}`).join(',\n')}\n}\n`;
 }
 
 export function readSettingsFile(text: string, now: Date): ReadFile {
@@ -44,7 +79,19 @@ export function readSettingsFile(text: string, now: Date): ReadFile {
     if (!site) return { ok: false, error: 'bad-site', ...lineOfSite(index, text) };
     sites.set(site.key, site);
   }
-  return { ok: true, default: file.default, sites: [...sites.values()] };
+  const looks = file.appearance === undefined ? null : readAppearance(file.appearance);
+  if (file.appearance !== undefined && !looks)
+    return { ok: false, error: 'bad-appearance', ...lineOf('"appearance"', text) };
+  const aside = readDismissals(file.aside);
+  // None of them is taken over unless all can be.
+  const given = file.aside === undefined ? 0 : Array.isArray(file.aside) ? file.aside.length : -1;
+  if (given !== aside.length) return { ok: false, error: 'bad-aside', ...lineOf('"aside"', text) };
+  return { ok: true, default: file.default, sites: [...sites.values()], appearance: looks && plain(looks), aside };
+}
+
+/** The choice without when it was made: taken over it is made now. */
+function plain({ version: _, changed: __, ...appearance }: StoredAppearance): Appearance {
+  return appearance;
 }
 
 function readSite(row: unknown, now: Date): SiteSetting | null {

@@ -11,13 +11,14 @@ import type { Dismissal } from './model/dismissal';
 import { type ImportError, readSettingsFile, writeSettingsFile } from './settings-file';
 import { siteKey } from './site-key';
 import { APPEARANCE, newestAppearance, readAppearance } from './stored-appearance';
+import { AREAS, alone, backUp, type Items, onItems, readAreas, StorageRefused, write } from './stored-items';
 import {
   after,
-  BACKUP,
   bucketOf,
   HEAD,
   ITEM_KEYS,
   newest,
+  putTogether,
   readBucket,
   readHead,
   type Settings,
@@ -28,18 +29,6 @@ import {
 
 export type { ImportError } from './settings-file';
 export type { Settings } from './stored-settings';
-
-/** Thrown by what saves, when no storage took it: message `error_storage`. */
-export class StorageRefused extends Error {
-  override name = 'StorageRefused';
-}
-
-type Items = Map<string, unknown>;
-type AreaName = 'local' | 'sync';
-/** Local first: it answers at once, and what is only synced is only late. */
-const AREAS: readonly AreaName[] = ['local', 'sync'];
-/** Kept backups; the oldest go. */
-const MAX_BACKUPS = 20;
 
 /** All choices; the defaults where the browser refuses to answer, so that a page is never left without an order. */
 export async function loadSettings(): Promise<Settings> {
@@ -76,12 +65,20 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
   return onItems(ITEM_KEYS, () => void loadSettings().then(listener));
 }
 
-function onItems(keys: readonly string[], told: () => void): () => void {
-  const changed = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => keys.includes(key))) told();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+/**
+ * Another device writes whole items: choices made here that it had not heard of are put back beside its own, and what
+ * it chose is kept here too.
+ * @param names of items that have changed in synced storage
+ */
+export async function mendSynced(names: readonly string[]): Promise<void> {
+  for (const name of names.filter((each) => each !== HEAD && ITEM_KEYS.includes(each))) {
+    await alone(async () => {
+      const stored = (await readAreas([name])).map((items) => items.get(name));
+      // Taken away as a whole, by the browser or the reader: not brought back.
+      const whole = stored[AREAS.indexOf('sync')] === undefined ? undefined : putTogether(stored, new Date());
+      if (whole) await write(new Map([[name, whole]]));
+    });
+  }
 }
 
 /** How figures are marked; as usual where the reader chose nothing, or the browser refuses to answer. */
@@ -92,13 +89,19 @@ export async function loadAppearance(): Promise<Appearance> {
   return appearance;
 }
 
-export async function saveAppearance(appearance: Appearance): Promise<void> {
+export const saveAppearance = (appearance: Appearance): Promise<void> => changeAppearance(() => appearance);
+
+/** @param change is given what is stored by then: of two choices made at once both hold */
+export async function changeAppearance(change: (before: Appearance) => Appearance): Promise<void> {
   await alone(async () => {
     const stored = (await readAreas([APPEARANCE])).map((items) => items.get(APPEARANCE));
     await backUp(stored.filter((value) => value !== undefined && !readAppearance(value)));
-    const changed = after(newestAppearance(stored)?.changed, new Date());
-    const { style, colour, onlyAlt, found } = appearance;
-    await write(new Map([[APPEARANCE, { version: 1, style, colour, onlyAlt, found, changed }]]));
+    const last = newestAppearance(stored);
+    const { style, colour, onlyAlt, found, unmarked } = change(last ?? USUAL_APPEARANCE);
+    const changed = after(last?.changed, new Date());
+    await write(
+      new Map([[APPEARANCE, { version: 1, style, colour, onlyAlt, found, unmarked: [...unmarked], changed }]]),
+    );
   });
 }
 
@@ -147,22 +150,33 @@ async function changeDismissals(area: DismissalArea, change: (list: Dismissal[])
 
 /** The settings as a file's text. */
 export async function exportSettings(): Promise<string> {
-  return writeSettingsFile(await loadSettings());
+  const [settings, appearance, aside] = await Promise.all([
+    loadSettings(),
+    loadAppearance(),
+    // Of private windows nothing goes to disk.
+    dismissalsIn('local'),
+  ]);
+  return writeSettingsFile({ settings, appearance, aside }, new Date());
 }
 
-export type ImportAnswer = { ok: true; count: number } | { ok: false; error: ImportError | 'storage'; line?: number };
+/** How many sites and readings set aside were taken over, and whether the looks were. */
+export type ImportAnswer =
+  | { ok: true; count: number; appearance: boolean; aside: number }
+  | { ok: false; error: ImportError | 'storage'; line?: number };
 
-/** Takes over the sites and the default of a file; sites that the file does not name stay as they are. */
+/** Takes over what a file has; sites and readings that it does not name stay as they are. */
 export async function importSettings(text: string): Promise<ImportAnswer> {
   const file = readSettingsFile(text, new Date());
   if (!file.ok) return file;
   try {
     await alone(() => saveChoices(file.sites));
     await setDefault(file.default);
+    if (file.appearance) await saveAppearance(file.appearance);
+    await changeDismissals('local', (list) => file.aside.reduce(withDismissal, list));
   } catch {
     return { ok: false, error: 'storage' };
   }
-  return { ok: true, count: file.sites.length };
+  return { ok: true, count: file.sites.length, appearance: file.appearance !== null, aside: file.aside.length };
 }
 
 /** Chosen now, by the reader: newer than what is stored, also for an older file's lines. */
@@ -181,53 +195,4 @@ async function saveChoices(chosen: readonly Pick<StoredChoice, 'key' | 'state'>[
     items.set(name, writeBucket([...byKey.values()], now));
   }
   await write(items);
-}
-
-async function readAreas(keys: readonly string[]): Promise<Items[]> {
-  return Promise.all(
-    AREAS.map(async (name) => {
-      try {
-        return new Map(Object.entries(await browser.storage[name].get([...keys])));
-      } catch {
-        return new Map();
-      }
-    }),
-  );
-}
-
-/** Enough that one of the two took it: the other catches up with the next choice. */
-async function write(items: Items): Promise<void> {
-  const values = Object.fromEntries(items);
-  const taken = await Promise.all(
-    AREAS.map((name) =>
-      Promise.resolve()
-        .then(() => browser.storage[name].set(values))
-        .then(() => true)
-        .catch(() => false),
-    ),
-  );
-  if (!taken.includes(true)) throw new StorageRefused();
-}
-
-/** What could not be read is kept aside before it is written over. */
-async function backUp(unreadable: readonly unknown[]): Promise<void> {
-  if (unreadable.length === 0) return;
-  try {
-    const { [BACKUP]: kept } = await browser.storage.local.get(BACKUP);
-    const rows = unreadable.map((value) => ({ when: new Date().toISOString(), value }));
-    await browser.storage.local.set({ [BACKUP]: [...(Array.isArray(kept) ? kept : []), ...rows].slice(-MAX_BACKUPS) });
-  } catch {
-    throw new StorageRefused();
-  }
-}
-
-let queue: Promise<unknown> = Promise.resolve();
-
-/** One change at a time: reading an item, changing it and writing it back must not cross with another window's. */
-function alone<T>(change: () => Promise<T>): Promise<T> {
-  const locks = globalThis.navigator?.locks;
-  const locked = () => (locks ? locks.request('settings', change) : change());
-  const turn = queue.then(locked, locked) as Promise<T>;
-  queue = turn.catch(() => undefined);
-  return turn;
 }

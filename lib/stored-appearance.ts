@@ -3,6 +3,7 @@
  * device, a broken disk), the choice and when it was made out, or null. Pure.
  */
 import { type Appearance, MARK_COLOURS, MARK_STYLES } from './model/appearance';
+import { MEASURE_GROUPS } from './model/measure';
 import { isInstant } from './stored-settings';
 
 export interface StoredAppearance extends Appearance {
@@ -15,7 +16,7 @@ export interface StoredAppearance extends Appearance {
 export const APPEARANCE = 'appearance';
 
 export function readAppearance(stored: unknown): StoredAppearance | null {
-  const { version, style, colour, onlyAlt, found, changed } = (
+  const { version, style, colour, onlyAlt, found, unmarked, changed } = (
     typeof stored === 'object' && stored ? stored : {}
   ) as Record<string, unknown>;
   const [knownStyle, knownColour] = [
@@ -24,7 +25,9 @@ export function readAppearance(stored: unknown): StoredAppearance | null {
   ];
   if (version !== 1 || !knownStyle || !knownColour || !isInstant(changed)) return null;
   if (typeof onlyAlt !== 'boolean' || typeof found !== 'boolean') return null;
-  return { version, style: knownStyle, colour: knownColour, onlyAlt, found, changed };
+  // Versions before the choice of measures have no list, a later one may have kinds that are not known here.
+  const known = MEASURE_GROUPS.filter((group) => Array.isArray(unmarked) && unmarked.includes(group));
+  return { version, style: knownStyle, colour: knownColour, onlyAlt, found, unmarked: known, changed };
 }
 
 /** Of several storages the newest choice. */

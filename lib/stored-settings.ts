@@ -38,6 +38,8 @@ export const BACKUP = 'settings-backup';
 export const MAX_SITES = 5000;
 /** A choice taken back is forgotten after half a year: devices that were away longer may bring it back. */
 const FORGET_AFTER_MS = 183 * 24 * 3600 * 1000;
+/** The last moment that can be written with a year of four digits: beyond it no choice could be read again. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
 
 /** The item a key's choice lies in: FNV-1a, 32 bit (draft-eastlake-fnv), so that sites spread evenly. */
@@ -101,9 +103,27 @@ export function newest(lists: readonly (readonly StoredChoice[])[]): StoredChoic
   const byKey = new Map<string, StoredChoice>();
   for (const choice of lists.flat()) {
     const known = byKey.get(choice.key);
-    if (!known || known.changed < choice.changed) byKey.set(choice.key, choice);
+    if (!known || isAfter(choice, known)) byKey.set(choice.key, choice);
   }
   return [...byKey.values()];
+}
+
+/** Of two choices of one moment every device must take the same. */
+function isAfter(a: StoredChoice, b: StoredChoice): boolean {
+  const apart = Date.parse(a.changed) - Date.parse(b.changed);
+  return apart > 0 || (apart === 0 && (a.state ?? '') > (b.state ?? ''));
+}
+
+/**
+ * One item as two storages hold it, put together: what either of them lacks. Undefined where neither lacks anything, and
+ * where one of them cannot be read: that waits for a choice of the reader's, which keeps it aside first.
+ */
+export function putTogether(stored: readonly unknown[], now: Date): ReturnType<typeof writeBucket> | undefined {
+  const read = stored.map(readBucket);
+  if (read.some(({ sound }) => !sound)) return undefined;
+  const whole = writeBucket(newest(read.map(({ choices }) => choices)), now);
+  const has = read.map(({ choices }) => new Set(writeBucket(choices, now).map((row) => JSON.stringify(row))));
+  return whole.some((row) => has.some((rows) => !rows.has(JSON.stringify(row)))) ? whole : undefined;
 }
 
 /** What the rest of the extension sees. */
@@ -118,5 +138,5 @@ export function toSettings(heads: readonly (StoredDefault | null)[], choices: re
 /** The time of a new choice: now, but after the one it replaces, whatever another device's clock said. */
 export function after(previous: string | undefined, now: Date): string {
   const last = previous === undefined ? 0 : Date.parse(previous);
-  return new Date(Math.max(now.getTime(), last + 1)).toISOString();
+  return new Date(Math.min(Math.max(now.getTime(), last + 1), LAST)).toISOString();
 }

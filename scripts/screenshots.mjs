@@ -1,205 +1,41 @@
 /**
- * `npm run screenshots`: pictures of every screen, as a reader sees them, into docs/screenshots/.
- * Page and hover card, popup (light, dark, narrow, opened, its end, nothing to show, a site that is not listed, a site
- * that is off, an error), options, welcome.
+ * `npm run screenshots`: pictures of every screen in its states, into docs/screenshots/, with a page that shows them.
+ * Of the real extension where a page leads to the state, else of the gallery, which shows the same views.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openChromium } from './browsers/chromium.mjs';
-import { findChromium } from './browsers/find.mjs';
-import { shownIn } from './browsers/look.mjs';
-import { servePages } from './browsers/page-server.mjs';
-import { openPopupInTab } from './browsers/popup-in-tab.mjs';
-import { pause, until } from './browsers/until.mjs';
-import { untilCard } from './browsers/until-card.mjs';
-import { buildExtension } from './setup/extension.mjs';
-import { ROOT } from './setup/run.mjs';
+import { indexPage } from './screenshots/index-page.mjs';
+import { SECTIONS } from './screenshots/list.mjs';
+import { ofExtension } from './screenshots/of-extension.mjs';
+import { ofGallery } from './screenshots/of-gallery.mjs';
+import { FOLDER } from './screenshots/write-picture.mjs';
 import { explain, StepError, step } from './setup/step.mjs';
 
-/** @typedef {import('./browsers/chromium.mjs').ChromiumView} View */
-/** @typedef {'light' | 'dark'} Scheme */
+const pictures = SECTIONS.flatMap((section) => section.pictures);
+const taken = () => readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
 
-const FOLDER = join(ROOT, 'docs/screenshots');
-const HOST = 'demo.trend.az';
-/** In no list of news sites. */
-const UNLISTED = 'www.example.org';
-/** Turned off in the options. */
-const OFF = 'menafn.com';
-/** High enough for the card to stand whole below its figure. */
-const PAGE = { width: 1000, height: 880 };
-/** Paper around the card in its own picture, px. */
-const AROUND = 12;
-
-/** Name and width, px. */
-const POPUPS = /** @type {const} */ ([
-  ['popup', 380],
-  ['popup-narrow', 320],
-]);
-
-/** Longer than what is read: the popup says so. */
-const TOO_LONG = `<!doctype html><article><h1>Azerbaijan's presidential election</h1>${'<p>Ilham Aliyev received 92.05 percent of the votes in the presidential election in Azerbaijan, and so on and on.</p>'.repeat(60_000)}</article>`;
-
-/**
- * @param {string} name
- * @param {{ screenshot(): Promise<Buffer> }} view
- */
-async function save(name, view) {
-  // Letters and sizes settle with the next frames.
-  await pause(300);
-  writeFileSync(join(FOLDER, `${name}.png`), await view.screenshot());
-}
-
-/**
- * Cuts the popup's window to what it shows; browsers allow 600 px.
- * @param {View} popup
- * @param {number} width
- */
-async function cut(popup, width) {
-  await pause(200);
-  const height = await popup.run(() => Math.ceil(document.body.getBoundingClientRect().height));
-  await popup.resize(width, Math.min(600, height));
-}
-
-/**
- * The card alone, with a little of the page around it.
- * @param {string} name
- * @param {View} page
- */
-async function saveCard(name, page) {
-  const card = await page.inShadow(shownIn);
-  if (!card) throw new StepError('the hover card has gone', 'run `npm test`: its journeys say more');
-  const clip = {
-    x: card.x - AROUND,
-    y: card.y - AROUND,
-    width: card.width + 2 * AROUND,
-    height: card.height + 2 * AROUND,
-  };
-  writeFileSync(join(FOLDER, `${name}.png`), await page.page.screenshot({ captureBeyondViewport: false, clip }));
-}
-
-/** Opens the first figure to its plot, and brings that into view. Runs in the popup. */
-function openFirst() {
-  document.querySelector('.claims .fold')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  requestAnimationFrame(() => document.querySelector('.claims')?.scrollIntoView());
-}
-
-/** The observers' statements and the foot. Runs in the popup. */
-function showEnd() {
-  scrollTo(0, document.body.scrollHeight);
-}
-
-/**
- * Makes a choice of a site, as a reader does. Runs in the options page.
- * @param {string} site
- * @param {string} state
- */
-async function addSite(site, state) {
-  const frame = () => new Promise((resolve) => setTimeout(resolve, 100));
-  const form = document.querySelector('form.line');
-  const [input, select] = [form?.querySelector('input'), form?.querySelector('select')];
-  if (!form || !input || !select) throw new Error('the options have no form for sites');
-  input.value = site;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  select.value = state;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await frame();
-  form.querySelector('button')?.click();
-  await frame();
-}
-
-async function take() {
-  const found = findChromium();
-  if (!found) throw new StepError('no Chrome, Chromium or Edge is on this machine', 'install one of them');
-  const extension = (await buildExtension('chrome')).value;
-  const server = await servePages();
-  for (const slug of ['demo', 'market'])
-    server.pages.set(`${HOST}/${slug}`, { body: readFileSync(join(ROOT, 'test/pages', slug, 'index.html')) });
-  server.pages.set(`${HOST}/long`, { body: TOO_LONG });
-  for (const host of [UNLISTED, OFF])
-    server.pages.set(`${host}/story`, { body: readFileSync(join(ROOT, 'test/pages/demo/index.html')) });
-  const browser = await openChromium({ path: found.path, extension, proxy: server.port });
-  mkdirSync(FOLDER, { recursive: true });
-
-  for (const scheme of /** @type {Scheme[]} */ (['light', 'dark'])) {
-    const page = await browser.newPage();
-    await page.prefer(scheme);
-    await page.resize(PAGE.width, PAGE.height);
-    await page.goto(`http://${HOST}/demo`);
-    await untilCard(page);
-    await save(`page-${scheme}`, page);
-    await saveCard(`card-${scheme}`, page);
-
-    for (const [name, width] of scheme === 'light' ? POPUPS : POPUPS.slice(0, 1)) {
-      const { popup } = await openPopupInTab(browser, page, { width, scheme });
-      await until('the report', () => popup.run(() => document.querySelector('.claims') !== null));
-      await cut(popup, width);
-      await save(`${name}-${scheme}`, popup);
-      await popup.run(openFirst);
-      await save(`${name}-open-${scheme}`, popup);
-      await popup.run(showEnd);
-      await save(`${name}-end-${scheme}`, popup);
-      await popup.close();
-    }
-    await page.close();
-  }
-
-  const options = await browser.newPage(`${browser.extensionUrl()}/options.html`);
-  await options.run(addSite, 'bbc.co.uk', 'quiet');
-  await options.run(addSite, 'live.bbc.co.uk', 'off');
-  await options.run(addSite, OFF, 'off');
-  await options.close();
-
-  for (const [address, name] of /** @type {const} */ ([
-    [`${HOST}/market`, 'popup-empty'],
-    [`${HOST}/long`, 'popup-error'],
-    [`${UNLISTED}/story`, 'popup-unlisted'],
-    [`${OFF}/story`, 'popup-off'],
-  ])) {
-    const page = await browser.newPage(`http://${address}`);
-    // Of a site that is not listed only a click on the button tells us.
-    const popup = address.startsWith(UNLISTED)
-      ? await browser.popup(page)
-      : (await openPopupInTab(browser, page)).popup;
-    await until(`the note in ${name}`, () =>
-      popup.run(() => document.querySelector('.note') !== null && !document.body.innerText.includes('Reading')),
+/** Each picture that the page shows is there, and no other. */
+async function write() {
+  const wanted = new Set(pictures.map(({ name }) => `${name}.png`));
+  const there = new Set(taken());
+  const missing = [...wanted].filter((name) => !there.has(name));
+  const more = [...there].filter((name) => !wanted.has(name));
+  if (missing.length + more.length > 0)
+    throw new StepError(
+      `missing: ${missing.join(', ')}; not listed: ${more.join(', ')}`,
+      'mend scripts/screenshots/list.mjs',
     );
-    await cut(popup, 380);
-    await save(name, popup);
-    await popup.close();
-    await page.close();
-  }
-
-  for (const [name, address] of /** @type {const} */ ([
-    ['options', 'options.html'],
-    ['options-appearance', 'options.html#appearance'],
-    ['options-shortcuts', 'options.html#shortcuts'],
-    ['options-data', 'options.html#data'],
-    ['options-about', 'options.html#about'],
-    ['welcome', 'welcome.html'],
-  ])) {
-    for (const scheme of /** @type {Scheme[]} */ (['light', 'dark'])) {
-      const view = await browser.newPage();
-      await view.prefer(scheme);
-      await view.goto(`${browser.extensionUrl()}/${address}`);
-      // The data screen fills its counts pack by pack; a page without words is still on its way.
-      await until(`the words of ${name}`, () =>
-        view.run((isData) => {
-          const counts = [...document.querySelectorAll('td')].map((cell) => cell.innerText.trim());
-          return document.body.innerText.trim() !== '' && !counts.includes('…') && (counts.length > 0 || !isData);
-        }, name === 'options-data'),
-      );
-      await save(`${name}-${scheme}`, view);
-      await view.close();
-    }
-  }
-  await browser.close();
-  await server.close();
-  return { say: 'docs/screenshots/' };
+  writeFileSync(join(FOLDER, 'README.md'), indexPage(SECTIONS));
+  return { say: `${there.size} pictures` };
 }
 
 process.once('SIGINT', () => process.exit(130));
 try {
-  await step('Screenshots', take);
+  mkdirSync(FOLDER, { recursive: true });
+  for (const name of taken()) rmSync(join(FOLDER, name));
+  await step('Of the extension', ofExtension);
+  await step('Of the gallery', () => ofGallery(pictures));
+  await step('Their page', write);
   process.exit(0);
 } catch (error) {
   explain(error);

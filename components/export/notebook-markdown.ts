@@ -6,7 +6,7 @@ import type { Note, NotedElection } from '../../lib/model/note';
 import { localDay, shownDate } from '../dates';
 import { webAddress } from '../link';
 import { claimTitle, electionDate, electionTitle } from '../names';
-import { relationWords } from '../notebook/relation';
+import { copiesWords, relationWords } from '../notebook/relation';
 import { claimedQuantity } from '../numbers';
 import { stageWords } from '../sentence/stage-words';
 import { sentenceCase, type Text } from '../text';
@@ -34,10 +34,14 @@ export function notebookMarkdown(elections: readonly NotedElection[], t: Text): 
       lines.push(`### ${plain(claimTitle(first, t))}`, '');
       const relation = relationWords(quantity, t);
       if (relation) lines.push(plain(relation), '');
-      for (const { notes } of quantity.values) {
+      for (const value of quantity.values) {
+        const { notes } = value;
         const stage = stageWords(notes[0]!, t);
+        const copies = copiesWords(value, t);
         const outlets = notes.map((note) => `${plain(note.site)}${refer(note)}`).join(', ');
-        lines.push(`- **${plain(claimedQuantity(notes[0]!, t))}**${stage && ` (${plain(stage)})`}: ${outlets}`);
+        lines.push(
+          `- **${plain(claimedQuantity(notes[0]!, t))}**${stage && ` (${plain(stage)})`}: ${outlets}${copies && `. ${plain(copies)}`}`,
+        );
       }
       lines.push('');
     }

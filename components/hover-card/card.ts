@@ -41,9 +41,15 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
   };
   const whyButton = button(words.why, toggle, { 'aria-expanded': 'false', 'aria-controls': 'why' });
   const { setAside } = actions;
+  /** Where the browser refused to keep a choice. */
+  const refused = element('p', { class: 'faint', role: 'status', hidden: '' });
   /** The card gives way to a word and the way back. */
   const notThis = async () => {
-    if (!(await setAside?.(false))) return;
+    if (!(await setAside?.(false))) {
+      refused.hidden = false;
+      refused.textContent = words.notAside;
+      return;
+    }
     const undo = async () => {
       if (await setAside?.(true)) card.replaceChildren(...whole);
       card.focus();
@@ -75,6 +81,7 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
     ...view.alsoRead.map(alsoReadElement),
     ...view.checks.map((check) => element('p', { class: 'check' }, check)),
     why,
+    refused,
     element(
       'footer',
       {},

@@ -24,6 +24,7 @@ export interface CardWords {
   why: string;
   notThis: string;
   aside: string;
+  notAside: string;
   undo: string;
   all: string;
   off: string;
@@ -77,6 +78,7 @@ function cardWords(figure: string, t: Text): CardWords {
     why: t('why_this_match'),
     notThis: t('not_this'),
     aside: t('set_aside'),
+    notAside: t('not_set_aside'),
     undo: t('undo'),
     all: t('all_figures'),
     off: t('turn_off_here'),

@@ -3,7 +3,8 @@ import type { Note, NotebookFault, NotebookSettings, NotedElection } from '../..
 
 export type NotebookState =
   | { status: 'reading' }
-  | { status: 'read'; settings: NotebookSettings; elections: NotedElection[] }
+  /** `missed`: the figures of the page that was read last could not be stored. */
+  | { status: 'read'; settings: NotebookSettings; elections: NotedElection[]; missed?: boolean }
   /** The store cannot be used; the choices may still be changed. */
   | { status: 'failed'; settings: NotebookSettings; fault: NotebookFault };
 

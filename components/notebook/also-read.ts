@@ -29,12 +29,14 @@ export function alsoReadLines(
   t: Text,
   now = new Date(),
 ): AlsoReadLine[] {
-  return (also?.values ?? []).map(({ notes, differs, more }) => {
+  return (also?.values ?? []).map(({ notes, differs, more, samePassage }) => {
     const value = claimedQuantity(notes[0]!, t);
     const stage = stageWords(notes[0]!, t);
     const isTold = stage === '' || stage === stageWords(claim, t);
     const line = isTold ? t('also_read', value, PLACE) : t('also_read_stage', value, stage, PLACE);
-    const [before = '', after = ''] = line.split(PLACE);
+    const [before = '', end = ''] = line.split(PLACE);
+    // One report printed twice is one voice: said where it is so of all outlets that are named.
+    const after = samePassage > 0 && samePassage === notes.length + more ? `${end} ${t('also_read_passage')}` : end;
     return {
       before,
       outlets: notes.map(({ site, readAt, url }) => ({

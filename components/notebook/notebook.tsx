@@ -84,6 +84,11 @@ export function Notebook({ state, actions }: NotebookProps) {
           )}
         </div>
       )}
+      {state.status === 'read' && state.missed && (
+        <p role="alert" class="failed">
+          {t('error_storage')}
+        </p>
+      )}
       {state.status === 'read' && (
         <Contents
           elections={state.elections}

@@ -10,7 +10,7 @@ import { claimedQuantity } from '../numbers';
 import { stageWords } from '../sentence/stage-words';
 import { useText } from '../text-context';
 import { usePieces } from './pieces';
-import { relationWords } from './relation';
+import { copiesWords, relationWords } from './relation';
 
 /** Outlets below one value, and values of one quantity, at first: a glance takes in no more. */
 const OUTLETS = 6;
@@ -60,10 +60,12 @@ function Reading({ note, shown, remove }: { note: Note; shown: string; remove: R
   );
 }
 
-function Value({ value: { notes }, remove }: { value: NotedValue; remove: Remove }) {
+function Value({ value, remove }: { value: NotedValue; remove: Remove }) {
   const t = useText();
+  const { notes } = value;
   const first = notes[0]!;
   const shown = claimedQuantity(first, t);
+  const copies = copiesWords(value, t);
   const outlets = usePieces(notes, OUTLETS, PIECE);
   const credited = notes.every(({ source }) => source === first.source) ? first.source : null;
   const made = [stageWords(first, t), credited].filter(Boolean).join(', ');
@@ -71,6 +73,7 @@ function Value({ value: { notes }, remove }: { value: NotedValue; remove: Remove
     <li class="noted-value">
       <span class="noted-number">{shown}</span>
       {made && <span class="detail faint">{made}</span>}
+      {copies && <span class="detail faint">{copies}</span>}
       <ul>
         {outlets.shown.map((note) => (
           <Reading key={JSON.stringify([note.url, note.place])} note={note} shown={shown} remove={remove} />

@@ -2,7 +2,7 @@
  * How the values of a quantity stand to each other, in neutral words. In: 109 of one outlet, 190 of another. Out: "The
  * outlets differ by 81." Empty for a single value.
  */
-import type { NotedQuantity } from '../../lib/model/note';
+import type { NotedQuantity, NotedValue } from '../../lib/model/note';
 import { plainNumber } from '../numbers';
 import type { Text } from '../text';
 
@@ -22,4 +22,15 @@ export function relationWords({ values, relation, difference = 0 }: NotedQuantit
       return t(values.length === 2 ? 'noted_differ_by' : 'noted_differ_up_to', amount);
     }
   }
+}
+
+/** Outlets named in a line. */
+const NAMED = 6;
+
+/** "The same passage in 3 outlets": they print one report, so they are one voice; named where others gave it too. */
+export function copiesWords({ notes, copies }: NotedValue, t: Text): string {
+  if (!copies) return '';
+  if (notes.every(({ site }) => copies.includes(site))) return t.count('noted_passage', copies.length);
+  const named = copies.slice(0, NAMED).join(', ') + (copies.length > NAMED ? ', …' : '');
+  return t.count('noted_passage_of', copies.length, undefined, named);
 }

@@ -23,11 +23,16 @@ export type ImportFault =
   | 'newer-version'
   | 'bad-default'
   | 'bad-site'
+  | 'bad-appearance'
+  | 'bad-aside'
   | 'too-large'
   | 'storage'
   | 'unreadable';
 
-export type ImportOutcome = { ok: true; count: number } | { ok: false; error: ImportFault; line?: number };
+/** How many sites and readings set aside were taken over, and whether the looks were. */
+export type ImportOutcome =
+  | { ok: true; count: number; appearance: boolean; aside: number }
+  | { ok: false; error: ImportFault; line?: number };
 
 export interface OptionsActions {
   /** Answers whether it was kept. Null forgets the site. */
@@ -38,7 +43,8 @@ export interface OptionsActions {
   importSites(file: File): Promise<ImportOutcome>;
   /** Takes a "Not this" back. */
   restore(one: Dismissal): Promise<boolean>;
-  saveAppearance(appearance: Appearance): Promise<boolean>;
+  /** Answers whether it was kept. `change` is given what holds by then. */
+  changeAppearance(change: (before: Appearance) => Appearance): Promise<boolean>;
   /** Opens the browser's own list of shortcuts: an extension may not change them itself. */
   changeShortcuts(): void;
   /** What was typed, as a key: "https://News.BBC.co.uk/x" is news.bbc.co.uk; null if it is no site. */

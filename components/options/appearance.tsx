@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import { type Appearance, MARK_COLOURS, MARK_STYLES } from '../../lib/model/appearance';
+import { MEASURE_GROUPS, type MeasureGroup } from '../../lib/model/measure';
 import { useText } from '../text-context';
 import type { OptionsActions } from './actions';
 import { Preview, type PreviewPaper } from './preview';
@@ -14,12 +15,19 @@ export interface AppearanceState {
   papers: PreviewPaper[];
 }
 
+/** The kinds left out, once one of them is to be marked or not. */
+const withGroup = (unmarked: readonly MeasureGroup[], group: MeasureGroup, marked: boolean) =>
+  MEASURE_GROUPS.filter((one) => (one === group ? !marked : unmarked.includes(one)));
+
 export function AppearanceSection({ state, actions }: { state: AppearanceState; actions: OptionsActions }) {
   const t = useText();
   const [note, setNote] = useState('');
   const { chosen, papers } = state;
-  const save = async (change: Partial<Appearance>) =>
-    setNote((await actions.saveAppearance({ ...chosen, ...change })) ? '' : t('error_storage'));
+  const change = async (made: (before: Appearance) => Appearance) =>
+    setNote((await actions.changeAppearance(made)) ? '' : t('error_storage'));
+  const save = (choice: Partial<Appearance>) => change((before) => ({ ...before, ...choice }));
+  const mark = (group: MeasureGroup, marked: boolean) =>
+    change((before) => ({ ...before, unmarked: withGroup(before.unmarked, group, marked) }));
   return (
     <section aria-labelledby="appearance-title" class="appearance">
       <h1 id="appearance-title">{t('nav_appearance')}</h1>
@@ -41,6 +49,22 @@ export function AppearanceSection({ state, actions }: { state: AppearanceState; 
           </label>
         ))}
         <p class="faint">{t('colour_follows')}</p>
+      </fieldset>
+      <fieldset class="choices" aria-describedby="marked-means">
+        <legend>{t('appearance_measures')}</legend>
+        {MEASURE_GROUPS.map((group) => (
+          <label key={group}>
+            <input
+              type="checkbox"
+              checked={!chosen.unmarked.includes(group)}
+              onChange={(event) => mark(group, event.currentTarget.checked)}
+            />{' '}
+            {t(`marked_${group}`)}
+          </label>
+        ))}
+        <p class="faint" id="marked-means">
+          {t('marked_means')}
+        </p>
       </fieldset>
       <fieldset class="choices">
         <legend>{t('appearance_found')}</legend>

@@ -22,7 +22,11 @@ export function Sites({ settings, dismissals, actions }: SitesProps) {
   const [note, setNote] = useState('');
   const save = async (kept: Promise<boolean>) => setNote((await kept) ? '' : t('error_storage'));
   const told = (outcome: ImportOutcome) => {
-    if (outcome.ok) return t.count('imported', outcome.count);
+    if (outcome.ok) {
+      const looks = outcome.appearance ? t('imported_appearance') : '';
+      const aside = outcome.aside > 0 ? t.count('imported_aside', outcome.aside) : '';
+      return [t.count('imported', outcome.count), looks, aside].filter(Boolean).join(' ');
+    }
     const fault = t(`import_${underscored(outcome.error)}`);
     return outcome.line === undefined ? fault : t('import_at_line', fault, String(outcome.line));
   };
@@ -66,7 +70,7 @@ export function Sites({ settings, dismissals, actions }: SitesProps) {
       )}
       <SitesTable sites={settings.sites} search={search} actions={actions} save={save} />
       <div class="line">
-        <button type="button" onClick={actions.exportSites}>
+        <button type="button" aria-describedby="file-means" onClick={actions.exportSites}>
           {t('sites_export')}
         </button>
         <label class="button">
@@ -74,6 +78,9 @@ export function Sites({ settings, dismissals, actions }: SitesProps) {
           <input type="file" accept="application/json,.json" onChange={(event) => importFile(event.currentTarget)} />
         </label>
       </div>
+      <p class="faint" id="file-means">
+        {t('sites_file_means')}
+      </p>
       <Dismissals dismissals={dismissals} actions={actions} save={save} />
       <p class="told" role="status">
         {note}

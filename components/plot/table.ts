@@ -114,7 +114,8 @@ export function plotTable(claim: ReportedClaim, comparisons: readonly Comparison
         : { words: t('column_number'), seen: false },
     difference: isCount ? { words: t('column_difference'), seen: false } : { words: t('column_points'), seen: true },
     groups: made,
-    numberWidth: Math.max(...all.map((row) => widthOf(row.number))),
+    // "about 92" takes two lines: the names need the room more.
+    numberWidth: Math.max(...all.flatMap((row) => row.number.split(' ').map(widthOf))),
     differenceWidth: Math.min(
       WIDEST_DIFFERENCE,
       Math.max(LEAST_DIFFERENCE, ...all.map((row) => widthOf(row.difference))),

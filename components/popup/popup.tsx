@@ -11,6 +11,7 @@ import type { PopupActions } from './actions';
 import { AsideList } from './aside-list';
 import { blocksOf } from './blocks';
 import { ElectionBlock } from './election-block';
+import { firstRows, useDrawn } from './first-rows';
 import { Foot } from './foot';
 import { type Place, PlaceContext, POPUP } from './place';
 import { ReadingContext } from './reading-context';
@@ -32,6 +33,8 @@ function Counts({ claims }: { claims: ReportedClaim[] }) {
 
 function ReportView({ state, actions }: { state: Read; actions: PopupActions }) {
   const { report, readAt, aside = [], sentences = [] } = state;
+  const drawn = useDrawn();
+  const blocks = blocksOf(report, aside);
   const shown = report.claims.filter((_, index) => !aside.includes(index));
   const setAside = aside.flatMap((index) => {
     const claim = report.claims[index];
@@ -41,7 +44,7 @@ function ReportView({ state, actions }: { state: Read; actions: PopupActions }) 
     <ReadingContext.Provider value={{ report, readAt, sentences, actions }}>
       <main>
         <Counts claims={shown} />
-        {blocksOf(report, aside).map((block) => (
+        {(drawn ? blocks : firstRows(blocks)).map((block) => (
           <ElectionBlock
             key={block.key}
             block={block}

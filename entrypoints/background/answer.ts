@@ -13,11 +13,12 @@ import { alsoReadFor } from './notebook';
 import { openPopup } from './open-popup';
 import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
 import { reportOf } from './report-of';
+import { putCardIn } from './running';
 import { checkSelection } from './selection';
 import { asideIn, setAside } from './set-aside';
 import { siteInfo } from './site-info';
 import { recall } from './tab-memory';
-import { checkOnce, tabState } from './tab-state';
+import { alsoReadIn, checkOnce, tabState } from './tab-state';
 
 type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -69,13 +70,17 @@ async function cardOf(page: Sender, readAt: string, claim: number): Promise<Card
   const report = record?.at === readAt ? await reportOf(record) : null;
   if (!record || !report) return null;
   const also = await alsoReadFor(page, report, await asideIn(record, report));
+  // While the words are put together the page gets what draws them.
+  const drawing = putCardIn(page.tabId);
   const view = cardView(report, claim, await browserText(), also);
+  await drawing;
   return view && { view, style: cardStyle };
 }
 
 async function answerScreen(message: ToBackground): Promise<unknown> {
-  if (message.type === 'tab-state') return tabState(message.tabId);
-  if (message.type === 'check-once') return checkOnce(message.tabId);
+  if (message.type === 'tab-state') return JSON.stringify(await tabState(message.tabId));
+  if (message.type === 'check-once') return JSON.stringify(await checkOnce(message.tabId));
+  if (message.type === 'also-read') return alsoReadIn(message.tabId, message.readAt);
   if (message.type === 'set-aside' && message.tabId !== undefined) {
     return setAside(message.tabId, message.readAt, message.claim, message.again);
   }

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onAppearance, onDismissals, onSettings } from '../../lib/settings';
+import { mendSynced, onAppearance, onDismissals, onSettings } from '../../lib/settings';
 import { answer } from './answer';
 import { obeyKey } from './keys';
 import { beginNotebook } from './notebook';
@@ -19,6 +19,9 @@ export default defineBackground(() => {
     answer(message, sender).then(respond);
     // The answer comes later.
     return true;
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync') mendSynced(Object.keys(changes)).catch((error) => console.warn(error));
   });
   onSettings(() => void tellOpenTabs());
   onDismissals(() => void tellAside());

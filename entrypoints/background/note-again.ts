@@ -5,8 +5,10 @@
  */
 import { ENOUGH } from '../../lib/matching/link';
 import type { Report } from '../../lib/model/report';
+import { readingMoment } from '../../lib/notebook/clock';
 import { distinct, notesOf, setAsideOf } from '../../lib/notebook/note-page';
 import { keepNotes, removeNotes } from '../../lib/notebook/notes';
+import { passageOf } from '../../lib/notebook/passages';
 import { boundedSentence } from '../../lib/notebook/sentence';
 import { mayNote } from './notebook';
 import { within } from './within';
@@ -32,7 +34,7 @@ export async function noteAgain(
   const page = {
     report,
     address: url,
-    readAt: new Date().toISOString(),
+    readAt: readingMoment(new Date(), report.dataDate),
     enough: ENOUGH,
     sentenceOf: ({ text }: { text: string }, index: number) => sentenceWith(text, sentences[index] ?? ''),
   };
@@ -42,7 +44,10 @@ export async function noteAgain(
     ({ quantity, stand }) => quantity === own.quantity && stand === own.stand,
   );
   const put = async () => {
-    if (await mayNote({ url, isPrivate })) await keepNotes(left);
+    if (await mayNote({ url, isPrivate })) {
+      const passage = await passageOf(own.url);
+      await keepNotes(left.map((note) => ({ ...note, ...(passage !== undefined && { passage }) })));
+    }
     await removeNotes(setAsideOf({ ...page, aside }));
   };
   try {

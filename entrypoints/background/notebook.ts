@@ -7,13 +7,17 @@
  */
 import { compareValues } from '../../lib/matching/compare';
 import { ENOUGH } from '../../lib/matching/link';
-import type { AlsoRead } from '../../lib/model/note';
+import { passagesOf, sharedPassages } from '../../lib/matching/same-passage';
+import type { AlsoRead, Note } from '../../lib/model/note';
 import type { Article, Report } from '../../lib/model/report';
+import { clockIsBelieved, readingMoment } from '../../lib/notebook/clock';
 import { forgetBefore } from '../../lib/notebook/forget';
 import { alsoRead } from '../../lib/notebook/group';
+import { setMissed } from '../../lib/notebook/missed';
 import { distinct, notesOf, setAsideOf } from '../../lib/notebook/note-page';
 import { keepNotes, notesOfQuantities, removeNotes } from '../../lib/notebook/notes';
 import { forgetPages } from '../../lib/notebook/pages';
+import { keepPassages, passageOf } from '../../lib/notebook/passages';
 import { keptSince, loadNotebookSettings } from '../../lib/notebook/settings';
 import { sentencesOf } from './sentence-of';
 import { siteInfo } from './site-info';
@@ -52,16 +56,29 @@ export async function noteFigures(
   aside: readonly number[],
 ): Promise<void> {
   try {
-    const readAt = new Date().toISOString();
+    const readAt = readingMoment(new Date(), report.dataDate);
     const sentenceOf = sentencesOf(article, report.language);
     const page = { report, address: url, readAt, enough: ENOUGH, sentenceOf, aside };
-    await keepNotes(distinct(notesOf(page)));
+    const notes = distinct(notesOf(page));
+    await keepNotes(await withPassage(notes, article.text, readAt));
+    await setMissed(false);
     await removeNotes(setAsideOf(page));
     if (Date.now() - tidied > TIDY_MS) await tidyNotebook();
   } catch (error) {
-    // The notebook misses a page; the reader misses nothing.
+    // The notebook misses a page, and says so there; the reader misses nothing.
     console.warn(error);
+    await setMissed(true);
   }
+}
+
+/** Notes of one page with the passage that it carries, where another outlet may have printed it too. */
+async function withPassage(notes: readonly Note[], text: string, readAt: string): Promise<Note[]> {
+  const [first] = notes;
+  if (!first) return [];
+  const page = { url: first.url, readAt, marks: passagesOf(text) };
+  const quantities = new Set(notes.map(({ quantity }) => quantity));
+  const passage = await keepPassages(page, quantities, (a, b) => sharedPassages(a, b).isOne);
+  return notes.map((note) => ({ ...note, passage }));
 }
 
 /**
@@ -81,8 +98,9 @@ export async function beginNotebook(now = new Date()): Promise<void> {
 async function tidyNotebook(): Promise<void> {
   tidied = Date.now();
   try {
-    const before = keptSince(await loadNotebookSettings(), new Date());
-    if (before) await forgetBefore(before);
+    const now = new Date();
+    const before = keptSince(await loadNotebookSettings(), now);
+    if (before && (await clockIsBelieved(now))) await forgetBefore(before);
   } catch (error) {
     console.warn(error);
   }
@@ -103,6 +121,9 @@ async function lookUp({ url, isPrivate }: Place, report: Report, aside: readonly
   if (!settings.on || (isPrivate && !settings.inPrivate)) return [];
   const page = notesOf({ report, address: url, readAt: '', enough: ENOUGH, sentenceOf: () => '', aside });
   if (page.size === 0) return [];
+  const [first] = page.values();
   const kept = await notesOfQuantities([...page.values()].map(({ quantity }) => quantity));
-  return alsoRead(page, kept, compareValues);
+  const passage = first && (await passageOf(first.url));
+  const own = new Map([...page].map(([claim, note]) => [claim, { ...note, passage }]));
+  return alsoRead(own, kept, compareValues);
 }

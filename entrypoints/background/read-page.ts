@@ -2,7 +2,9 @@
 import { contextsOf, dismissedIn } from '../../lib/dismissals';
 import type { CheckAnswer, ErrorCode, PageOrder } from '../../lib/messages';
 import type { ClaimContext } from '../../lib/model/dismissal';
+import { groupOf } from '../../lib/model/measure';
 import type { Article, Report } from '../../lib/model/report';
+import { setMissed } from '../../lib/notebook/missed';
 import { keepPage } from '../../lib/notebook/pages';
 import { MAX_TEXT } from '../../lib/read-message';
 import { loadAppearance, loadDismissals } from '../../lib/settings';
@@ -46,7 +48,12 @@ export async function readPage(sender: Sender, article: Article): Promise<CheckA
   const aside = dismissedIn(read, contexts, site, await loadDismissals());
   const outcome = await kept(sender, article, read, aside);
   const readAt = await note(sender, outcome, read.claims.length - aside.length, contexts);
-  const claims = read.claims.map(({ start, end, status }) => ({ start, end, status }));
+  const claims = read.claims.map(({ start, end, status, measure }) => ({
+    start,
+    end,
+    status,
+    group: groupOf(measure),
+  }));
   return { ok: true, reading: { readAt, claims, aside } };
 }
 
@@ -81,8 +88,9 @@ async function kept(
     await within(PATIENCE_MS, noteFigures(sender, article, report, aside)).catch(() => undefined);
     return { status: 'kept', readAt, count: report.claims.length };
   } catch (error) {
-    // The notebook misses a page; the reader misses nothing.
+    // The notebook misses a page, and says so there; the reader misses nothing.
     console.warn(error);
+    await setMissed(true);
     return { status: 'held', report };
   }
 }

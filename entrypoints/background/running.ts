@@ -7,6 +7,7 @@ import type { PageOrder, ToPage } from '../../lib/messages';
 import { listedPatterns } from './site-info';
 
 const SCRIPT = 'page.js';
+const CARD = 'card.js';
 const ADDED = 'added-sites';
 
 let turn: Promise<void> = Promise.resolve();
@@ -49,6 +50,11 @@ export async function runIn(tabId: number, asked?: PageOrder): Promise<boolean> 
   } catch {
     return false;
   }
+}
+
+/** Gives a page what draws its cards; it asks for each only once, and once more does no harm. */
+export async function putCardIn(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [CARD] }).catch(() => undefined);
 }
 
 /** Runs in the page's tab, in our own world of it: the script finds the word and does not ask for orders. */

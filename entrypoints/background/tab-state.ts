@@ -1,6 +1,7 @@
 /** What the popup shows for a tab. A tab in; its state out, from what is remembered, also right after a restart. */
 import { browser } from 'wxt/browser';
 import type { SiteInfo, TabState } from '../../lib/messages';
+import type { AlsoRead } from '../../lib/model/note';
 import { loadAppearance } from '../../lib/settings';
 import { alsoReadFor } from './notebook';
 import { reportOf } from './report-of';
@@ -19,11 +20,19 @@ export async function tabState(tabId: number): Promise<TabState> {
   if (!tab?.url || !site) return { status: 'closed' };
   const record = await recall(tabId);
   if (record && record.url === withoutHash(tab.url) && (await counts(tabId, record, site))) {
-    return (await stateOf(record, site, tab.incognito)) ?? reread(tabId, tab.url, site);
+    return (await stateOf(record, site)) ?? reread(tabId, tab.url, site);
   }
   if (site.state === 'off') return { status: 'off', site };
   if (!site.granted) return { status: 'unlisted', site };
   return reread(tabId, tab.url, site);
+}
+
+/** What the notebook has for the figures of a tab's reading; nothing once the tab was read anew. */
+export async function alsoReadIn(tabId: number, readAt: string): Promise<AlsoRead[]> {
+  const [tab, record] = await Promise.all([browser.tabs.get(tabId), recall(tabId)]);
+  const report = record?.at === readAt ? await reportOf(record) : null;
+  if (!record || !report) return [];
+  return alsoReadFor({ url: record.url, isPrivate: tab.incognito }, report, await asideIn(record, report));
 }
 
 /** Has a page read whatever its site's state. The browser must let us: by a grant, or by the click just made. */
@@ -52,8 +61,8 @@ async function counts(tabId: number, { asked }: TabRecord, { state, granted }: S
 }
 
 /** Null where what is remembered is gone. */
-async function stateOf(record: TabRecord, site: SiteInfo, isPrivate: boolean): Promise<TabState | null> {
-  const { url, at, outcome } = record;
+async function stateOf(record: TabRecord, site: SiteInfo): Promise<TabState | null> {
+  const { at, outcome } = record;
   switch (outcome.status) {
     case 'held':
     case 'kept': {
@@ -61,8 +70,7 @@ async function stateOf(record: TabRecord, site: SiteInfo, isPrivate: boolean): P
       if (!report) return null;
       const aside = await asideIn(record, report);
       const sentences = record.contexts?.map(({ sentence }) => sentence);
-      const alsoRead = await alsoReadFor({ url, isPrivate }, report, aside);
-      return { status: 'read', site, report, readAt: at, aside, sentences, alsoRead };
+      return { status: 'read', site, report, readAt: at, aside, sentences };
     }
     case 'error':
       return { status: 'error', site, error: outcome.error };

@@ -8,7 +8,7 @@ import { saveFile } from '../popup/save-file';
 const MAX_FILE = 4_000_000;
 
 export async function saveSettingsFile(): Promise<void> {
-  saveFile('second-source-sites.json', 'application/json', await exportSettings());
+  saveFile('second-source-settings.json', 'application/json', await exportSettings());
 }
 
 export async function readSettingsFile(file: File): Promise<ImportOutcome> {

@@ -9,6 +9,7 @@ import { Options, SECTIONS, type Section } from '../../components/options/option
 import type { Shortcut } from '../../components/options/shortcuts';
 import type { Dismissal } from '../../lib/model/dismissal';
 import {
+  changeAppearance,
   loadAppearance,
   loadDismissals,
   loadSettings,
@@ -16,7 +17,6 @@ import {
   onDismissals,
   onSettings,
   restore,
-  saveAppearance,
   saveSite,
   setDefault,
 } from '../../lib/settings';
@@ -67,7 +67,7 @@ const actions: OptionsActions = {
   saveSite: (key, state) => kept(saveSite(key, state)),
   setDefault: (state) => kept(setDefault(state)),
   restore: (one) => kept(restore(one)),
-  saveAppearance: (chosen) => kept(saveAppearance(chosen)),
+  changeAppearance: (change) => kept(changeAppearance(change)),
   changeShortcuts: () => void changeShortcuts(),
   exportSites: saveSettingsFile,
   async importSites(file) {

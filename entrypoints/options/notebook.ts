@@ -8,10 +8,12 @@ import type { NotebookActions, NotebookFormat, NotebookState } from '../../compo
 import type { Text } from '../../components/text';
 import { compareValues } from '../../lib/matching/compare';
 import type { Note, NotedElection } from '../../lib/model/note';
+import { clockIsBelieved } from '../../lib/notebook/clock';
 import { notesCsv, notesJson } from '../../lib/notebook/export';
 import { faultOf } from '../../lib/notebook/fault';
 import { forgetAll, forgetBefore, forgetSite } from '../../lib/notebook/forget';
 import { groupNotes } from '../../lib/notebook/group';
+import { wasMissed } from '../../lib/notebook/missed';
 import { allNotes, removeNotes, restoreNotes } from '../../lib/notebook/notes';
 import { DEFAULTS, keptSince, loadNotebookSettings, saveNotebookSettings } from '../../lib/notebook/settings';
 import { saveFile } from '../popup/save-file';
@@ -36,9 +38,11 @@ export function openNotebookPage(show: (state: NotebookState) => void, text: Tex
     const settings = await loadNotebookSettings().catch(() => ({ ...DEFAULTS, on: false, keepDays: null }));
     if (browser.extension.inIncognitoContext) return show({ status: 'failed', settings, fault: 'private' });
     try {
-      const before = keptSince(settings, new Date());
-      if (before) await forgetBefore(before);
-      show({ status: 'read', settings, elections: groupNotes(await allNotes(), compareValues) });
+      const now = new Date();
+      const before = keptSince(settings, now);
+      if (before && (await clockIsBelieved(now).catch(() => false))) await forgetBefore(before);
+      const elections = groupNotes(await allNotes(), compareValues);
+      show({ status: 'read', settings, elections, missed: await wasMissed() });
     } catch (error) {
       console.error(error);
       const fault = faultOf(error);

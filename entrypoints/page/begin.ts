@@ -2,16 +2,19 @@
  * Begins, and ends, what we do on a page. In: the background's order, later its messages. Out: a session of
  * lib/page, one at most in a page, or nothing.
  */
-import { drawCard } from '../../components/hover-card/card';
+import type { drawCard } from '../../components/hover-card/card';
 import type { CardView } from '../../components/hover-card/view';
 import type { CardAnswer, CheckAnswer, PageOrder, ToPage } from '../../lib/messages';
 import { type Nothing, type Session, startSession } from '../../lib/page/session';
+import { whenIdle } from '../../lib/page/slices';
 import { api, ask, isAlive } from './line';
 
 /** What is left in our own world of the page: a running script, or a word of the background for the next one. */
 interface OurWorld {
   secondSource?: { again(asked: boolean): void };
   secondSourceAsked?: PageOrder;
+  /** Put there with the first card: see entrypoints/card. */
+  secondSourceCard?: typeof drawCard;
 }
 
 const world = globalThis as OurWorld;
@@ -83,12 +86,14 @@ function run(orders: PageOrder, asked: boolean): void {
         async build(reading, figure, close) {
           const view = await fetchCard(reading.readAt, figure);
           if (view) void ask({ type: 'card-shown', claim: figure });
-          const allFigures = () => void ask({ type: 'all-figures' });
-          const turnOff = () => void ask({ type: 'turn-off' });
-          const { readAt } = reading;
-          const setAside = async (again: boolean) =>
-            (await ask<boolean>({ type: 'set-aside', readAt, claim: figure, again })) ?? false;
-          return view && drawCard(view, { close, allFigures, turnOff, setAside });
+          const actions = {
+            close,
+            allFigures: () => void ask({ type: 'all-figures' }),
+            turnOff: () => void ask({ type: 'turn-off' }),
+            setAside: async (again: boolean) =>
+              (await ask<unknown>({ type: 'set-aside', readAt: reading.readAt, claim: figure, again })) === true,
+          };
+          return (view && world.secondSourceCard?.(view, actions)) ?? null;
         },
       },
     });
@@ -131,12 +136,7 @@ function run(orders: PageOrder, asked: boolean): void {
   whenIdle(() => {
     // Turned off meanwhile?
     if (world.secondSource) start();
-  });
-}
-
-function whenIdle(then: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, { timeout: IDLE_MS });
-  else setTimeout(then, 1);
+  }, IDLE_MS);
 }
 
 /** Comes with every card, so that pages without one do without it. */

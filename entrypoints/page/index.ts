@@ -4,9 +4,7 @@
  * It is no content script of WXT's making: those announce themselves to the page with an event and a message, and
  * leave a listener behind, on every page, whether the site is on or off.
  */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { begin } from './begin';
 
-export default defineUnlistedScript(() => {
-  void begin();
-});
+/** As `defineUnlistedScript` would give it, which would be shipped to every page. */
+export default { main: () => void begin() };

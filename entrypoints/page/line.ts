@@ -25,11 +25,23 @@ export function isAlive(): boolean {
   return api.runtime?.id !== undefined;
 }
 
+/**
+ * A background that was ended while it answered is woken by the next message; one of a browser that has just started may
+ * not listen yet. Each message may be answered twice: none of them does more the second time.
+ */
+const TRIES = 4;
+/** Before the second try, twice and three times so long before the next. ms */
+const PAUSE_MS = 300;
+
 /** The answer; null where the background cannot be reached. */
 export async function ask<T>(message: ToBackground): Promise<T | null> {
-  try {
-    return isAlive() ? (((await api.runtime.sendMessage(message)) as T | undefined) ?? null) : null;
-  } catch {
-    return null;
+  for (let tries = 0; tries < TRIES && isAlive(); tries++) {
+    try {
+      return ((await api.runtime.sendMessage(message)) as T | undefined) ?? null;
+    } catch {
+      // Nobody answered.
+      await new Promise((resolve) => setTimeout(resolve, (tries + 1) * PAUSE_MS));
+    }
   }
+  return null;
 }

@@ -1,22 +1,36 @@
 /** What the popup asks of background and page. In: a tab. Out: its state; an error of the line is a state too. */
 import { browser } from 'wxt/browser';
 import type { TabState, ToBackground, ToPage } from '../../lib/messages';
+import type { AlsoRead } from '../../lib/model/note';
+import type { FirstState } from '../first-state';
 
-/** The tab the popup is about: the one in view, or, where the popup is opened in a tab of its own, `?tab=…`. */
-export async function shownTab(): Promise<number | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+/** The tab the popup is about, and its state as it was asked for before anything else of the popup was loaded. */
+export async function firstState(): Promise<{ tabId: number | undefined; state: TabState | null }> {
+  const first = await (globalThis as { secondSourceFirst?: Promise<FirstState | null> }).secondSourceFirst;
+  return { tabId: first?.tabId, state: first ? readState(first.answer) : null };
 }
 
+/** Null for what is no state. */
+function readState(answer: unknown): TabState | null {
+  if (typeof answer === 'string') return JSON.parse(answer) as TabState;
+  // A fault is told as it is.
+  return typeof answer === 'object' && answer && 'status' in answer ? (answer as TabState) : null;
+}
+
+/** A background that was ended while it answered is woken by the next message. */
+const TRIES = 3;
+
 async function askBackground(message: ToBackground): Promise<TabState> {
-  try {
-    return await browser.runtime.sendMessage<ToBackground, TabState>(message);
-  } catch (error) {
-    console.error(error);
-    return { status: 'error', error: 'unexpected' };
+  for (let tries = 0; tries < TRIES; tries++) {
+    try {
+      // Nothing: the browser ended the background, and told nobody.
+      const state = readState(await browser.runtime.sendMessage<ToBackground, unknown>(message));
+      if (state) return state;
+    } catch (error) {
+      console.warn(error);
+    }
   }
+  return { status: 'error', error: 'unexpected' };
 }
 
 export function tabState(tabId: number): Promise<TabState> {
@@ -25,6 +39,17 @@ export function tabState(tabId: number): Promise<TabState> {
 
 export function checkOnce(tabId: number): Promise<TabState> {
   return askBackground({ type: 'check-once', tabId });
+}
+
+/** What the notebook has for a reading's figures; nothing where it does not answer. */
+export async function alsoRead(tabId: number, readAt: string): Promise<AlsoRead[]> {
+  try {
+    const answer = await browser.runtime.sendMessage<ToBackground, unknown>({ type: 'also-read', tabId, readAt });
+    return Array.isArray(answer) ? (answer as AlsoRead[]) : [];
+  } catch (error) {
+    console.warn(error);
+    return [];
+  }
 }
 
 /** Shows a figure in the page. A page that was left in the meantime answers nothing, and need not. */

@@ -11,7 +11,7 @@ import { saveSite } from '../../lib/settings';
 import { patternOf } from '../../lib/site-key';
 import { browserText } from './browser-text';
 import { saveFile } from './save-file';
-import { checkOnce, setAside, showClaim, tabState } from './tab';
+import { alsoRead, checkOnce, setAside, showClaim, tabState } from './tab';
 
 /** While a page is read its state is asked for again, first soon, then less often; in all about half a minute. */
 const PAUSES_MS = [100, 200, 300, 500, 800, 1200, 2000, 3000, 5000, 8000, 8000];
@@ -22,7 +22,8 @@ export interface ViewOptions {
 }
 
 export interface View {
-  showTab(tabId: number | undefined): Promise<void>;
+  /** @param known its state, where that was asked for already */
+  showTab(tabId: number | undefined, known?: TabState | null): Promise<void>;
   /** Brings the row of a figure into view. */
   point(claim: number): void;
 }
@@ -49,13 +50,26 @@ export async function makeView(place: HTMLElement, { panel, openPanel }: ViewOpt
     let state = await ask();
     for (const pause of PAUSES_MS) {
       if (mine !== turn) return;
-      if (!isSame(state, shown)) current = null;
-      shown = state;
+      const same = isSame(state, shown);
+      if (!same) current = null;
+      // Until the notebook has answered anew, what it said holds.
+      shown = same && state.status === 'read' ? { ...state, alsoRead: alsoReadOf(shown) } : state;
       draw();
+      if (state.status === 'read') await addAlsoRead(state.readAt, mine);
       if (state.status !== 'reading' || tabId === undefined) return;
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (mine === turn) state = await tabState(tabId);
     }
+  }
+
+  /** Figures are shown at once; what the notebook has beside them comes when it comes. */
+  async function addAlsoRead(readAt: string, mine: number): Promise<void> {
+    if (tabId === undefined) return;
+    const also = await alsoRead(tabId, readAt);
+    if (mine !== turn || shown?.status !== 'read' || shown.readAt !== readAt) return;
+    if (also.length === 0 && alsoReadOf(shown).length === 0) return;
+    shown = { ...shown, alsoRead: also };
+    draw();
   }
 
   const state = () => (tabId === undefined ? Promise.resolve<TabState>({ status: 'closed' }) : tabState(tabId));
@@ -101,10 +115,10 @@ export async function makeView(place: HTMLElement, { panel, openPanel }: ViewOpt
   };
 
   return {
-    async showTab(next) {
+    async showTab(next, known) {
       if (next !== tabId) current = null;
       tabId = next;
-      await follow(state);
+      await follow(known ? async () => known : state);
     },
     point(claim) {
       current = claim;
@@ -112,6 +126,8 @@ export async function makeView(place: HTMLElement, { panel, openPanel }: ViewOpt
     },
   };
 }
+
+const alsoReadOf = (state: TabState | null) => (state?.status === 'read' && state.alsoRead) || [];
 
 /** The same reading of a page: what was pointed at in it still is. */
 function isSame(a: TabState, b: TabState | null): boolean {

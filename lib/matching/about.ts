@@ -3,6 +3,7 @@ import type { ElectionType } from '../model/election';
 import { countAgreements } from './agreement';
 import type { ArticleEvidence, ElectionEvidence } from './assign';
 import { type NameMention, rankCountries } from './countries';
+import { dateOrNone } from './days';
 import { countContestants } from './subjects';
 
 /** What an article as a whole says of countries, types, years and contestants, beside what the dataset knows of them. */
@@ -22,10 +23,11 @@ export interface ArticleOverview {
 
 export function aboutOf(
   overview: ArticleOverview,
-  date: string | undefined,
+  written: string | undefined,
   { index, packs }: Dataset,
   claims: Pick<ElectionEvidence, 'agreement' | 'year' | 'previous'>[],
 ): ArticleEvidence {
+  const date = dateOrNone(written);
   const { countryMentions, types, chamber, contestantIds, ...time } = overview;
   return {
     time: {

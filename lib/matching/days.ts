@@ -16,5 +16,9 @@ function timeOf(date: string): number {
   return time;
 }
 
+/** An article's date, if it is one: `2024-02-08`, also with an hour; what a page writes instead is none. */
+export const dateOrNone = (written: string | undefined): string | undefined =>
+  written && /^\d{4}-\d\d-\d\d/.test(written) && !Number.isNaN(timeOf(written)) ? written : undefined;
+
 /** Days between two ISO dates, positive where `b` is later. */
 export const daysBetween = (a: string, b: string) => (timeOf(b) - timeOf(a)) / 86_400_000;

@@ -70,15 +70,12 @@ const ONE = 1 / 3;
 const LEAST_RUNS = 12;
 
 /** How much of each other two texts carry, by their fingerprints; the order of the two does not matter. */
-export function sharedPassages(a: Passages, b: Passages): Shared {
+export function sharedPassages(a: ArrayLike<number>, b: ArrayLike<number>): Shared {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   if (few.length === 0) return { part: 0, isOne: false };
-  const known = new Set(many);
+  const known = new Set(Array.from(many));
   let common = 0;
-  for (const mark of few) if (known.has(mark)) common++;
+  for (const mark of Array.from(few)) if (known.has(mark)) common++;
   const part = common / few.length;
   return { part, isOne: common >= LEAST_RUNS && part >= ONE };
 }
-
-/** Whether two articles carry the same passage: the same report of an agency, with another head or tail. */
-export const carrySamePassage = (a: string, b: string): boolean => sharedPassages(passagesOf(a), passagesOf(b)).isOne;

@@ -1,5 +1,7 @@
 /** How figures are marked in pages, as the reader chose. */
 
+import type { MeasureGroup } from './measure';
+
 /** A line below the figure, a fill behind it, or both. */
 export const MARK_STYLES = ['both', 'underline', 'background'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
@@ -15,6 +17,14 @@ export interface Appearance {
   onlyAlt: boolean;
   /** Figures that were found and not compared get a dotted line. */
   found: boolean;
+  /** Kinds of figures that are not marked in pages; the list of a page has them all. */
+  unmarked: readonly MeasureGroup[];
 }
 
-export const USUAL_APPEARANCE: Appearance = { style: 'both', colour: 'ochre', onlyAlt: false, found: true };
+export const USUAL_APPEARANCE: Appearance = {
+  style: 'both',
+  colour: 'ochre',
+  onlyAlt: false,
+  found: true,
+  unmarked: [],
+};

@@ -44,6 +44,37 @@ export const ADMINISTRATIVE: ReadonlySet<MeasureName> = new Set([
   'threshold',
 ]);
 
+/** Kinds of measures, as readers choose which are marked. */
+export const MEASURE_GROUPS = ['results', 'turnout', 'setup', 'polls', 'observers', 'other'] as const;
+export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
+
+const GROUPS: Record<MeasureName, MeasureGroup> = {
+  'vote-share': 'results',
+  votes: 'results',
+  seats: 'results',
+  margin: 'results',
+  swing: 'results',
+  turnout: 'turnout',
+  'ballots-cast': 'turnout',
+  'valid-votes': 'turnout',
+  'invalid-votes': 'turnout',
+  counted: 'turnout',
+  'registered-voters': 'setup',
+  'seats-total': 'setup',
+  'polling-stations': 'setup',
+  constituencies: 'setup',
+  candidates: 'setup',
+  threshold: 'setup',
+  'sample-size': 'polls',
+  'margin-of-error': 'polls',
+  observers: 'observers',
+  'observer-bodies': 'observers',
+  media: 'observers',
+  other: 'other',
+};
+
+export const groupOf = (measure: MeasureName): MeasureGroup => GROUPS[measure];
+
 /** A pattern, how sure its words alone are, and the unit it is limited to. */
 export type Cue = [pattern: string, weight: number, unit?: Unit | 'fraction'];
 

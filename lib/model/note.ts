@@ -28,6 +28,8 @@ export interface Note extends Pick<Figure, 'value' | 'high' | 'unit' | 'qualifie
   asOf?: string;
   /** Whom the sentence credits. */
   source: string | null;
+  /** Key of the passage that the page carries, the same for every outlet that prints it; missing where not known. */
+  passage?: string;
   /** Cut to a bounded length; empty where it was not kept. */
   sentence: string;
   /** ISO instants, UTC: when the figure was first read on that page, and last. */
@@ -43,6 +45,8 @@ export interface NotedValue {
   /** Tells it from the quantity's other values. */
   key: string;
   notes: Note[];
+  /** Outlets that print one passage, the most of them; missing where each wrote its own. */
+  copies?: string[];
 }
 
 /**
@@ -77,6 +81,8 @@ export interface AlsoRead {
   values: (NotedValue & {
     /** Another number for the same point of the count. */
     differs: boolean;
+    /** Outlets named here that print the passage which this page prints too. */
+    samePassage: number;
     /** Outlets that gave it too and are left out. */
     more: number;
   })[];

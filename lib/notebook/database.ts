@@ -18,13 +18,23 @@ export interface KeptPage {
   report: Report;
 }
 
+/** A page's fingerprints, and the passage that it carries (passages.ts). */
+interface KeptPassages {
+  url: string;
+  /** ISO instant, UTC. */
+  readAt: string;
+  marks: Uint32Array;
+  passage: string;
+}
+
 export interface NotebookSchema extends DBSchema {
   pages: { key: [string, string]; value: KeptPage; indexes: { readAt: string } };
   notes: { key: NoteKey; value: Note; indexes: { quantity: string; site: string; readAt: string } };
+  passages: { key: string; value: KeptPassages; indexes: { readAt: string } };
 }
 
 export type Notebook = IDBPDatabase<NotebookSchema>;
-type Upgrade = IDBPTransaction<NotebookSchema, ArrayLike<'pages' | 'notes'>, 'versionchange'>;
+type Upgrade = IDBPTransaction<NotebookSchema, ArrayLike<'pages' | 'notes' | 'passages'>, 'versionchange'>;
 
 /** What brings the store from one version to the next. It may wait for the store's own requests and nothing else. */
 export type Step = (database: Notebook, upgrade: Upgrade) => void | Promise<void>;
@@ -44,6 +54,11 @@ export const STEPS: readonly Step[] = [
     for (let page = await pages.openCursor(); page; page = await page.continue()) {
       for (const note of notesOfKeptPage(page.value)) await notes.put(note);
     }
+  },
+  // 3: fingerprints of texts, by which outlets that print one report are known; older notes have none.
+  (database) => {
+    const passages = database.createObjectStore('passages', { keyPath: 'url' });
+    passages.createIndex('readAt', 'readAt');
   },
 ];
 

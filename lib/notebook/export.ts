@@ -27,6 +27,7 @@ const COLUMNS: [name: string, cell: (note: Note) => Cell][] = [
   ['address', ({ url }) => url],
   ['first_read', ({ firstReadAt }) => firstReadAt],
   ['last_read', ({ readAt }) => readAt],
+  ['passage', ({ passage }) => passage],
   ['sentence', ({ sentence }) => sentence],
 ];
 
@@ -57,9 +58,39 @@ const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"
 /** Names the kind of file, so that another JSON file is not taken for one. */
 const KIND = 'second-source-notebook';
 
+/** Of a stored note what this version knows: what else lies there may be nothing that JSON can write. */
+const FIELDS = [
+  'url',
+  'site',
+  'election',
+  'measure',
+  'subject',
+  'scope',
+  'value',
+  'high',
+  'unit',
+  'qualifier',
+  'step',
+  'stage',
+  'counted',
+  'asOf',
+  'source',
+  'sentence',
+  'firstReadAt',
+  'readAt',
+] as const satisfies (keyof Note)[];
+
+function fieldOf(note: Note, name: (typeof FIELDS)[number]): unknown {
+  if (name !== 'election') return note[name];
+  const { country, type, year, id, round, date, name: written } = note.election;
+  return { country, type, year, id, round, date, name: written };
+}
+
 /** @param exported the moment, ISO */
 export function notesJson(notes: readonly Note[], exported: string): string {
-  const rows = notes.map(({ quantity: _quantity, stand: _stand, place: _place, ...note }) => JSON.stringify(note));
+  const rows = notes.map((note) =>
+    JSON.stringify(Object.fromEntries(FIELDS.map((name) => [name, fieldOf(note, name)]))),
+  );
   const head = `  "kind": ${JSON.stringify(KIND)},\n  "version": 1,\n  "exported": ${JSON.stringify(exported)},\n`;
   return `{\n${head}  "notes": [${rows.length > 0 ? `\n    ${rows.join(',\n    ')}\n  ` : ''}]\n}\n`;
 }

@@ -61,6 +61,7 @@ export function alsoRead(
           key,
           notes: outlets.slice(0, MAX_ALSO),
           more: Math.max(0, outlets.length - MAX_ALSO),
+          samePassage: outlets.filter(({ passage }) => passage !== undefined && passage === own.passage).length,
           differs: isOneStand(own, notes[0]!) && differs(own, notes[0]!, compare),
         };
       })
@@ -106,8 +107,22 @@ function valuesOf(notes: readonly Note[]): NotedValue[] {
     if (value) value.notes.push(note);
     else values.set(key, { key, notes: [note] });
   }
-  for (const value of values.values()) value.notes.sort(later);
+  for (const value of values.values()) {
+    value.notes.sort(later);
+    const copies = copiesIn(value.notes);
+    if (copies) value.copies = copies;
+  }
   return [...values.values()].sort((a, b) => inOrder(a.notes[0]!, b.notes[0]!));
+}
+
+/** Sites of which the pages carry one passage, the most of them; undefined where no two do. */
+function copiesIn(notes: readonly Note[]): string[] | undefined {
+  const sites = new Map<string, Set<string>>();
+  for (const { passage, site } of notes) {
+    if (passage !== undefined) sites.set(passage, (sites.get(passage) ?? new Set()).add(site));
+  }
+  const [most] = [...sites.values()].sort((a, b) => b.size - a.size);
+  return most && most.size > 1 ? [...most] : undefined;
 }
 
 /** The rule is not the same both ways: 92.12 rounds to the text's 92, 92 differs from the text's 92.12. */

@@ -59,10 +59,12 @@ export async function notesOfQuantities(keys: Iterable<string>): Promise<Map<str
 /** Takes notes out, and answers with them, so that they can be put back. */
 export async function removeNotes(notes: readonly Note[]): Promise<Note[]> {
   if (notes.length === 0) return [];
-  return inNotebook('readwrite', async (store) => {
+  const removed = await inNotebook('readwrite', async (store) => {
     for (const note of notes) await store.delete(keyOf(note));
     return [...notes];
   });
+  await removePassages(new Set(notes.map(({ url }) => url)));
+  return removed;
 }
 
 /** Puts back what was removed; what was read since stays as it is now. */
@@ -70,6 +72,22 @@ export async function restoreNotes(notes: readonly Note[]): Promise<void> {
   await inNotebook('readwrite', async (store) => {
     for (const note of notes) if ((await store.getKey(keyOf(note))) === undefined) await store.put(note);
   });
+}
+
+/** Of pages that have no note any more nothing else is kept either. */
+async function removePassages(urls: ReadonlySet<string>): Promise<void> {
+  try {
+    const change = (await openNotebook()).transaction(['notes', 'passages'], 'readwrite');
+    change.done.catch(() => undefined);
+    for (const url of urls) {
+      // Every key of an address: arrays sort after all strings.
+      const own = IDBKeyRange.bound([url], [url, []]);
+      if ((await change.objectStore('notes').count(own)) === 0) await change.objectStore('passages').delete(url);
+    }
+    await change.done;
+  } catch (error) {
+    throw notebookError(error);
+  }
 }
 
 type Work<T> = (store: NotesStore) => Promise<T>;

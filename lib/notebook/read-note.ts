@@ -14,7 +14,7 @@ const MAY_BE_NULL = ['subject', 'source'] as const;
 
 export function isNote(value: unknown): value is Note {
   if (!isRecord(value) || !isRecord(value.election)) return false;
-  const { election, measure, stage, unit, qualifier, high, counted, asOf, readAt, firstReadAt } = value;
+  const { election, measure, stage, unit, qualifier, high, counted, asOf, passage, readAt, firstReadAt } = value;
   return (
     TEXTS.every((name) => typeof value[name] === 'string') &&
     NUMBERS.every((name) => Number.isFinite(value[name])) &&
@@ -24,7 +24,7 @@ export function isNote(value: unknown): value is Note {
     isOneOf(UNITS, unit) &&
     isOneOf(QUALIFIERS, qualifier) &&
     [high, counted].every((number) => number === undefined || Number.isFinite(number)) &&
-    isTextOrNothing(asOf) &&
+    [asOf, passage].every(isTextOrNothing) &&
     [readAt, firstReadAt].every((instant) => !Number.isNaN(Date.parse(String(instant)))) &&
     isElection(election)
   );

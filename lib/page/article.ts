@@ -2,11 +2,11 @@
  * Where the story of a page is. The document and what is known of it in; the elements that hold the story out, in
  * order: headline, the paragraphs between it and the text, the text. Null where the page is no single story.
  */
-import { findBody, MIN_STORY } from './body';
-import { findHeadline } from './headline';
-import { isNoText, looksLikeJunk } from './junk';
+import { findBody } from './body';
+import { findLong, findTitled, isInside } from './headline';
+import { looksLikeComments, looksLikeJunk, noTextIn } from './junk';
 import type { PageFacts } from './page-facts';
-import { findProse, type Prose, weigh } from './prose';
+import { findProse, PARAGRAPHS, type Prose, weigh } from './prose';
 
 export interface Story {
   headline: Element | null;
@@ -19,41 +19,62 @@ export interface Story {
 
 /** An element named like junk that holds more of the story than this is the story. */
 const MAX_JUNK = 0.4;
+/** Comments may hold most of a page's text, where beside them there is so much. Characters. */
+const MIN_BESIDE = 400;
+/** An article of so much text around the headline is the story, whatever follows it. Characters, and a share. */
+const MIN_ALONE = 400;
+const MIN_SHARE = 0.2;
 
-export function findStory(document: Document, facts: PageFacts): Story | null {
+/** In steps, so that a large page is searched in slices. */
+export function* findStory(document: Document, facts: PageFacts): Generator<void, Story | null> {
   const root = document.body;
   if (!root || isFrontPage(document, facts)) return null;
-  const all = findProse(root);
+  const isOut = noTextIn(root);
+  const { prose: all, linked } = yield* findProse(root, isOut);
   const allSizes = weigh(all, root);
+  const sizeIn = (element: Element) => allSizes.get(element) ?? 0;
   // Asked for every element above every paragraph.
   const called = new Map<Element, boolean>();
   const isJunk = (element: Element, whole: Element) => {
-    const known = called.get(element) ?? looksLikeJunk(element);
-    called.set(element, known);
-    return known && (allSizes.get(element) ?? 0) < MAX_JUNK * (allSizes.get(whole) ?? 0);
+    let known = called.get(element);
+    if (known === undefined) {
+      known = looksLikeJunk(element) && !element.querySelector('h1');
+      called.set(element, known);
+    }
+    if (!known || sizeIn(element) < MAX_JUNK * sizeIn(whole)) return known;
+    return looksLikeComments(element) && sizeIn(whole) - sizeIn(element) >= MIN_BESIDE;
   };
+  yield;
   const prose = all.filter(({ block }) => !isInside(block, root, (element) => isJunk(element, root)));
+  yield;
   const sizes = weigh(prose, root);
-  const body = findBody({ document, root, prose, sizes }, facts.bodyHint);
-  if (!body || (sizes.get(body) ?? 0) < MIN_STORY) return null;
-  const headline = findHeadline(document, body, facts.titles);
+  const titled = findTitled(root, facts.titles, isOut);
+  const scope = scopeOf(titled, root, sizes);
+  const inScope = scope === root ? prose : prose.filter(({ block }) => scope.contains(block));
+  yield;
+  const body = yield* findBody({ root: scope, prose: inScope, sizes, isOut }, facts.bodyHint);
+  if (!body) return null;
+  yield;
+  const headline = titled ?? findLong(root, body, isOut);
   if (!headline && isIndex(body)) return null;
   return {
     headline,
     lead: headline ? leadOf(headline, body, prose) : [],
     body,
-    leaveOut: (element) => isNoText(element) || isJunk(element, body),
+    leaveOut: (element) => isOut(element) || linked.has(element) || isJunk(element, body),
   };
+}
+
+/** The article around the headline, if it has a text: pages that go on and on hold more than one. */
+function scopeOf(headline: Element | null, root: Element, sizes: ReadonlyMap<Element, number>): Element {
+  const around = headline?.closest('article, [role="article"]');
+  const size = (around && sizes.get(around)) ?? 0;
+  return around && size >= MIN_ALONE && size >= MIN_SHARE * (sizes.get(root) ?? 0) ? around : root;
 }
 
 /** The whole page, where the reader asks for it although no story was found. */
 export function wholePage(document: Document): Story | null {
-  return document.body && { headline: null, lead: [], body: document.body, leaveOut: isNoText };
-}
-
-function isInside(block: Element, root: Element, test: (element: Element) => boolean): boolean {
-  for (let up: Element | null = block; up && up !== root; up = up.parentElement) if (test(up)) return true;
-  return false;
+  return document.body && { headline: null, lead: [], body: document.body, leaveOut: noTextIn(document) };
 }
 
 /** What stands between headline and text, and reads like the story: its standfirst. Three at most. */
@@ -63,15 +84,20 @@ function leadOf(headline: Element, body: Element, prose: readonly Prose[]): Elem
   for (const { block } of prose) {
     if (body.contains(block) || lead.length === 3) break;
     const isAfter = (headline.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    if (isAfter && !block.contains(body) && /^(?:p|h[2-4]|li|div)$/.test(block.localName)) lead.push(block);
+    if (isAfter && !block.contains(body) && isLead(block)) lead.push(block);
   }
   return lead;
 }
 
+/** A paragraph, and neither a picture's caption nor the line with the day. */
+function isLead(block: Element): boolean {
+  const names = `${block.className} ${block.parentElement?.className}`;
+  return PARAGRAPHS.test(block.localName) && !block.closest('figure') && !/caption|image|media|date|time/i.test(names);
+}
+
 /** A site's first page, unless it says that it is an article. */
-function isFrontPage(document: Document, facts: PageFacts): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
-  return document.location?.pathname === '/' && type !== 'article' && facts.bodyHint === undefined;
+function isFrontPage(document: Document, { type, bodyHint }: PageFacts): boolean {
+  return document.location?.pathname === '/' && type !== 'article' && bodyHint === undefined;
 }
 
 /** A list of stories: eight headings that are links, and fewer than two paragraphs for each. */

@@ -30,18 +30,36 @@ function painted(css: string): Rgba | null {
   return [[r!, g!, b!], opacity! / 255];
 }
 
-export function groundOf(element: Element): Ground {
-  const style = getComputedStyle(element);
-  const text = parseColour(style.color)?.[0] ?? BLACK;
-  const layers: Rgba[] = [];
-  for (let up: Element | null = element; up; up = up.parentElement) {
+/** What is behind the text of elements, where it was asked for; null where it cannot be known. */
+export type Backgrounds = Map<Element, Rgb | null>;
+
+/** @param known filled on the way: figures of one article stand in the same few elements */
+export function groundOf(element: Element, known: Backgrounds = new Map()): Ground {
+  const text = parseColour(getComputedStyle(element).color)?.[0] ?? BLACK;
+  return { background: behind(element, known) ?? opposite(text), text };
+}
+
+/** From the nearest that is known, is opaque or holds all, back to the element: pages nest as deep as they like. */
+function behind(element: Element, known: Backgrounds): Rgb | null {
+  const above: [Element, Rgba][] = [];
+  let under: Rgb | null | undefined;
+  for (let up: Element | null = element; up && under === undefined; up = up.parentElement) {
+    under = known.get(up);
+    if (under !== undefined) break;
     const { backgroundColor, backgroundImage } = getComputedStyle(up);
     const colour = parseColour(backgroundColor);
-    if (!colour || (backgroundImage && backgroundImage !== 'none')) return { background: opposite(text), text };
-    if (colour[1] > 0) layers.push(colour);
-    if (colour[1] === 1) break;
+    const isPicture = !colour || (backgroundImage && backgroundImage !== 'none');
+    if (isPicture) under = null;
+    else if (colour[1] === 1) under = colour[0];
+    else above.push([up, colour]);
+    if (under !== undefined) known.set(up, under);
   }
-  return { background: layers.reduceRight((under: Rgb, [over, share]) => mix(over, under, share), canvas()), text };
+  if (under === undefined) under = canvas();
+  for (const [at, [colour, share]] of above.reverse()) {
+    if (under && share > 0) under = mix(colour, under, share);
+    known.set(at, under);
+  }
+  return under;
 }
 
 /** What browsers paint where the page paints nothing. */

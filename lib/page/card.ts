@@ -17,22 +17,12 @@ export interface CardFrame {
 
 /**
  * `!important` on :host outweighs the page's rules for our element. Fixed and without size, it takes no room; as a
- * popover it stands above the page's own layers.
+ * popover it stands above the page's own layers. Without spaces: it goes into every page of a listed site.
  */
 const HOST_STYLE = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  width: 0 !important;
-  height: 0 !important;
-  overflow: visible !important;
-  color-scheme: light dark !important;
-  z-index: 2147483647 !important;
-}
-.frame { position: fixed; }
-.frame > * { overflow: auto; overscroll-behavior: contain; }
-@media print { .frame { display: none; } }`;
+:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
+overflow:visible!important;color-scheme:light dark!important;z-index:2147483647!important}
+.frame{position:fixed}.frame>*{overflow:auto;overscroll-behavior:contain}@media print{.frame{display:none}}`;
 
 interface Attached {
   host: HTMLElement;

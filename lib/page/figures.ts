@@ -3,21 +3,20 @@
  * a card at the figure that the reader points at out. `clear()` leaves nothing of it.
  */
 import type { Appearance } from '../model/appearance';
+import type { MeasureGroup } from '../model/measure';
 import type { ReportedClaim } from '../model/report';
-import { groundOf } from './background';
 import { makeCardFrame } from './card';
-import { canPaint, type Mark, type Painting, paint } from './highlight';
-import { makeHitTest } from './hit-test';
+import { rectOf } from './hit-test';
+import { makeMarks } from './marks';
 import { type PointingControl, watchPointing } from './pointing';
 import { scrollTo } from './scroll-to';
-import type { TextMap } from './text-map';
-import { watchTheme } from './theme';
+import type { Piece, TextMap } from './text-map';
 
 /** What is known of a text's figures here: the rest is with the background. */
 export interface Reading {
   /** Names the report. */
   readAt: string;
-  claims: Pick<ReportedClaim, 'start' | 'end' | 'status'>[];
+  claims: (Pick<ReportedClaim, 'start' | 'end' | 'status'> & { group: MeasureGroup })[];
   /** Set aside by the reader, by index: neither marked nor pointed at. */
   aside: number[];
 }
@@ -52,15 +51,16 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
   let appearance = chosen;
   const frame = makeCardFrame(cards.style);
   let reading: Reading | null = null;
-  let marks: Mark[] = [];
-  /** Whether figures are to be seen in the page. */
-  let painted = false;
-  let hit = makeHitTest(marks);
-  let painting: Painting | null = null;
+  let map: TextMap | null = null;
+  const marks = makeMarks();
   let pointing: PointingControl | null = null;
-  let unwatch: (() => void) | null = null;
   let current = -1;
   let repaints = 0;
+
+  const piecesOf = (index: number): Piece[] => {
+    const claim = reading?.claims[index];
+    return (claim && map?.locate(claim.start, claim.end)) ?? [];
+  };
 
   /** Which of the cards that were asked for is wanted. */
   let wanted = 0;
@@ -79,35 +79,31 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
     current = figure;
     const content = reading && (await cards.build(reading, figure, close));
     if (mine !== wanted) return;
-    if (content) frame.show(content, () => hit.rectOf(figure, point?.x, point?.y), focus);
+    if (content) frame.show(content, () => rectOf(piecesOf(figure), point?.x, point?.y), focus);
     else close();
   };
 
-  /** Those that show as marks, and answer the pointer; the others can be shown from a list. */
-  const isMarked = (index: number) =>
-    !reading?.aside.includes(index) && (marks[index]?.status === 'compared' || appearance.found);
-
-  const repaint = () => {
-    painting?.remove();
-    const seen = painted ? marks.filter((_, index) => isMarked(index)) : [];
-    painting = seen.length > 0 && canPaint() ? paint(seen, appearance) : null;
-    const first = seen[0]?.pieces[0]?.node.parentElement;
-    unwatch?.();
-    unwatch = painting && first ? watchTheme(() => String(Object.values(groundOf(first))), repaint) : null;
+  /** Neither set aside nor of a kind that the reader has left out. */
+  const isWanted = (index: number) => {
+    const group = reading?.claims[index]?.group;
+    return !reading?.aside.includes(index) && !(group && appearance.unmarked.includes(group));
   };
+
+  /** Those that show as marks, and answer the pointer; the others can be shown from a list. */
+  const statusOf = (index: number) => reading?.claims[index]?.status ?? 'found';
+  const isMarked = (index: number) => isWanted(index) && (statusOf(index) === 'compared' || appearance.found);
 
   const point = () =>
     watchPointing({
       figureAt(x, y) {
         if (!isAlive()) clear();
-        if (!painting) return null;
-        if (!painting.isIntact() && repaints++ < MAX_REPAINTS) {
-          repaint();
-        }
-        const figure = hit.at(x, y);
+        if (!marks.isThere()) return null;
+        if (!marks.isIntact() && repaints++ < MAX_REPAINTS) marks.repaint(appearance);
+        const figure = marks.at(x, y);
         return figure !== null && isMarked(figure) ? figure : null;
       },
       needsAlt: () => appearance.onlyAlt,
+      isReal: ({ isTrusted }) => isTrusted,
       isOnCard: frame.owns,
       near: (figure) => reading && cards.prepare(reading, figure),
       open: (figure, at) => void open(figure, false, at),
@@ -116,7 +112,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
     });
 
   const show = (figure: number) => {
-    const piece = marks[figure]?.pieces[0];
+    const piece = piecesOf(figure)[0];
     if (!piece) return;
     scrollTo(piece);
     // Without marks nothing listens yet, and the card must go with Esc.
@@ -129,28 +125,24 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
     pointing?.stop();
     pointing = null;
     hide();
-    painting?.remove();
-    painting = null;
-    unwatch?.();
-    unwatch = null;
-    marks = [];
+    marks.clear();
+    map = null;
     reading = null;
     current = -1;
   };
 
   return {
-    set(map, next, wanted) {
+    set(nextMap, next, painted) {
       // The same figures on other nodes: a card that is open stays open.
       if (next !== reading) {
         current = -1;
         close();
       }
       reading = next;
-      marks = reading.claims.map(({ start, end, status }) => ({ pieces: map.locate(start, end), status }));
-      hit = makeHitTest(marks);
-      painted = wanted;
-      repaint();
-      if (painting) pointing ??= point();
+      map = nextMap;
+      if (painted) marks.set({ count: reading.claims.length, piecesOf, statusOf, isMarked }, appearance);
+      else marks.clear();
+      if (marks.isThere()) pointing ??= point();
       else {
         pointing?.stop();
         pointing = null;
@@ -160,19 +152,19 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
     setAside(readAt, aside) {
       if (reading?.readAt !== readAt) return;
       reading.aside = aside;
-      repaint();
+      marks.repaint(appearance);
     },
     setAppearance(next) {
       appearance = next;
-      if (reading) repaint();
+      if (reading) marks.repaint(appearance);
     },
     show,
     step(by) {
-      const count = marks.length;
+      const count = reading?.claims.length ?? 0;
       let next = current < 0 && by < 0 ? 0 : current;
       for (let tried = 0; tried < count; tried++) {
         next = (next + by + count) % count;
-        if (marks[next]?.pieces.length && !reading?.aside.includes(next)) {
+        if (piecesOf(next).length > 0 && isWanted(next)) {
           show(next);
           return;
         }

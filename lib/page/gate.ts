@@ -4,22 +4,27 @@
  */
 import { ELECTION_STEMS, ELECTION_WORDS } from './election-stems';
 
-/** A digit of any script, or a word that figures without digits have in the press's main languages. */
-const NUMBER =
-  /\p{Nd}|per ?cent|percent|half|third|quarter|million|prozent|hälfte|por ciento|por cento|per cento|pour cent|yüzde|faiz|процент/iu;
+/** A digit of any script, or a word that figures without digits have in the press's main languages. In small letters. */
+const NUMBER = /\p{Nd}|p(?:e|ou?)r ?ci?ent|half|third|quarter|million|prozent|hälfte|yüzde|faiz|процент/u;
 
-const ELECTION = new RegExp(`(?<!\\p{L})(?:${ELECTION_STEMS.join('|')})|${ELECTION_WORDS.join('|')}`, 'giu');
+/** Of a text in small letters: a pattern that is blind to case takes twice the time. Arabic and Hebrew write articles on. */
+const ELECTION = new RegExp(`(?<!\\p{L})(?:ال|ה)?(?:${ELECTION_STEMS.join('|')})|${ELECTION_WORDS.join('|')}`, 'gu');
 
-/** A figure stands in the sentence of its election word, or in one beside it. Characters. */
-const NEAR = 300;
+/** A figure stands in the sentence of its election word, or in one beside it. UTF-16 units. */
+export const NEAR = 300;
 /** Places looked at: a text with 500 election words and no number near any of them has none. */
 const MAX_PLACES = 500;
 
-export function mayHaveFigures(text: string): boolean {
+export const mayHaveFigures = (text: string): boolean => placesIn(text, 1) > 0;
+
+/** How many election words stand near a number, up to so many. */
+export function placesIn(text: string, most: number): number {
+  const small = text.toLowerCase();
   let places = 0;
-  for (const { index } of text.matchAll(ELECTION)) {
-    if (NUMBER.test(text.slice(Math.max(0, index - NEAR), index + NEAR))) return true;
-    if (++places >= MAX_PLACES) return false;
+  let found = 0;
+  for (const { index } of small.matchAll(ELECTION)) {
+    if (NUMBER.test(small.slice(Math.max(0, index - NEAR), index + NEAR)) && ++found >= most) break;
+    if (++places >= MAX_PLACES) break;
   }
-  return false;
+  return found;
 }

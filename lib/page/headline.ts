@@ -1,8 +1,7 @@
 /**
- * Which element is the headline. The document, the element of the story and what the page calls its headline in; the
- * element out, or null: <h1>Ilham Aliyev wins [92.05] percent</h1>. A site's name in an h1 is no headline.
+ * Which element is the headline. The page, what it calls its headline and what is no text in; the element out, or null:
+ * <h1>Ilham Aliyev wins [92.05] percent</h1>. A site's name in an h1 is no headline.
  */
-import { isNoText } from './junk';
 
 /** Shared words, of those of the shorter text, from which two titles are one: sites add their name or cut the end. */
 const ALIKE = 0.7;
@@ -10,39 +9,68 @@ const ALIKE = 0.7;
 const MIN_CONTAINED = 12;
 /** A heading that no title confirms must be at least so long. Characters. */
 const MIN_HEADLINE = 20;
+/** Looked at: the headline stands among the first. */
+const MAX_HEADINGS = 50;
+const FIRST = 'h1, [itemprop~="headline"]';
 
-export function findHeadline(document: Document, body: Element, titles: readonly string[]): Element | null {
-  const headings = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')]
-    .filter((heading) => heading.localName !== 'meta' && !isAside(heading) && text(heading) !== '')
-    .slice(0, 50);
-  for (const title of titles) {
-    const alike = headings.find((heading) => isAlike(text(heading), title));
-    if (alike) return alike;
-  }
-  const first = headings.find((heading) => heading.localName === 'h1' && text(heading).length >= MIN_HEADLINE);
-  return first && comesBefore(first, body) ? first : null;
+interface Heading {
+  element: Element;
+  line: string;
 }
 
-function text(element: Element): string {
+/** Of a page: the headings of one kind that show, with their words. */
+function headingsOf(root: Element, selector: string, isNoText: (element: Element) => boolean): Heading[] {
+  return [...root.querySelectorAll(selector)]
+    .slice(0, MAX_HEADINGS)
+    .map((element) => ({ element, line: lineOf(element) }))
+    .filter(({ element, line }) => line !== '' && element.localName !== 'meta' && !isInside(element, null, isNoText));
+}
+
+/** The heading that says what the page calls its headline. */
+export function findTitled(
+  root: Element,
+  titles: readonly string[],
+  isNoText: (element: Element) => boolean,
+): Element | null {
+  for (const selector of [FIRST, 'h2']) {
+    const headings = headingsOf(root, selector, isNoText);
+    for (const title of titles) {
+      const words = wordsOf(title);
+      // Scripts without spaces have no words to share; of others, too, most headings stand whole in a title.
+      const alike = headings.find(
+        ({ line }) => (line.length >= MIN_CONTAINED && title.includes(line)) || isAlike(line, words),
+      );
+      if (alike) return alike.element;
+    }
+  }
+  return null;
+}
+
+/** Where no title confirms any: a long one before the story. */
+export function findLong(root: Element, body: Element, isNoText: (element: Element) => boolean): Element | null {
+  const long = headingsOf(root, 'h1', isNoText).find(({ line }) => line.length >= MIN_HEADLINE)?.element;
+  return long && comesBefore(long, body) ? long : null;
+}
+
+/** Its text on one line. */
+export function lineOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function isAside(element: Element): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) if (isNoText(up)) return true;
+/** @param root up to which is looked, or null: to the top */
+export function isInside(block: Element, root: Element | null, test: (element: Element) => boolean): boolean {
+  for (let up: Element | null = block; up && up !== root; up = up.parentElement) if (test(up)) return true;
   return false;
 }
 
-function isAlike(heading: string, title: string): boolean {
-  // Scripts without spaces have no words to share.
-  if (heading.length >= MIN_CONTAINED && title.includes(heading)) return true;
-  const a = words(heading);
-  const b = words(title);
+function isAlike(heading: string, b: ReadonlySet<string>): boolean {
+  const a = wordsOf(heading);
   const shared = [...a].filter((word) => b.has(word)).length;
   // Two words are alike by chance.
   return shared >= Math.min(3, b.size) && shared >= Math.min(a.size, b.size) * ALIKE && a.size <= b.size * 2;
 }
 
-function words(line: string): Set<string> {
+function wordsOf(line: string): Set<string> {
   return new Set(
     line
       .slice(0, 500)
@@ -52,6 +80,5 @@ function words(line: string): Set<string> {
 }
 
 function comesBefore(heading: Element, body: Element): boolean {
-  const position = heading.compareDocumentPosition(body);
-  return (position & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINS)) !== 0;
+  return body.contains(heading) || (heading.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -2,25 +2,28 @@
  * Which figure is under a point, and where a figure is on the screen. The pieces of each figure in; an index, or a
  * rectangle, out. `highlightsFromPoint` would tell, but only recent browsers have it.
  */
-import type { Mark } from './highlight';
 import type { Piece } from './text-map';
 
 export interface HitTest {
-  /** The index of the mark under a point of the viewport. */
+  /** A figure may be pointed at from now on. */
+  add(index: number, pieces: readonly Piece[]): void;
+  /** The index of the figure under a point of the viewport. */
   at(x: number, y: number): number | null;
-  /** The mark's line at a point, or its first line; null where it is not on the page any more. */
-  rectOf(index: number, x?: number, y?: number): DOMRect | null;
 }
 
 /** A pointer on the underline is on the figure. CSS pixels. */
 const MARGIN = 3;
 
-export function makeHitTest(marks: readonly Mark[]): HitTest {
+export function makeHitTest(): HitTest {
   const byNode = new Map<Node, { piece: Piece; index: number }[]>();
-  for (const [index, { pieces }] of marks.entries()) {
-    for (const piece of pieces) byNode.set(piece.node, [...(byNode.get(piece.node) ?? []), { piece, index }]);
-  }
   return {
+    add(index, pieces) {
+      for (const piece of pieces) {
+        const there = byNode.get(piece.node) ?? [];
+        there.push({ piece, index });
+        byNode.set(piece.node, there);
+      }
+    },
     at(x, y) {
       const node = nodeAt(x, y);
       // The nearest letter may be far: only what is drawn under the point counts.
@@ -29,12 +32,14 @@ export function makeHitTest(marks: readonly Mark[]): HitTest {
       }
       return null;
     },
-    rectOf(index, x, y) {
-      const rects = marks[index]?.pieces.flatMap(rectsOf) ?? [];
-      const under = x === undefined || y === undefined ? undefined : rects.find((rect) => isIn(rect, x, y));
-      return under ?? rects[0] ?? null;
-    },
   };
+}
+
+/** A figure's line at a point, or its first line; null where it is not on the page any more. */
+export function rectOf(pieces: readonly Piece[], x?: number, y?: number): DOMRect | null {
+  const rects = pieces.flatMap(rectsOf);
+  const under = x === undefined || y === undefined ? undefined : rects.find((rect) => isIn(rect, x, y));
+  return under ?? rects[0] ?? null;
 }
 
 function nodeAt(x: number, y: number): Node | null {

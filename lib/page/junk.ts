@@ -6,53 +6,75 @@
 /** No text of the story can stand in these. */
 const TAGS = new Set(
   (
-    'script style noscript template head iframe frame object embed svg canvas video audio map button select ' +
-    'textarea input datalist dialog nav aside footer menu'
+    'script style noscript template iframe object embed svg canvas video audio button select textarea datalist ' +
+    'dialog nav aside footer menu'
   ).split(' '),
 );
 
-const ROLES = new Set(
-  'navigation complementary contentinfo search dialog alertdialog alert menu menubar toolbar button tooltip'.split(' '),
-);
+const ROLES =
+  /^(?:navigation|complementary|contentinfo|search|(?:alert)?dialog|alert|menu(?:bar)?|toolbar|button|tooltip)$/;
 
-/** Words of class names and ids, whole: `related-stories`, `articleComments`, `ad_slot`. */
-const WORDS = new Set(
+/**
+ * Words of class names and ids, whole: `related-stories`, `articleComments`, `ad_slot`. What is around a story on news
+ * sites, and inside it without being its text: who wrote it and when, galleries, what is for screen readers alone.
+ */
+const NAMED =
+  /(?:^|[^a-z])(?:(?:advert|banner|breadcrumb|carousel|cookie|disqus|galler|newsletter|outbrain|promo|recirc|recommend|related|slideshow|sponsor|subscri|taboola|teaser)[a-z]*|ads?|authors?|byline|comments?|consent|copyright|credits?|log-?in|metadata|popular|pub[a-z]*-?date|(?:article|entry|post)[-_]*(?:meta|info)|read-?more|shar(?:e|ing|e-?bar|e-?tools)|sidebar|slider|social|tags?|tag-?(?:box|list)|timestamp|trending)(?![a-z])/;
+/** What is for screen readers alone. */
+const UNSEEN = /sr-only|off-?screen|screen-reader/;
+/** How WordPress lists a post's tags and categories: they are words of its matter. */
+const LISTED = /\bstatus-publish\b/;
+
+/** Elements that hold words without beginning a paragraph. */
+const INLINE = new Set(
   (
-    'ad ads adslot advert adverts advertisement advertising banner promo promos promotion promoted sponsor sponsored ' +
-    'related recommended recommendation recommendations recirc recirculation outbrain taboola comment comments ' +
-    'disqus share sharing sharebar social newsletter newsletters subscribe signup cookie cookies consent breadcrumb ' +
-    'breadcrumbs sidebar tags taglist mostread trending popular readmore'
+    'a abbr b bdi bdo big cite code data del em font i ins label mark q rt ruby s small span strike strong sub sup ' +
+    'time tt u var'
   ).split(' '),
 );
 
 /** More than this of a class name is no name. */
 const MAX_NAME = 500;
 
-/** Certain: never part of a story, however much text it holds. */
-export function isNoText(element: Element): boolean {
-  if (TAGS.has(element.localName)) return true;
-  if (ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  return isEditable(element);
+/** What is hidden is not read, nor what the reader is writing. */
+const HIDDEN = '[hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"])';
+
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.localName);
 }
 
-/** Likely: called like something beside the story. A site may call its story so: see its share of the text first. */
+/**
+ * What is certainly no part of a story, however much text it holds: a test for the elements below a root. The browser
+ * finds those with such attributes at once.
+ */
+export function noTextIn(root: ParentNode): (element: Element) => boolean {
+  const marked = new Set(root.querySelectorAll(HIDDEN));
+  for (const element of root.querySelectorAll('[role]')) {
+    if (ROLES.test(element.getAttribute('role') ?? '')) marked.add(element);
+  }
+  return (element) => TAGS.has(element.localName) || marked.has(element);
+}
+
+/**
+ * Likely: called like something beside the story. A site may call its story so: see its share of the text first. What
+ * stands in a line is part of a sentence, whatever it is called: a place, a link to a tag.
+ */
 export function looksLikeJunk(element: Element): boolean {
-  const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (name.length < 3) return false;
-  return wordsOf(name.slice(0, MAX_NAME)).some((word) => WORDS.has(word));
+  const name = nameOf(element);
+  return UNSEEN.test(name) || (!isInline(element) && NAMED.test(name) && !LISTED.test(name));
 }
 
-/** `articleComments ad_slot` is article, comments, ad, slot. */
-function wordsOf(name: string): string[] {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+/** What readers wrote below: often more text than the story. */
+export function looksLikeComments(element: Element): boolean {
+  return /\bcomment|disqus/.test(nameOf(element));
 }
 
-/** What the reader is writing is not read. */
-function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
-  return value !== null && value !== 'false';
+/** `<amp-ad id="top" class="articleComments ad_slot">` is amp-ad top article-comments ad_slot. */
+function nameOf(element: Element): string {
+  const { localName } = element;
+  return [localName.includes('-') ? localName : '', element.getAttribute('id'), element.getAttribute('class')]
+    .join(' ')
+    .slice(0, MAX_NAME)
+    .replace(/[a-z](?=[A-Z])/g, '$&-')
+    .toLowerCase();
 }

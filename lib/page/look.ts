@@ -11,8 +11,8 @@ export interface Look {
   inked: boolean;
   /** What stands before and after it in the running text. */
   pause: Break;
-  /** Line ends in the text are line ends on the page. */
-  keepsLines: boolean;
+  /** Whether line ends in the text are line ends on the page: asked where there are any, since browsers are slow to say. */
+  keepsLines(): boolean;
 }
 
 /** A note's mark that would run into a number: 92.05<sup>2</sup>, <sup>[a]</sup>. Ordinals stay: 2<sup>nd</sup>. */
@@ -23,16 +23,20 @@ export function look(element: Element): Look {
   return {
     shows: style.display !== 'none' && !isForScreenReaders(style) && !isNoteMark(element),
     inked: style.visibility !== 'hidden' && style.visibility !== 'collapse',
-    pause: breakOf(style.display),
-    keepsLines: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+    pause: isDropCap(element, style) ? 'inline' : breakOf(style.display),
+    keepsLines: () => /^(?:pre|break-spaces)/.test(style.whiteSpace),
   };
 }
 
 function breakOf(display: string): Break {
+  if (display === 'block') return 'block';
   if (display === 'table-cell') return 'cell';
   if (/^table-(?:row|header|footer)/.test(display)) return 'row';
   return /^(?:inline|contents|ruby)|^$/.test(display) ? 'inline' : 'block';
 }
+
+/** Left of every screen. CSS pixels. */
+const FAR = -900;
 
 /** The usual ways to keep words from view but not from a screen reader: "Image caption". */
 function isForScreenReaders(style: CSSStyleDeclaration): boolean {
@@ -40,7 +44,12 @@ function isForScreenReaders(style: CSSStyleDeclaration): boolean {
   const isDot = style.width === '1px' && style.height === '1px' && style.overflow !== 'visible';
   const isClipped =
     /^rect\((?:0px|1px)(?:,? (?:0px|1px)){3}\)$/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath);
-  return isDot || isClipped;
+  return isDot || isClipped || Number.parseFloat(style.left) < FAR;
+}
+
+/** A first letter that floats is a block by its style, and stands in a word: <span>T</span>urnout. */
+function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
+  return element.localName === 'span' && style.float !== 'none' && (element.textContent ?? '').trim().length === 1;
 }
 
 function isNoteMark(element: Element): boolean {

@@ -15,41 +15,54 @@ export interface PageFacts {
   titles: string[];
   /** The story's text as given to search engines: a hint where it stands, never read as the text. */
   bodyHint?: string;
+  /** By Open Graph: "article", "website"… */
+  type?: string;
 }
 
 /** Where publishers state the day: Open Graph, schema.org microdata, Dublin Core, Parse.ly, Sailthru. */
 const DATE_METAS = [
-  'meta[property="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="article:published_time"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="DC.date.issued" i]',
-  'meta[name="pubdate" i]',
-  'meta[name="date" i]',
+  'article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'pubdate',
+  'date',
 ];
 
 export function readPageFacts(document: Document): PageFacts {
   const linked = readLinkedData(document);
-  const content = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? undefined;
-  const lang = firstOf(
-    [document.documentElement?.lang, linked.language, content('meta[property="og:locale"]')],
-    languageTag,
-  );
+  const metas = readMetas(document);
+  const lang = firstOf([document.documentElement?.lang, linked.language, metas.get('og:locale')], languageTag);
   const time = document.querySelector('article time[datetime], main time[datetime], time[itemprop="datePublished"]');
-  const dates = [linked.datePublished, ...DATE_METAS.map(content), time?.getAttribute('datetime') ?? undefined];
+  const dates = [linked.datePublished, ...DATE_METAS.map((name) => metas.get(name)), time?.getAttribute('datetime')];
   return {
     lang,
     date: firstOf(dates, isoDay),
     url: canonical(document) ?? document.location?.href ?? '',
-    titles: [linked.headline, content('meta[property="og:title"]'), document.title].flatMap((title) => title || []),
+    titles: [linked.headline, metas.get('og:title'), document.title].flatMap((title) => title || []),
     bodyHint: linked.body,
+    type: metas.get('og:type'),
   };
 }
 
-function firstOf(values: (string | undefined)[], read: (value: string) => string | undefined): string | undefined {
+/** What each kind of <meta> says first. One walk over them: a selector for each would search the page each time. */
+function readMetas(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const key = name?.toLowerCase();
+    if (key && !metas.has(key)) metas.set(key, element.getAttribute('content')!);
+  }
+  return metas;
+}
+
+function firstOf(
+  values: (string | null | undefined)[],
+  read: (value: string) => string | undefined,
+): string | undefined {
   for (const value of values) {
-    const known = value === undefined ? undefined : read(value);
+    const known = value ? read(value) : undefined;
     if (known) return known;
   }
   return undefined;

@@ -11,6 +11,8 @@ export interface Pointing {
   figureAt(x: number, y: number): number | null;
   /** The reader wants cards at the pointer only while Alt is held. */
   needsAlt?(): boolean;
+  /** Whether an event is the reader's own: scripts of a page can make some that look like it. */
+  isReal(event: Event): boolean;
   /** Whether an event happened on the card. */
   isOnCard(event: Event): boolean;
   /** The pointer has come to a figure; its card may be wanted. */
@@ -92,7 +94,7 @@ export function watchPointing(pointing: Pointing): PointingControl {
   };
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (!pointing.isReal(event) || event.pointerType === 'touch' || event.buttons !== 0) return;
     clearTimeout(later);
     last = event;
     if (pointing.isOnCard(event)) {
@@ -106,15 +108,18 @@ export function watchPointing(pointing: Pointing): PointingControl {
   };
   /** Alt may come when the pointer rests already. */
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Alt' && last && pointing.needsAlt?.()) look(last.clientX, last.clientY, true);
+    if (event.key === 'Alt' && pointing.isReal(event) && last && pointing.needsAlt?.())
+      look(last.clientX, last.clientY, true);
   };
-  const onLeave = () => {
+  const onLeave = (event: Event) => {
+    if (!pointing.isReal(event)) return;
     last = null;
     clearTimeout(later);
     if (opened && !opened.pinned) wait(null, OUT_MS, close);
     else calm();
   };
   const onClick = (event: MouseEvent) => {
+    if (!pointing.isReal(event)) return;
     if (pointing.isOnCard(event)) {
       // What is clicked in is wanted.
       if (opened) opened.pinned = true;
@@ -150,7 +155,7 @@ function listenWhileOpen(pointing: Pointing, close: () => void): AbortController
   const control = new AbortController();
   const { signal } = control;
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !pointing.isReal(event)) return;
     // One Esc closes one thing: not also the page's own dialog.
     event.preventDefault();
     event.stopImmediatePropagation();

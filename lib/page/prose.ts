@@ -1,8 +1,12 @@
 /**
  * Where a page has running text. The body in, its blocks of prose out, in the page's order: a paragraph
- * "Turnout was 76.73 percent, the commission said." counts, a list of links or a button does not.
+ * "Turnout was 76.73 percent, the commission said." counts, a list of links or a button does not. Beside them, the
+ * blocks that are nothing but links to other pages: "Read more: Who won in Baku".
+ *
+ * Only elements that have text below them are asked anything: this runs in every page of a listed site.
  */
-import { isNoText } from './junk';
+
+import { isInline } from './junk';
 
 export interface Prose {
   block: Element;
@@ -10,55 +14,124 @@ export interface Prose {
   size: number;
 }
 
-/** Elements that hold words without beginning a paragraph. */
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
+export interface PageText {
+  prose: Prose[];
+  /** Blocks that lead elsewhere. */
+  linked: Set<Element>;
+}
+
 /** Shorter blocks are captions, bylines, teasers. Characters. */
 const MIN_SIZE = 60;
 /** With more of it inside links, a block leads elsewhere. */
 const MAX_LINKED = 0.4;
+/** With so much of it inside links, a block is a link with a word before it: "Related:". */
+const LINKED = 0.75;
+/** Shorter ones are names: a party in a list of results, whose rows and cells may be of any element. Characters. */
+const MIN_LINKED = 40;
+/** What sentences stand in, or a link alone that leads to another story; not cells and terms of tables. */
+export const PARAGRAPHS = /^(?:p|li|h[2-6]|div)$/;
 /** Ends of sentences, and commas, of most scripts. */
 const SENTENCE = /[.,!?;…。，！？、؟،।։]/;
-/** Nodes looked at; large pages have some 50,000. A bound for hostile ones. */
-const MAX_NODES = 500_000;
+const INK = /\S/;
+/** Text nodes looked at; large pages have some 20,000. A bound for hostile ones. */
+const MAX_NODES = 200_000;
 /** The parsers of browsers nest no deeper than 512 elements; scripts could. */
 const MAX_DEPTH = 512;
 
-export function findProse(body: Element): Prose[] {
-  const blocks = new Map<Element, { size: number; linked: number; sentence: boolean }>();
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node.nodeType === Node.ELEMENT_NODE && isNoText(node as Element)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let count = 0; count < MAX_NODES && walker.nextNode(); count++) {
-    const node = walker.currentNode;
-    if (node.nodeType !== Node.TEXT_NODE) continue;
-    const text = (node as Text).data.trim();
-    if (text === '') continue;
-    const parent = node.parentElement ?? body;
-    const block = blockOf(parent, body);
-    const sums = blocks.get(block) ?? { size: 0, linked: 0, sentence: false };
-    sums.size += text.length;
-    // Also a whole paragraph inside a link: the teaser of another story.
-    if (parent.closest('a')) sums.linked += text.length;
-    sums.sentence ||= SENTENCE.test(text);
-    blocks.set(block, sums);
-  }
-  return [...blocks]
-    .filter(([, { size, linked, sentence }]) => size >= MIN_SIZE && sentence && linked <= size * MAX_LINKED)
-    .map(([block, { size, linked }]) => ({ block, size: size - linked }));
+/** What is known of an element that has text below it. */
+interface Place {
+  inLink: boolean;
+  /** Null where there is no text of a story: navigation, scripts. */
+  block: Block | null;
 }
 
-/** The paragraph that an element is part of. */
-export function blockOf(element: Element, body: Element): Element {
-  let block = element;
-  while (block !== body && INLINE.has(block.localName)) block = block.parentElement ?? body;
-  return block;
+interface Block {
+  element: Element;
+  around: Block | null;
+  size: number;
+  linked: number;
+  sentence: boolean;
+  /** Another block with text stands inside. */
+  holds: boolean;
+}
+
+/** Some tenths of a millisecond. */
+const NODES_A_STEP = 64;
+
+/**
+ * In steps: the one part of the search that looks at every node.
+ * @param minSize of a block of prose; shorter ones and those without a sentence count where it is 1
+ */
+export function* findProse(
+  body: Element,
+  isNoText: (element: Element) => boolean,
+  minSize = MIN_SIZE,
+): Generator<void, PageText> {
+  const places = new Map<Element, Place>();
+  places.set(body, { inLink: false, block: newBlock(body, null) });
+  const blocks = new Set<Block>();
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let count = 0, node = walker.nextNode(); node && count < MAX_NODES; count++, node = walker.nextNode()) {
+    if (count % NODES_A_STEP === 0) yield;
+    const { data } = node as Text;
+    if (!INK.test(data)) continue;
+    const { inLink, block } = placeOf(node.parentElement ?? body, body, places, isNoText);
+    if (!block) continue;
+    const size = data.trim().length;
+    if (!blocks.has(block)) {
+      blocks.add(block);
+      for (let up = block.around; up && !up.holds; up = up.around) up.holds = true;
+    }
+    block.size += size;
+    if (inLink) block.linked += size;
+    block.sentence ||= SENTENCE.test(data);
+  }
+  const prose: Prose[] = [];
+  const leading = new Set<Element>();
+  for (const { element, size, linked, sentence, holds } of blocks) {
+    if (size >= minSize && (sentence || minSize === 1) && linked <= size * MAX_LINKED)
+      prose.push({ block: element, size: size - linked });
+    else if (!holds && linked >= MIN_LINKED && linked >= size * LINKED && PARAGRAPHS.test(element.localName)) {
+      leading.add(element);
+    }
+  }
+  return { prose, linked: leading };
+}
+
+/** From the nearest element above that is known, down again: pages may nest as deep as they like. */
+function placeOf(
+  element: Element,
+  body: Element,
+  places: Map<Element, Place>,
+  isNoText: (element: Element) => boolean,
+): Place {
+  const unknown: Element[] = [];
+  let up = element;
+  let place = places.get(up);
+  while (!place) {
+    unknown.push(up);
+    // What the page took away between two steps has no body above.
+    up = up.parentElement ?? body;
+    place = places.get(up);
+  }
+  for (const below of unknown.reverse()) {
+    place = placeIn(place, below, isNoText);
+    places.set(below, place);
+  }
+  return place;
+}
+
+function placeIn({ inLink, block }: Place, element: Element, isNoText: (element: Element) => boolean): Place {
+  if (!block || isNoText(element)) return { inLink, block: null };
+  return {
+    // A link to another part of the page is the story's own.
+    inLink: inLink || (element.localName === 'a' && !element.getAttribute('href')?.startsWith('#')),
+    block: isInline(element) ? block : newBlock(element, block),
+  };
+}
+
+function newBlock(element: Element, around: Block | null): Block {
+  return { element, around, size: 0, linked: 0, sentence: false, holds: false };
 }
 
 /** The running text of every element that has some inside. */

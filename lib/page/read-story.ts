@@ -4,14 +4,19 @@
  */
 import type { Article } from '../model/report';
 import { findStory, wholePage } from './article';
+import { lineOf } from './headline';
 import { readPageFacts } from './page-facts';
-import { mapText, type TextMap } from './text-map';
+import { atOnce } from './slices';
+import { mapTextSteps, type TextMap } from './text-map';
 
 export interface ReadStory {
   article: Article;
   map: TextMap;
   /** The element that holds the text: what is watched. */
   body: Element;
+  /** The elements that are read, in order. */
+  parts: Element[];
+  leaveOut: (element: Element) => boolean;
 }
 
 /** Longest text that is sent on, UTF-16 units: a page of 5 MB, of which markup is the greater part. */
@@ -19,12 +24,30 @@ export const MAX_TEXT = 2_000_000;
 
 /** Null where the page is no story; with `wholePage` any page that has a body is one. */
 export function readStory(document: Document, options: { wholePage?: boolean } = {}): ReadStory | null {
+  return atOnce(readStorySteps(document, options));
+}
+
+/** The same in steps, so that a large page is read in slices. */
+export function* readStorySteps(
+  document: Document,
+  options: { wholePage?: boolean } = {},
+): Generator<void, ReadStory | null> {
   const facts = readPageFacts(document);
-  const story = findStory(document, facts) ?? (options.wholePage ? wholePage(document) : null);
+  yield;
+  const story = (yield* findStory(document, facts)) ?? (options.wholePage ? wholePage(document) : null);
   if (!story) return null;
+  yield;
   const { headline, lead, body, leaveOut } = story;
-  const map = mapText([...(headline ? [headline] : []), ...lead, body], leaveOut, MAX_TEXT);
-  const title = headline?.textContent?.replace(/\s+/g, ' ').trim() || facts.titles[0];
+  const parts = [...(headline ? [headline] : []), ...lead, body];
+  const map = yield* mapTextSteps(parts, leaveOut, MAX_TEXT);
+  const title = (headline && lineOf(headline)) || facts.titles[0];
   const { lang, date, url } = facts;
-  return { article: { lang, date, url, title, text: map.text }, map, body };
+  return { article: { lang, date, url, title, text: map.text }, map, body, parts, leaveOut };
+}
+
+/** The same story once it has changed inside; null where a part of it has left the page. */
+export function* readAgainSteps(story: ReadStory): Generator<void, ReadStory | null> {
+  if (!story.parts.every(({ isConnected }) => isConnected)) return null;
+  const map = yield* mapTextSteps(story.parts, story.leaveOut, MAX_TEXT);
+  return { ...story, article: { ...story.article, text: map.text }, map };
 }

@@ -4,7 +4,7 @@
  *   "In Baku, [92.05] percent…" -> the story with start 812, end 817; then its paragraph alone with start 9, end 14.
  */
 import type { Article } from '../model/report';
-import { isNoText } from './junk';
+import { noTextIn } from './junk';
 import { readPageFacts } from './page-facts';
 import { readStory } from './read-story';
 import { mapText, type Piece, type TextMap } from './text-map';
@@ -24,7 +24,7 @@ export function readSelection(document: Document, range: Range): SelectedText[] 
   const story = readStory(document);
   const { lang, date, url, titles } = readPageFacts(document);
   const block = blockOf(range);
-  const around = block && mapText([block], isNoText, MAX_AROUND);
+  const around = block && mapText([block], noTextIn(document), MAX_AROUND);
   const texts: { article: Article; map: TextMap }[] = [
     ...(story && !story.map.cut ? [story] : []),
     ...(around ? [{ article: { lang, date, url, title: titles[0], text: around.text }, map: around }] : []),

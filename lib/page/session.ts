@@ -8,7 +8,9 @@ import type { Appearance } from '../model/appearance';
 import type { Article } from '../model/report';
 import { type Cards, type Figures, makeFigures, type Reading } from './figures';
 import { mayHaveFigures } from './gate';
-import { type ReadStory, readStory } from './read-story';
+import { mayHoldFigures } from './page-gate';
+import { type ReadStory, readAgainSteps, readStorySteps } from './read-story';
+import { inSlices } from './slices';
 import { watchPage } from './watch';
 
 /** Why there is nothing to show. */
@@ -63,17 +65,28 @@ export function startSession(options: SessionOptions): Session {
   };
 
   /** A page can be stranger than any test: what goes wrong in reading it stays with us. */
-  const read = () =>
-    readOnce().catch((error) => {
+  const read = (within = false) =>
+    readOnce(within).catch((error) => {
       console.warn(error);
       none('unexpected');
     });
 
-  const readOnce = async () => {
+  /** Most pages end at the first question, and before anything of them is looked at. */
+  function* look(within: boolean): Generator<void, ReadStory | null> {
+    const same = within && story ? yield* readAgainSteps(story) : null;
+    if (same) return same;
+    if (!asked && document.body && !(yield* mayHoldFigures(document.body))) return null;
+    return yield* readStorySteps(document, { wholePage: asked });
+  }
+
+  const readOnce = async (within: boolean) => {
     if (!options.isAlive()) return stop();
     const mine = ++turn;
     const last = story;
-    story = readStory(document, { wholePage: asked });
+    const next = await inSlices(look(within), () => mine === turn);
+    // Another read has begun meanwhile, or the site was turned off.
+    if (mine !== turn) return;
+    story = next;
     const text = story?.article.text ?? '';
     if (!story || (!asked && !mayHaveFigures(text))) return none('no-story');
     if (story.map.cut) return none('too-large');
@@ -92,7 +105,7 @@ export function startSession(options: SessionOptions): Session {
 
   const unwatch = watchPage({
     body: () => story?.body ?? null,
-    changed: () => void read(),
+    changed: read,
     moved() {
       turn++;
       reading = null;

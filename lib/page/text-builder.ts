@@ -4,14 +4,15 @@
  */
 import { splitText } from './split-text';
 import type { Piece, TextMap } from './text-map';
+import type { TextSink } from './walk-text';
 
 /** What can stand between two words, from the weakest: the strongest of several wins. */
 const BREAKS = { inline: '', space: ' ', cell: '\t', row: '\n', block: '\n\n' };
 export type Break = keyof typeof BREAKS;
-const ORDER: readonly Break[] = ['inline', 'space', 'cell', 'row', 'block'];
+const RANKS = { inline: 0, space: 1, cell: 2, row: 3, block: 4 };
 
-export class TextBuilder {
-  length = 0;
+export class TextBuilder implements TextSink {
+  private length = 0;
   private readonly strings: string[] = [];
   private readonly pieces: Piece[] = [];
   /** Where each piece begins in the text. */
@@ -21,8 +22,15 @@ export class TextBuilder {
   /** The white space that a single space stands for. */
   private space: Piece | null = null;
 
+  /** @param limit of the text, in UTF-16 units; a node is taken whole */
+  constructor(private readonly limit: number) {}
+
+  isFull(): boolean {
+    return this.length > this.limit;
+  }
+
   pause(size: Break): void {
-    if (ORDER.indexOf(size) > ORDER.indexOf(this.waiting)) this.waiting = size;
+    if (RANKS[size] > RANKS[this.waiting]) this.waiting = size;
   }
 
   /** The end of a line; two in a row make a paragraph. */
@@ -32,10 +40,10 @@ export class TextBuilder {
   }
 
   /** @param keepsLines whether line ends of the data show */
-  add(node: Text, keepsLines: boolean): void {
+  add(node: Text, keepsLines: () => boolean): void {
     for (const { start, end, kind } of splitText(node.data)) {
-      if (kind === 'word') this.word({ node, start, end });
-      else if (kind === 'line' && keepsLines) this.endLine();
+      if (kind === 'words') this.words({ node, start, end });
+      else if (kind === 'line' && keepsLines()) this.endLine();
       else {
         if (this.waiting === 'inline') this.space = { node, start, end: start + 1 };
         this.pause('space');
@@ -48,7 +56,7 @@ export class TextBuilder {
     return { text: this.strings.join(''), locate: (start, end) => locate(starts, pieces, start, end) };
   }
 
-  private word(piece: Piece): void {
+  private words(piece: Piece): void {
     if (this.length > 0 && this.waiting === 'space' && this.space) this.put(this.space, ' ');
     else if (this.length > 0) this.push(BREAKS[this.waiting]);
     this.waiting = 'inline';

@@ -6,6 +6,7 @@
  *
  * Offsets are kept apart from Ranges: a Range follows every edit of the page and makes each of them slower.
  */
+import { atOnce } from './slices';
 import { TextBuilder } from './text-builder';
 import { walkText } from './walk-text';
 
@@ -33,17 +34,21 @@ export function mapText(
   leaveOut: (element: Element) => boolean,
   limit = Number.POSITIVE_INFINITY,
 ): TextMap {
-  const builder = new TextBuilder();
+  return atOnce(mapTextSteps(parts, leaveOut, limit));
+}
+
+/** The same in steps, for long texts. The page may change between two of them: it is read again then. */
+export function* mapTextSteps(
+  parts: readonly Element[],
+  leaveOut: (element: Element) => boolean,
+  limit: number,
+): Generator<void, TextMap> {
+  const builder = new TextBuilder(limit);
   const done = new Set<Element>();
   for (const part of parts) {
     builder.pause('block');
-    for (const step of walkText(part, (element) => done.has(element) || leaveOut(element))) {
-      if (step.kind === 'text') builder.add(step.node, step.keepsLines);
-      else if (step.kind === 'line') builder.endLine();
-      else builder.pause(step.pause);
-      if (builder.length > limit) return { ...builder.finish(), cut: true };
-    }
+    yield* walkText(part, (element) => done.has(element) || leaveOut(element), builder);
     done.add(part);
   }
-  return { ...builder.finish(), cut: false };
+  return { ...builder.finish(), cut: builder.isFull() };
 }

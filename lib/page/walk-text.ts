@@ -1,39 +1,59 @@
 /**
- * The text nodes below an element, in order, with the breaks between them. An element in; steps out:
+ * The text nodes below an element, in order, with the breaks between them. An element in; told to a sink:
  * <p>Turnout: <b>76.73</b><br>percent</p> is a block break, "Turnout: ", "76.73", a line, "percent", a block break.
  * Without recursion: pages may nest as deep as they like.
  */
-import { look } from './look';
+import { type Look, look } from './look';
 import type { Break } from './text-builder';
 
-export type TextStep =
-  | { kind: 'text'; node: Text; keepsLines: boolean }
-  | { kind: 'pause'; pause: Break }
-  | { kind: 'line' };
-
-interface Open {
-  element: Element;
-  pause: Break;
-  keepsLines: boolean;
-  inked: boolean;
+export interface TextSink {
+  add(node: Text, keepsLines: () => boolean): void;
+  pause(size: Break): void;
+  /** The end of a line. */
+  endLine(): void;
+  /** True once there is enough. */
+  isFull(): boolean;
 }
 
-export function* walkText(root: Element, leaveOut: (element: Element) => boolean): Generator<TextStep> {
-  const open: Open[] = [];
-  let node: Node | null = root;
-  while (node) {
-    const entered = enter(node, leaveOut);
-    if (entered) {
-      open.push(entered);
-      yield { kind: 'pause', pause: entered.pause };
-    } else if (node.nodeType === Node.TEXT_NODE) {
-      const around = open.at(-1);
-      if (around?.inked) yield { kind: 'text', node: node as Text, keepsLines: around.keepsLines };
-    } else if ((node as Element).localName === 'br') yield { kind: 'line' };
+interface Open extends Look {
+  element: Element;
+}
 
-    let next: Node | null = entered ? node.firstChild : null;
+/** Some tenths of a millisecond. */
+const NODES_A_STEP = 32;
+
+/** In steps: the page may change between two of them. */
+export function* walkText(
+  root: Element,
+  leaveOut: (element: Element) => boolean,
+  sink: TextSink,
+): Generator<void, void> {
+  const open: Open[] = [];
+  let around: Open | undefined;
+  let node: Node | null = root;
+  for (let nodes = 1; node && !sink.isFull(); nodes++) {
+    if (nodes % NODES_A_STEP === 0) yield;
+    let next: Node | null = null;
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (around?.inked) sink.add(node as Text, around.keepsLines);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      if ((node as Element).localName === 'br') sink.endLine();
+      else {
+        const entered = enter(node as Element, leaveOut);
+        if (entered) {
+          around = entered;
+          open.push(entered);
+          sink.pause(entered.pause);
+          next = node.firstChild;
+        }
+      }
+    }
     while (!next && node) {
-      if (open.at(-1)?.element === node) yield { kind: 'pause', pause: open.pop()!.pause };
+      if (around?.element === node) {
+        sink.pause(around.pause);
+        open.pop();
+        around = open.at(-1);
+      }
       if (node === root) return;
       next = node.nextSibling;
       if (!next) node = node.parentNode;
@@ -42,10 +62,8 @@ export function* walkText(root: Element, leaveOut: (element: Element) => boolean
   }
 }
 
-function enter(node: Node, leaveOut: (element: Element) => boolean): Open | null {
-  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).localName === 'br') return null;
-  const element = node as Element;
+function enter(element: Element, leaveOut: (element: Element) => boolean): Open | null {
   if (leaveOut(element)) return null;
-  const { shows, pause, keepsLines, inked } = look(element);
-  return shows ? { element, pause, keepsLines, inked } : null;
+  const seen = look(element);
+  return seen.shows ? { element, ...seen } : null;
 }

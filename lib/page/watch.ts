@@ -2,13 +2,20 @@
  * Notices that a page's story may have changed, within a budget. In: the element of the story, once known. Out: calls,
  * at most one in half a second and ten a minute, to read again; and a call when the page has become another one.
  *
- * Our own card is a child of <html> beside <body>: it is never seen here.
+ * Once there is something to read, nothing more is listened to until it was read: a page that writes without end costs
+ * one look at it for each reading. A page that never has a story is left alone, but for its address.
+ *
+ * Our own card is a child of <html> beside <body>: it is never seen here, and marks change no document.
  */
 
 export interface Watched {
   /** The story's element; null while none was found: then everything counts. */
   body(): Element | null;
-  changed(): void;
+  /**
+   * Has it read again; done when the answer is there.
+   * @param within only the story itself has changed: it need not be searched for
+   */
+  changed(within: boolean): Promise<unknown>;
   /** The address is another: a page of the same document. */
   moved(): void;
   /** The page came back from the browser's cache, with all it had. */
@@ -22,6 +29,9 @@ const PATIENCE_MS = 3000;
 const MINUTE_MS = 60_000;
 /** A live ticker writes some times a minute; what changes more often is no story. */
 const READS_A_MINUTE = 10;
+/** A text that takes longer to read, here or in the background, is read more rarely: a tenth of the time. */
+const SLOW_MS = 2000;
+const SHARE = 10;
 /** A page that had no story so often is none, until its address changes. */
 const FRUITLESS = 20;
 /** More changes than this at once are not looked through. */
@@ -32,10 +42,16 @@ const STORY_SIZE = 400;
 export function watchPage(watched: Watched): () => void {
   const control = new AbortController();
   const { signal } = control;
+  // Chrome 102, Firefox 147; where it is missing the page's changes tell of another address.
+  const { navigation } = window as { navigation?: EventTarget };
   const reads: number[] = [];
   let address = withoutHash();
   let since = 0;
   let fruitless = 0;
+  /** When the next reading may begin, for what the last one took. */
+  let earliest = 0;
+  /** All that changed since the last reading is known, and was inside the story. */
+  let within = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
@@ -46,9 +62,17 @@ export function watchPage(watched: Watched): () => void {
       document.addEventListener('visibilitychange', soon, { once: true, signal });
       return;
     }
-    reads.push(performance.now());
+    const began = performance.now();
+    reads.push(began);
     fruitless = watched.body() ? 0 : fruitless + 1;
-    watched.changed();
+    lookAtAddress();
+    listen();
+    const only = within;
+    within = true;
+    void watched.changed(only).then(() => {
+      const now = performance.now();
+      if (now - began > SLOW_MS) earliest = now + (now - began) * SHARE;
+    });
   };
   const soon = () => {
     // Whoever was told may have stopped watching.
@@ -56,7 +80,8 @@ export function watchPage(watched: Watched): () => void {
     const now = performance.now();
     while (reads[0] !== undefined && now - reads[0] > MINUTE_MS) reads.shift();
     // The budget is spent: one more look when the minute is over.
-    const pause = reads.length >= READS_A_MINUTE ? MINUTE_MS - (now - (reads[0] ?? now)) : 0;
+    const spent = reads.length >= READS_A_MINUTE ? MINUTE_MS - (now - (reads[0] ?? now)) : 0;
+    const pause = Math.max(spent, earliest - now);
     since ||= now;
     const rest = now - since > PATIENCE_MS ? 0 : REST_MS;
     clearTimeout(timer);
@@ -68,35 +93,53 @@ export function watchPage(watched: Watched): () => void {
     address = now;
     reads.length = 0;
     fruitless = 0;
+    earliest = 0;
+    within = false;
     watched.moved();
     return true;
   };
 
   const observer = new MutationObserver((records) => {
+    const body = watched.body();
     if (lookAtAddress()) soon();
-    else if (matters(records, watched.body())) soon();
+    else if (matters(records, body)) {
+      within &&= records.every(({ target }) => body?.contains(target));
+      soon();
+    }
+    // It is to be read, or is no story: more is not to be known.
+    if ((fruitless >= FRUITLESS && navigation) || isDue()) {
+      within = false;
+      observer.disconnect();
+    }
   });
+  /** Nothing that comes now could bring the reading forward or put it off. */
+  const isDue = () => timer !== undefined && (earliest > performance.now() || performance.now() - since > PATIENCE_MS);
+  const listen = () => {
+    if (document.body) observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  };
   let observed: Element | null = null;
   const observe = () => {
     // Some sites replace the whole body. Our own card is beside it.
     if (document.body === observed) return;
-    if (observed) soon();
+    if (observed) {
+      within = false;
+      soon();
+    }
     observed = document.body;
     observer.disconnect();
-    if (observed) observer.observe(observed, { childList: true, characterData: true, subtree: true });
+    listen();
   };
   const bodies = new MutationObserver(observe);
   bodies.observe(document.documentElement, { childList: true });
   observe();
 
   const onMoved = () => {
-    if (lookAtAddress()) soon();
+    if (!lookAtAddress()) return;
+    listen();
+    soon();
   };
   window.addEventListener('popstate', onMoved, { signal });
-  // Chrome 102, Firefox 147; where it is missing the page's changes tell.
-  if ('navigation' in window) {
-    (window as { navigation: EventTarget }).navigation.addEventListener('navigatesuccess', onMoved, { signal });
-  }
+  navigation?.addEventListener('navigatesuccess', onMoved, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && watched.returned(), { signal });
 
   return () => {

@@ -26,7 +26,7 @@ const QUIET = [
   '--disable-domain-reliability',
   '--no-default-browser-check',
   // News hosts of our pages are served over http.
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito,NetworkTimeServiceQuerying',
 ];
 
 /** @param {OpenOptions} options */
@@ -95,13 +95,41 @@ export async function openChromium({ path, extension, proxy, language, headless 
     },
 
     /**
+     * A page in a window of its own.
+     * @param {string} url
+     */
+    async newWindow(url) {
+      const session = await browser.process.target().createCDPSession();
+      await session.send('Target.createTarget', { url, newWindow: true });
+      await session.detach();
+      const target = await browser.process.waitForTarget((each) => each.type() === 'page' && each.url() === url);
+      const page = await target.page();
+      if (!page) throw new Error(`no window shows ${url}`);
+      return new ChromiumView(page);
+    },
+
+    /**
      * A page in a private window.
      * @param {string} url
      */
     async newPrivatePage(url) {
-      const view = new ChromiumView(await (await browser.process.createBrowserContext()).newPage());
-      await view.goto(url);
-      return view;
+      // As a reader's: in the windows that the browser makes for its own drivers the extension cannot run scripts.
+      const own = await browser.process.newPage();
+      await own.goto(`chrome-extension://${browser.id}/options.html`);
+      const known = new Set(browser.process.targets());
+      await own.evaluate(async (address) => {
+        const { chrome } = /** @type {any} */ (globalThis);
+        await chrome.windows.create({ incognito: true, url: address });
+      }, url);
+      const target = await browser.process.waitForTarget(
+        (each) => !known.has(each) && each.type() === 'page' && each.url() === url,
+      );
+      await own.close();
+      const page = await target.page();
+      if (!page) throw new Error(`no private window shows ${url}`);
+      // Its first document may still be the empty one.
+      await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+      return new ChromiumView(page);
     },
 
     /**
@@ -141,23 +169,36 @@ export async function openChromium({ path, extension, proxy, language, headless 
       return new ChromiumView(page);
     },
 
-    /** Ends the background as the browser may at any moment; the next message wakes it. */
-    async killBackground() {
+    /**
+     * Ends the background as the browser may at any moment; the next message wakes it.
+     * @param {boolean} [rests] what wakes it may be under way already: then it is not waited for
+     */
+    async killBackground(rests = true) {
       const own = await extensionOf();
       const workers = await own.workers();
       await Promise.all(workers.map((worker) => worker.close()));
+      if (!rests) return workers.length;
       const isOurs = (/** @type {import('puppeteer-core').Target} */ target) =>
         target.type() === 'service_worker' && target.url().includes(browser.id);
       await until('the background to end', () => !browser.process.targets().some(isOurs));
       return workers.length;
     },
 
-    /** Closes the browser and opens it again on the same profile. */
-    async restart() {
+    /**
+     * Closes the browser and opens it again on the same profile.
+     * @param {(profile: string) => void} [meanwhile] while it is closed
+     */
+    async restart(meanwhile) {
       await browser.process.close();
       // Chromium writes what extensions stored while it ends.
       await pause(200);
+      meanwhile?.(profile);
       browser = await start();
+    },
+
+    /** Loads what stands in the extension's folder now, as an update does while pages are open: their scripts have lost theirs. */
+    async update() {
+      if (extension) await install(browser.process, extension);
     },
 
     async close() {

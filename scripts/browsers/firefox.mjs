@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzip } from '../package/unzip.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { downloadsOf, makeProfile, removeProfile } from './profile.mjs';
 import { pause, until } from './until.mjs';
@@ -177,6 +178,19 @@ export async function openFirefox({ path, extension, proxy, language }) {
     },
 
     /**
+     * A page in a window of its own.
+     * @param {string} url
+     */
+    async newWindow(url) {
+      const [first] = await firefox.client.send('WebDriver:GetWindowHandles');
+      await send(first, 'WebDriver:GetWindowHandle');
+      const { handle } = await firefox.client.send('WebDriver:NewWindow', { type: 'window', focus: true });
+      const view = new FirefoxView((name, parameters) => send(handle, name, parameters), asFirefox);
+      await view.goto(url);
+      return view;
+    },
+
+    /**
      * A page in a private window.
      * @param {string} url
      */
@@ -224,17 +238,30 @@ export async function openFirefox({ path, extension, proxy, language }) {
       return new FirefoxPopup(asFirefox, SIDEBAR);
     },
 
-    /** Ends the background as Firefox does when it is idle; the next event wakes it. */
-    async killBackground() {
+    /**
+     * Ends the background as Firefox does when it is idle; the next event wakes it.
+     * @param {boolean} [rests] what wakes it may be under way already: then it is not waited for
+     */
+    async killBackground(rests = true) {
       await asFirefox('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+      if (!rests) return 1;
       await until('the background to end', () => asFirefox(`return extension.backgroundState === 'stopped'`));
       return 1;
     },
 
-    /** Closes Firefox and opens it again on the same profile. */
-    async restart() {
+    /**
+     * Closes Firefox and opens it again on the same profile.
+     * @param {(profile: string) => void} [meanwhile] while it is closed
+     */
+    async restart(meanwhile) {
       await firefox.quit();
+      meanwhile?.(profile);
       firefox = await start();
+    },
+
+    /** Loads what stands in the extension's folder now, as an update does: pages stay open. */
+    async update() {
+      await firefox.client.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
     },
 
     async close() {
@@ -418,9 +445,15 @@ export class FirefoxPopup {
   }
 }
 
-/** @param {string} extension */
+/**
+ * @param {string} extension folder, or a zip
+ */
 function geckoId(extension) {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(
+    extension.endsWith('.zip')
+      ? (unzip(readFileSync(extension)).get('manifest.json')?.toString('utf8') ?? '{}')
+      : readFileSync(join(extension, 'manifest.json'), 'utf8'),
+  );
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error('the Firefox build names no browser_specific_settings.gecko.id');
   return id;

@@ -65,5 +65,5 @@ export async function tabOf(url) {
 export async function tabState(tabId) {
   // @ts-expect-error one of the two is there in a page of an extension
   const { runtime } = globalThis.browser ?? globalThis.chrome;
-  return runtime.sendMessage({ type: 'tab-state', tabId });
+  return JSON.parse(await runtime.sendMessage({ type: 'tab-state', tabId }));
 }

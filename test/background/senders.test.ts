@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../entrypoints/background/answer';
 import { orderFor, readPage } from '../../entrypoints/background/read-page';
-import { checkOnce, tabState } from '../../entrypoints/background/tab-state';
+import { alsoReadIn, checkOnce, tabState } from '../../entrypoints/background/tab-state';
 import { saveSite } from '../../lib/settings';
 
 vi.mock('../../entrypoints/background/read-page', () => ({
@@ -14,6 +14,7 @@ vi.mock('../../entrypoints/background/read-page', () => ({
 }));
 vi.mock('../../entrypoints/background/tab-state', () => ({
   tabState: vi.fn(async () => 'state'),
+  alsoReadIn: vi.fn(async () => []),
   checkOnce: vi.fn(async () => 'checked'),
   reportOf: vi.fn(),
 }));
@@ -31,6 +32,7 @@ const page = sent({ tab, frameId: 0, url: PAGE });
 const screen = sent({ url: `${OURS}popup.html` });
 const ORDER = { type: 'page-order' };
 const STATE = { type: 'tab-state', tabId: 7 };
+const ALSO = { type: 'also-read', tabId: 7, readAt: '2026-02-03T10:00:00.000Z' };
 const ONCE = { type: 'check-once', tabId: 7 };
 const CHECK = { type: 'check-page', article: { text: 'Turnout was 71.8%.' } };
 const OFF = { type: 'turn-off' };
@@ -44,10 +46,11 @@ beforeEach(() => {
 test('pages and our own screens are answered what is theirs', async () => {
   expect(await answer(ORDER, page)).toBe('order');
   expect(await answer(CHECK, page)).toBe('read');
-  expect(await answer(STATE, screen)).toBe('state');
+  expect(await answer(STATE, screen)).toBe('"state"');
+  expect(await answer(ALSO, screen)).toEqual([]);
   expect(
     await answer(ONCE, sent({ url: `${OURS}popup.html?tab=7`, tab: { id: 9, url: `${OURS}popup.html` }, frameId: 0 })),
-  ).toBe('checked');
+  ).toBe('"checked"');
 });
 
 describe('nothing is answered, and nothing done', () => {
@@ -58,6 +61,7 @@ describe('nothing is answered, and nothing done', () => {
     ['to a frame that would have a text read', CHECK, { ...page, frameId: 3 }],
     ['to a frame that would turn the site off', OFF, { ...page, frameId: 3 }],
     ['to a page that asks for the state of a tab', STATE, page],
+    ['to a page that asks what the notebook has', ALSO, page],
     ['to a page that asks to be read by itself', ONCE, page],
     ['to a page whose address looks like ours', STATE, sent({ tab, frameId: 0, url: `https://x.example/?${OURS}` })],
     ['to a screen that speaks as a page', CHECK, screen],
@@ -65,7 +69,8 @@ describe('nothing is answered, and nothing done', () => {
     ['to a sender without an address', STATE, sent({})],
   ])('%s', async (_, message, from) => {
     expect(await answer(message, from)).toBeUndefined();
-    for (const work of [orderFor, readPage, tabState, checkOnce, saveSite]) expect(work).not.toHaveBeenCalled();
+    for (const work of [orderFor, readPage, tabState, alsoReadIn, checkOnce, saveSite])
+      expect(work).not.toHaveBeenCalled();
   });
 });
 

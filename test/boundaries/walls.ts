@@ -20,7 +20,7 @@ const STEPS = ['languages', 'measures', 'claims', 'reading', 'matching', 'checks
 const REGISTRIES = ['lib/languages', 'lib/measures', 'lib/claims'];
 
 /** Files of lib/ that may speak to the browser. */
-const BROWSER_ROOMS = ['lib/settings', 'lib/messages', 'lib/notebook', 'entrypoints'];
+const BROWSER_ROOMS = ['lib/settings', 'lib/stored-items', 'lib/messages', 'lib/notebook', 'entrypoints'];
 const PAGE_ROOMS = ['lib/page', 'components', 'entrypoints'];
 
 /** Packages that belong to some rooms only. */

@@ -89,6 +89,18 @@ describe('the hover card', () => {
     expect(asked).toEqual([false, true]);
   });
 
+  test('says so where a figure could not be set aside, and stays', async () => {
+    const card = draw(REPORT, 0, { setAside: async () => false });
+    const status = () => card.querySelector<HTMLElement>('[role=status]')!;
+    expect(status().hidden).toBe(true);
+    [...card.querySelectorAll('button')].find((button) => button.textContent === 'Not this')?.click();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(status().hidden).toBe(false);
+    expect(status().textContent).toMatch(/^This did not work/);
+    expect(card.querySelector('table')).not.toBeNull();
+  });
+
   test('says why a figure was only found', () => {
     const card = draw(REPORT, REPORT.claims.length - 2);
     expect(words(card, '.sentence')).toEqual(['No figure in the data for “liberated territories” alone.']);

@@ -109,8 +109,13 @@ describe('the notebook', () => {
     expect(words('blockquote')[0]).toBe(`“${TREND.sentence}”`);
   });
 
+  test('says where outlets print one report', () => {
+    open([TREND, makeNote({ ...TREND, site: 'apa.az', url: 'https://apa.az/1' })]);
+    expect(words('.noted-value > .detail')).toContain('The same passage in 2 outlets');
+  });
+
   test('credits a source only where every outlet does', () => {
-    open([TREND, makeNote({ ...TREND, site: 'apa.az', url: 'https://apa.az/1', source: null })]);
+    open([TREND, makeNote({ ...TREND, passage: undefined, site: 'apa.az', url: 'https://apa.az/1', source: null })]);
     expect(words('.noted-value > .detail')).toEqual([]);
     act(() => render(null, document.body));
     open([TREND]);
@@ -150,6 +155,14 @@ describe('the notebook', () => {
     open([], { on: false });
     expect(words('.empty')[0]).toMatch(/while it is off/);
     expect(words('.choice .detail')[0]).toMatch(/^Nothing is noted/);
+  });
+
+  test('says so where the page read last could not be kept, and shows the others', () => {
+    open([], {}, false, { status: 'read', settings, elections: grouped(FEW), missed: true });
+    expect(words('[role=alert]')[0]).toMatch(/^The browser refused to store this/);
+    expect(document.body.textContent).toContain('Media outlets');
+    open([], {}, false, { status: 'read', settings, elections: grouped(FEW), missed: false });
+    expect(all('[role=alert]')).toEqual([]);
   });
 
   test.each(['newer', 'blocked', 'refused'] as const)(

@@ -42,13 +42,13 @@ function open(over: Over = {}) {
       asked.push(`restore ${one.around}`);
       return over.keeps ?? true;
     },
-    saveAppearance: async (chosen) => {
-      asked.push(JSON.stringify(chosen));
+    changeAppearance: async (change) => {
+      asked.push(JSON.stringify(change(USUAL_APPEARANCE)));
       return true;
     },
     changeShortcuts: () => asked.push('shortcuts'),
     exportSites: () => asked.push('export'),
-    importSites: async () => over.outcome ?? { ok: true, count: 3 },
+    importSites: async () => over.outcome ?? { ok: true, count: 3, appearance: false, aside: 0 },
     keyOf: (typed) => (typed.includes('.') ? typed.toLowerCase() : null),
     domainOf,
   };
@@ -144,9 +144,13 @@ describe('sites', () => {
   });
 
   test.each<[ImportOutcome, string]>([
-    [{ ok: true, count: 1 }, '1 site taken over.'],
+    [{ ok: true, count: 1, appearance: false, aside: 0 }, '1 site taken over.'],
+    [
+      { ok: true, count: 2, appearance: true, aside: 3 },
+      '2 sites taken over. Appearance taken over. 3 readings set aside taken over.',
+    ],
     [{ ok: false, error: 'not-json', line: 4 }, 'Nothing changed: the file is not JSON. (line 4)'],
-    [{ ok: false, error: 'other-file' }, 'Nothing changed: the file is no list of sites of Second Source.'],
+    [{ ok: false, error: 'other-file' }, 'Nothing changed: the file is not one of Second Source’s settings.'],
   ])('are taken from a file, with a word on how it went: %j', async (outcome, told) => {
     open({ outcome });
     const field = all<HTMLInputElement>('input[type=file]')[0]!;

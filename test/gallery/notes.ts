@@ -39,6 +39,7 @@ export const TREND = makeNote({
   site: 'trend.az',
   value: 109,
   source: 'Central Election Commission',
+  passage: 'https://www.trend.az/news/1',
   sentence: 'The commission had also accredited 109 international media outlets.',
 });
 export const REPORT_AZ = makeNote({
@@ -52,7 +53,7 @@ export const REPORT_AZ = makeNote({
 export const FEW: Note[] = [
   TREND,
   REPORT_AZ,
-  makeNote({ ...media, site: 'apa.az', value: 109, readAt: '2026-02-01T08:00:00.000Z' }),
+  makeNote({ ...media, site: 'apa.az', value: 109, readAt: '2026-02-01T08:00:00.000Z', passage: TREND.url }),
   makeNote({ site: 'trend.az', value: 92.05, stage: 'partial', counted: 93.35, source: 'Central Election Commission' }),
   makeNote({ site: 'bbc.co.uk', value: 92, step: 1, sentence: 'Mr Aliyev took 92% of the vote.' }),
   makeNote({ site: 'report.az', value: 92.12 }),
@@ -115,7 +116,13 @@ export const ALSO_READ: AlsoRead[] = [
   {
     claim: 11,
     values: [
-      { key: 'a', notes: [REPORT_AZ, makeNote({ ...media, site: 'apa.az', value: 190 })], differs: true, more: 0 },
+      {
+        key: 'a',
+        notes: [REPORT_AZ, makeNote({ ...media, site: 'apa.az', value: 190 })],
+        differs: true,
+        samePassage: 0,
+        more: 0,
+      },
     ],
   },
   {
@@ -134,12 +141,14 @@ export const ALSO_READ: AlsoRead[] = [
           }),
         ],
         differs: false,
+        samePassage: 0,
         more: 0,
       },
       {
         key: 'b',
         notes: ['report.az', 'bbc.co.uk', 'apa.az'].map((site) => makeNote({ site, value: 92.05 })),
         differs: false,
+        samePassage: 0,
         more: 1,
       },
     ],

@@ -16,7 +16,7 @@ export const LOOKS = [
   { look: 'forced', media: { 'prefers-color-scheme': 'light', 'forced-colors': 'active' } },
 ];
 
-/** How far a page scrolls sideways, and which of its words stick out of its sides; runs in the page. */
+/** How far a page scrolls sideways, which of its words stick out of its sides, which numbers break; runs in the page. */
 export function overflow() {
   const wide = document.documentElement.scrollWidth - innerWidth;
   /** @type {Set<string>} */
@@ -25,6 +25,8 @@ export function overflow() {
   for (const root of roots)
     for (const one of root.querySelectorAll('*')) {
       if (!(one instanceof HTMLElement) || one.closest('.unseen') || one.children.length > 0) continue;
+      const number = one.matches('.figure .mark') && /^\S+$/.test(one.innerText);
+      if (number && one.getClientRects().length > 1) out.add(`${one.innerText} over two lines`);
       const { left, right, width } = one.getBoundingClientRect();
       if (width > 1 && (left < -0.5 || right > innerWidth + 0.5)) out.add((one.textContent ?? '').slice(0, 40));
     }

@@ -108,7 +108,7 @@ export const STRAINED: Report = {
       ],
     }),
   ],
-  checks: [{ rule: 'votes-share', claims: [0], holds: false, working: '14158432 / 49649512 = 28.517 %; 30 %' }],
+  checks: [{ rule: 'votes-share', claims: [0], holds: false, working: '14,158,432 / 49,649,512 = 28.517%; 30%' }],
   dataDate: '2025-11-20',
 };
 

@@ -99,7 +99,7 @@ const optionsActions: OptionsActions = {
   },
   setDefault: async () => false,
   restore: async () => true,
-  saveAppearance: async () => true,
+  changeAppearance: async () => true,
   changeShortcuts: () => note('shortcuts'),
   exportSites: () => note('export'),
   importSites: async () => ({ ok: false, error: 'bad-site', line: 7 }),
@@ -165,7 +165,7 @@ export function screens(text: Text): Map<string, VNode> {
   for (const [name, state] of Object.entries(states)) {
     all.set(`popup-${name}`, <Popup state={state} actions={popupActions} text={text} />);
   }
-  for (const name of ['read', 'strained', 'closed', 'found']) {
+  for (const name of ['read', 'strained', 'closed', 'found', 'error']) {
     const place = { panel: true, current: name === 'strained' ? null : 1 };
     all.set(`panel-${name}`, <Popup state={states[name]!} actions={panelActions} text={text} place={place} />);
   }
@@ -175,7 +175,13 @@ export function screens(text: Text): Map<string, VNode> {
     options('sites', { settings: { default: 'mark', sites: [] }, dismissals: [], needsAccess: true }, text),
   );
   all.set('options-appearance', options('appearance', {}, text));
-  const fill = appearanceState({ style: 'background', colour: 'plum', onlyAlt: true, found: false });
+  const fill = appearanceState({
+    style: 'background',
+    colour: 'plum',
+    onlyAlt: true,
+    found: false,
+    unmarked: ['polls', 'other'],
+  });
   all.set('options-appearance-fill', options('appearance', { appearance: fill }, text));
   all.set('options-shortcuts', options('shortcuts', {}, text));
   all.set('options-data', options('data', {}, text));

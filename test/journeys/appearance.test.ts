@@ -68,6 +68,22 @@ journey('appearance', (its) => {
     await page.close();
   });
 
+  test('kinds of figures that are left out are not marked, and come back', async () => {
+    const page = await its().open('demo');
+    await untilMarked(page, FIGURE);
+    await untilMarked(page, '109');
+    await chooseIn(page, 'Observers and media outlets');
+    await until('the mark on 109 to go', async () => (await paintOn(page, '109')) === 'none');
+    expect(await paintOn(page, FIGURE)).toBe('mark');
+    const again = await its().open('demo');
+    await untilMarked(again, FIGURE);
+    expect(await paintOn(again, '109')).toBe('none');
+    await again.close();
+    await chooseIn(page, 'Observers and media outlets');
+    await untilMarked(page, '109');
+    await page.close();
+  });
+
   test('cards only with Alt, and no dotted marks', async () => {
     const page = await its().open('demo');
     await untilMarked(page, FIGURE);

@@ -53,6 +53,14 @@ describe.skipIf(ELSEWHERE)('the screens in long words from the right', () => {
     expect(out).toEqual(['planted']);
   });
 
+  test('a number of eight digits stands on one line, and one that breaks would be noticed', async () => {
+    await gallery.show('popup-checks-apart', { ...LOOKS[0]!, look: 'narrow', width: 320 });
+    expect(await gallery.page.$eval('#place', (place) => (place as HTMLElement).innerText)).toContain('16,478,623');
+    expect((await gallery.page.evaluate(overflow)).out).toEqual([]);
+    await gallery.page.addStyleTag({ content: '.figure { max-width: 60px; }' });
+    expect((await gallery.page.evaluate(overflow)).out).toContain('16,478,623 over two lines');
+  });
+
   test('would notice a screen that scrolls sideways', async () => {
     await gallery.show('popup-nothing', LOOKS[0]!);
     await gallery.page.addStyleTag({ content: '#place { width: 120vw; }' });

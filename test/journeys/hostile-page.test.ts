@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { pause } from '../../scripts/browsers/until.mjs';
 import { journey, LISTED } from './journey';
-import { cardOn, placeOn, pointAt, untilCard, untilMarked } from './on-page';
+import { cardOn, placeOn, pointAt, pointAway, untilCard, untilMarked, untilNoCard } from './on-page';
 
 const FIGURE = '92.05 percent';
 const demo = () => readFileSync(fileURLToPath(new URL('../pages/demo/index.html', import.meta.url)), 'utf8');
@@ -59,6 +59,73 @@ journey('hostile page', (its) => {
     // "Off here" was not pressed, nor "Close".
     await untilMarked(page, FIGURE);
     expect(await cardOn(page)).not.toBeNull();
+    await page.close();
+  });
+
+  test('forged pointer events open no card, and the reader’s own still do', async () => {
+    const page = await its().open('demo');
+    await untilMarked(page, FIGURE);
+    const place = await placeOn(page, FIGURE);
+    const forge = async () => {
+      await page.run(
+        (x, y) => {
+          const at = { bubbles: true, composed: true, clientX: x, clientY: y };
+          const target = document.elementFromPoint(x, y)!;
+          for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup'])
+            target.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'mouse' }));
+          for (const type of ['mousemove', 'mousedown', 'mouseup', 'click'])
+            target.dispatchEvent(new MouseEvent(type, at));
+        },
+        place.x + 4,
+        place.y + place.height / 2,
+      );
+      await pause(800);
+    };
+    await forge();
+    expect(await cardOn(page)).toBeNull();
+    await pointAt(page, place);
+    await untilCard(page, '92.12');
+    // Nor do they take away what the reader has opened.
+    await page.run(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 5, clientY: 5 }));
+    });
+    await pause(500);
+    expect(await cardOn(page)).not.toBeNull();
+    await pointAway(page);
+    await untilNoCard(page);
+    await page.close();
+  });
+
+  test('a page that buries us in changes stays quick, and is read when it is over', async () => {
+    const page = await its().open('demo');
+    await untilMarked(page, FIGURE);
+    const longest = await page.run(
+      () =>
+        new Promise<number>((resolve) => {
+          const story = document.querySelector('article')!;
+          const began = performance.now();
+          let last = began;
+          let longest = 0;
+          const bury = () => {
+            const now = performance.now();
+            longest = Math.max(longest, now - last);
+            last = now;
+            for (let each = 0; each < 2000; each++) {
+              const made = document.createElement('i');
+              made.textContent = '92.05 percent of the vote';
+              story.append(made);
+              made.remove();
+            }
+            if (now - began < 3000) setTimeout(bury, 0);
+            else resolve(longest);
+          };
+          bury();
+        }),
+    );
+    // What the page itself does in a turn takes some milliseconds; a second is what a busy machine adds.
+    expect(longest).toBeLessThan(1000);
+    await untilMarked(page, FIGURE);
     await page.close();
   });
 });

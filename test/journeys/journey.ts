@@ -89,13 +89,20 @@ export const outside = (requests: string[]): string[] =>
     return ![LISTED, LISTED_TOO, UNLISTED].includes(hostname) && !BROWSERS_OWN.has(hostname);
   });
 
-/** `language`: that of the browser's own screens, where it is not the machine's. */
-export function journey(title: string, tests: (its: () => Its) => void, language?: string): void {
+/** The built extension for the browser of this run. */
+export const BUILT = extensionFolder(NAME === 'firefox' ? 'firefox' : 'chrome');
+export const IS_FIREFOX = NAME === 'firefox';
+
+/**
+ * @param language that of the browser's own screens, where it is not the machine's
+ * @param extension another folder (or, in Firefox, a zip) than the build's
+ */
+export function journey(title: string, tests: (its: () => Its) => void, language?: string, extension = BUILT): void {
   if (PATH === '') console.log(`SKIPPED: ${title}: ${NAME} is not on this machine`);
   describe.skipIf(PATH === '')(title, () => {
     let its: Its | undefined;
     beforeAll(async () => {
-      its = await start(extensionFolder(NAME === 'firefox' ? 'firefox' : 'chrome'), language);
+      its = await start(extension, language);
     });
     afterAll(() => its && stop(its));
     tests(() => its!);

@@ -45,6 +45,37 @@ journey('living pages', (its) => {
     await page.close();
   });
 
+  test('a story that the browser translates is marked on', async () => {
+    const page = await openDemo();
+    await page.run(() => {
+      document.documentElement.classList.add('translated-ltr');
+      const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts) {
+        const font = document.createElement('font');
+        const inner = font.appendChild(document.createElement('font'));
+        text.replaceWith(font);
+        inner.append(text.data);
+      }
+    });
+    await pause(REREAD);
+    expect(await paintOn(page, FIGURE)).toBe('mark');
+    await page.close();
+  });
+
+  test('what "read more" brings is read too', async () => {
+    const page = await openDemo();
+    await page.run(() => {
+      const more = document.createElement('p');
+      more.textContent = 'Zahid Oruj received 2.17 percent of the votes in the presidential election in Azerbaijan.';
+      document.querySelector('article')!.prepend(more);
+    });
+    await pause(REREAD);
+    await untilMarked(page, '2.17 percent');
+    await page.close();
+  });
+
   test('a page that wipes our paint gets it back when it is pointed at', async () => {
     const page = await openDemo();
     await page.run(() => {
@@ -110,6 +141,20 @@ journey('living pages', (its) => {
     await untilCard(page, '92.12');
     await page.close();
   });
+
+  // Only Chromium can be driven to load it anew.
+  test.skipIf(process.env.JOURNEY_BROWSER === 'firefox')(
+    'a page that was open before the extension is marked',
+    async () => {
+      const page = await openDemo();
+      await (its().browser as { update?(): Promise<void> }).update?.();
+      await page.run(() => CSS.highlights.clear());
+      await untilMarked(page, FIGURE);
+      await pointAt(page, await placeOn(page, FIGURE));
+      await untilCard(page, '92.05');
+      await page.close();
+    },
+  );
 
   test('a page with a strict policy is marked, and its card is drawn', async () => {
     const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; require-trusted-types-for 'script'">`;

@@ -1,17 +1,22 @@
 /** The popup: the page's figures in the page's order, with what other sources give; also after the background ended. */
 import { expect, test } from 'vitest';
 import { placeOf } from '../../scripts/browsers/look.mjs';
-import { until } from '../../scripts/browsers/until.mjs';
+import { pause, until } from '../../scripts/browsers/until.mjs';
 import { journey, type PopupView, type View } from './journey';
 import { choose, untilMarked, untilWords } from './on-page';
 
-/** Figures as the popup shows them, from top to bottom. */
-const figures = (popup: PopupView): Promise<string[]> =>
-  (popup as View).run(() =>
+/** The popup's rows below its window's edge come at the latest so long after the first, ms; and a look's time. */
+const DRAWN = 300;
+
+/** Figures as the popup shows them, from top to bottom, once it has drawn all. */
+const figures = async (popup: PopupView): Promise<string[]> => {
+  await pause(DRAWN);
+  return (popup as View).run(() =>
     [...document.querySelectorAll<HTMLElement>('.claims .figure')].map((figure) =>
       figure.innerText.replace(/[\s\u00a0\u202f]+/g, ' ').trim(),
     ),
   );
+};
 
 journey('popup', (its) => {
   test("lists the page's figures in the page's order, each with a sentence", async () => {

@@ -1,6 +1,6 @@
 /** Two texts in; whether one report was printed twice out. */
 import { describe, expect, test } from 'vitest';
-import { carrySamePassage, passagesOf, sharedPassages } from '../../lib/matching/same-passage';
+import { passagesOf, sharedPassages } from '../../lib/matching/same-passage';
 
 const REPORT = `Turnout in the presidential election stood at 76.73 percent when the polls closed on Wednesday evening, the
 commission said. Its chairman told reporters that nearly five million people had cast a ballot, more than in any vote
@@ -12,6 +12,8 @@ paper, he says, and will take the one whose poster hangs on his barn. In the eve
 hand, reads every name aloud and lays them in heaps. It is late when she carries the bag to the car that waits outside.`;
 const BACKGROUND = `The president has been in office since 2003, when he took over from his father. A referendum of 2016
 made the term seven years long. The opposition has stayed away from several votes.`;
+
+const carrySamePassage = (a: string, b: string) => sharedPassages(passagesOf(a), passagesOf(b)).isOne;
 
 describe('one report printed twice', () => {
   test.each<[string, string, string, boolean]>([

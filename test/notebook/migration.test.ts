@@ -86,7 +86,7 @@ describe('a store of version 1', () => {
 
 it('is made whole where there was none', async () => {
   const database = await openNotebook();
-  expect([...database.objectStoreNames]).toEqual(['notes', 'pages']);
+  expect([...database.objectStoreNames]).toEqual(['notes', 'pages', 'passages']);
   expect([...database.transaction('notes').store.indexNames]).toEqual(['quantity', 'readAt', 'site']);
 });
 
@@ -102,7 +102,7 @@ describe('a store that cannot be opened', () => {
     await expect(keepNotes([{ ...TREND, value: 1 }])).rejects.toMatchObject({ fault: 'newer' });
     const again = await openDB('second-source');
     holders.push(again);
-    expect([...again.objectStoreNames]).toEqual(['more', 'notes', 'pages']);
+    expect([...again.objectStoreNames]).toEqual(['more', 'notes', 'pages', 'passages']);
     expect(await again.getAll('notes')).toEqual([TREND]);
   });
 

@@ -7,6 +7,7 @@ let log: string[];
 let control: PointingControl;
 let onCard = false;
 let needsAlt = false;
+let isReal = true;
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -16,10 +17,12 @@ beforeEach(() => {
   log = [];
   onCard = false;
   needsAlt = false;
+  isReal = true;
   control = watchPointing({
     // A figure from 100 to 200, another from 300 to 400.
     figureAt: (x) => (x >= 100 && x < 200 ? 0 : x >= 300 && x < 400 ? 1 : null),
     needsAlt: () => needsAlt,
+    isReal: () => isReal,
     isOnCard: () => onCard,
     near: (figure) => log.push(`near ${figure}`),
     open: (figure, { pinned }) => log.push(`open ${figure}${pinned ? ' pinned' : ''}`),
@@ -212,5 +215,34 @@ describe('only with Alt', () => {
   it('opens at a click without it', () => {
     click(150);
     expect(log).toEqual(['open 0 pinned']);
+  });
+});
+
+describe('events that a script of the page has made', () => {
+  it('open nothing', () => {
+    isReal = false;
+    move(150);
+    wait(1000);
+    click(150);
+    expect(log).toEqual([]);
+  });
+
+  it('neither close what the reader has opened, nor pin it', () => {
+    move(150);
+    wait(300);
+    isReal = false;
+    move(250);
+    press('Escape');
+    document.documentElement.dispatchEvent(new MouseEvent('pointerleave'));
+    click(250);
+    onCard = true;
+    click(150);
+    onCard = false;
+    wait(1000);
+    expect(log).toEqual(['near 0', 'open 0']);
+    isReal = true;
+    move(250);
+    wait(300);
+    expect(log).toEqual(['near 0', 'open 0', 'close']);
   });
 });

@@ -6,6 +6,10 @@ import { watchPage } from '../../lib/page/watch';
 let body: Element | null;
 let log: string[];
 let unwatch: () => void;
+/** What was told of each change. */
+let within: boolean[];
+/** What a reading takes. */
+let reading: Promise<void> | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -13,9 +17,15 @@ beforeEach(() => {
   document.body.innerHTML = '<article><p>Turnout: <b>76</b></p></article><aside></aside>';
   body = document.querySelector('article');
   log = [];
+  reading = undefined;
+  within = [];
   unwatch = watchPage({
     body: () => body,
-    changed: () => log.push('changed'),
+    async changed(isWithin) {
+      log.push('changed');
+      within.push(isWithin);
+      await reading;
+    },
     moved: () => log.push('moved'),
     returned: () => log.push('returned'),
   });
@@ -23,6 +33,7 @@ beforeEach(() => {
 
 afterEach(() => {
   unwatch();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -73,6 +84,17 @@ describe('watching', () => {
     expect(log).toEqual(['changed', 'changed']);
   });
 
+  it('knows whether only the story has changed', async () => {
+    edit('77');
+    await settle(500);
+    edit('78');
+    document.body.append(Object.assign(document.createElement('div'), { textContent: 'Another story. '.repeat(50) }));
+    await settle(500);
+    edit('79');
+    await settle(500);
+    expect(within).toEqual([true, false, true]);
+  });
+
   it('reads at most ten times a minute, and once more when it is over', async () => {
     for (let i = 0; i < 55; i++) {
       edit(String(i));
@@ -94,6 +116,77 @@ describe('watching', () => {
     edit('x');
     await settle(1000);
     expect(log.slice(20)).toEqual(['moved', 'changed']);
+  });
+
+  it('does not listen any more once it has given up, and hears of another address even so', async () => {
+    unwatch();
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    body = null;
+    unwatch = watchPage({
+      body: () => body,
+      async changed() {
+        log.push('changed');
+      },
+      moved: () => log.push('moved'),
+      returned: () => undefined,
+    });
+    for (let i = 0; i < 60; i++) {
+      edit(String(i));
+      await settle(500);
+      await settle();
+      await settle(9500);
+    }
+    expect(log).toHaveLength(20);
+    expect(vi.getTimerCount()).toBe(0);
+    const [ended, begun] = [disconnect.mock.calls.length, observe.mock.calls.length];
+    expect(ended).toBeGreaterThan(0);
+    // Nobody is told of what comes now.
+    for (let i = 0; i < 10; i++) {
+      edit(`x${i}`);
+      await settle(1000);
+    }
+    expect(disconnect.mock.calls.length).toBe(ended);
+    history.pushState(null, '', '/two');
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    await settle(1000);
+    expect(log.slice(20)).toEqual(['moved', 'changed']);
+    expect(observe.mock.calls.length).toBeGreaterThan(begun);
+    vi.unstubAllGlobals();
+  });
+
+  it('rests longer after a text that took long to read', async () => {
+    let read = () => {};
+    reading = new Promise((resolve) => {
+      read = resolve;
+    });
+    edit('1');
+    await settle(500);
+    expect(log).toHaveLength(1);
+    vi.advanceTimersByTime(4000);
+    read();
+    await settle();
+    await settle();
+    for (let i = 0; i < 35; i++) {
+      edit(`x${i}`);
+      await settle(1000);
+    }
+    expect(log).toHaveLength(1);
+    await settle(10_000);
+    expect(log).toHaveLength(2);
+  });
+
+  it('hears nothing more of a page that never rests until it has read it', async () => {
+    const heard = vi.spyOn(Element.prototype, 'contains');
+    for (let i = 0; i < 55; i++) {
+      edit(String(i));
+      await settle(1000);
+    }
+    // The budget is spent after ten readings: most of what came after was not even looked at.
+    expect(log).toHaveLength(10);
+    expect(heard.mock.calls.length).toBeLessThan(50);
   });
 
   it('notices another address, but not another fragment', async () => {

@@ -3,10 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { USUAL_APPEARANCE } from '../../lib/model/appearance';
 import {
+  changeAppearance,
+  dismiss,
   exportSettings,
   importSettings,
   loadAppearance,
+  loadDismissals,
   loadSettings,
+  mendSynced,
   onAppearance,
   onSettings,
   saveAppearance,
@@ -71,7 +75,7 @@ describe('saving and loading', () => {
 });
 
 describe('marks', () => {
-  const chosen = { style: 'underline', colour: 'slate', onlyAlt: true, found: false } as const;
+  const chosen = { style: 'underline', colour: 'slate', onlyAlt: true, found: false, unmarked: ['polls'] } as const;
 
   it('are as usual until chosen, and then as chosen', async () => {
     expect(await loadAppearance()).toEqual(USUAL_APPEARANCE);
@@ -79,6 +83,23 @@ describe('marks', () => {
     expect(await loadAppearance()).toEqual(chosen);
     await sync.clear();
     expect(await loadAppearance()).toEqual(chosen);
+  });
+
+  it('of a version before the choice of kinds mark all of them, and unknown kinds are left out', async () => {
+    const { unmarked: _, ...before } = chosen;
+    await local.set({ appearance: { ...before, version: 1, changed: '2026-01-01T00:00:00Z' } });
+    expect((await loadAppearance()).unmarked).toEqual([]);
+    const later = { ...chosen, unmarked: ['polls', 'weather'], version: 1, changed: '2026-02-01T00:00:00Z' };
+    await local.set({ appearance: later });
+    expect((await loadAppearance()).unmarked).toEqual(['polls']);
+  });
+
+  it('chosen at once in two places both hold', async () => {
+    await Promise.all([
+      changeAppearance((before) => ({ ...before, found: false })),
+      changeAppearance((before) => ({ ...before, onlyAlt: true })),
+    ]);
+    expect(await loadAppearance()).toEqual({ ...USUAL_APPEARANCE, found: false, onlyAlt: true });
   });
 
   it('are told to who listens', async () => {
@@ -123,6 +144,38 @@ describe('two storages', () => {
       [bucketOf('b.example')]: [['b.example', 'quiet', '2026-02-01T00:00:00Z']],
     });
     expect(await states()).toEqual(['a.example quiet', 'b.example off']);
+  });
+
+  it('puts back what another device wrote over, and asks nothing where it lacks nothing', async () => {
+    const hosts = Array.from({ length: 400 }, (_, i) => `site${i}.example`);
+    const [mine, theirs] = hosts.filter((host) => bucketOf(host) === bucketOf(hosts[0]!)) as [string, string];
+    const bucket = bucketOf(mine);
+    await saveSite(mine, 'off');
+    // The other device had not heard of it when it wrote.
+    await sync.set({ [bucket]: [[theirs, 'quiet', '2026-02-01T00:00:00.000Z']] });
+    const before = (await sync.get(bucket))[bucket];
+    await mendSynced([HEAD, 'of-others']);
+    expect((await sync.get(bucket))[bucket]).toEqual(before);
+    await mendSynced([bucket]);
+    for (const area of [sync, local]) {
+      const rows = (await area.get(bucket))[bucket] as [string, string][];
+      expect(rows.map(([key, state]) => `${key} ${state}`).sort()).toEqual([`${mine} off`, `${theirs} quiet`].sort());
+    }
+    const writes = vi.spyOn(sync, 'set');
+    await mendSynced([bucket]);
+    expect(writes).not.toHaveBeenCalled();
+    // What only the other has chosen is kept here too: its next write may leave it out.
+    const [only] = hosts.filter((host) => bucketOf(host) !== bucket) as [string];
+    await sync.set({ [bucketOf(only)]: [[only, 'off', '2026-02-01T00:00:00.000Z']] });
+    await mendSynced([bucketOf(only)]);
+    expect((await local.get(bucketOf(only)))[bucketOf(only)]).toEqual([[only, 'off', '2026-02-01T00:00:00.000Z']]);
+    writes.mockClear();
+    // Neither what was deleted as a whole, nor what cannot be read, is written over.
+    await sync.remove(bucket);
+    await mendSynced([bucket]);
+    await sync.set({ [bucket]: 'of a later version' });
+    await mendSynced([bucket]);
+    expect((await sync.get(bucket))[bucket]).toBe('of a later version');
   });
 
   it('lets a reader choose against a date in the future', async () => {
@@ -183,9 +236,60 @@ describe('as a file', () => {
     const text = await exportSettings();
     const before = await states();
     fakeBrowser.reset();
-    expect(await importSettings(`\uFEFF${text}`)).toEqual({ ok: true, count: 2 });
+    expect(await importSettings(`\uFEFF${text}`)).toEqual({ ok: true, count: 2, appearance: true, aside: 0 });
     expect(await states()).toEqual(before);
     expect((await loadSettings()).default).toBe('quiet');
+  });
+
+  const DISMISSED = {
+    site: 'trend.az',
+    measure: 'media',
+    subject: null,
+    election: '',
+    around: 'accredited … media outlets',
+    dismissed: '2026-02-03T10:00:00.000Z',
+  } as const;
+
+  it('carries the looks and the readings set aside, but for those of private windows', async () => {
+    const looks = {
+      style: 'background',
+      colour: 'plum',
+      onlyAlt: true,
+      found: false,
+      unmarked: ['observers'],
+    } as const;
+    await saveAppearance(looks);
+    await dismiss(DISMISSED, false);
+    await dismiss({ ...DISMISSED, around: 'private …' }, true);
+    const text = await exportSettings();
+    expect(text).not.toContain('private');
+    fakeBrowser.reset();
+    await dismiss({ ...DISMISSED, site: 'report.az' }, false);
+    expect(await importSettings(text)).toEqual({ ok: true, count: 0, appearance: true, aside: 1 });
+    expect(await loadAppearance()).toEqual(looks);
+    expect(await loadDismissals()).toEqual([{ ...DISMISSED, site: 'report.az' }, DISMISSED]);
+  });
+
+  const rest = (more: string) =>
+    `{"kind": "second-source-sites", "version": 1, "default": "off", "sites": [],\n${more}}`;
+  it.each([
+    ['looks of no kind', rest('"appearance": "dark"'), { error: 'bad-appearance', line: 2 }],
+    [
+      'looks with a colour that is none',
+      rest('"appearance": {"version": 1, "style": "both", "colour": "red"}'),
+      { error: 'bad-appearance', line: 2 },
+    ],
+    ['readings of no kind', rest('"aside": {}'), { error: 'bad-aside', line: 2 }],
+    [
+      'one reading that cannot be read',
+      rest(`"aside": [${JSON.stringify(DISMISSED)}, {"site": "__proto__"}]`),
+      { error: 'bad-aside', line: 2 },
+    ],
+  ])('is refused as a whole for %s', async (_name, text, answer) => {
+    expect(await importSettings(text)).toEqual({ ok: false, ...answer });
+    expect((await loadSettings()).default).toBe('mark');
+    expect(await loadAppearance()).toEqual(USUAL_APPEARANCE);
+    expect(await loadDismissals()).toEqual([]);
   });
 
   const file = (sites: string) =>
@@ -226,7 +330,7 @@ describe('as a file', () => {
 
   it('takes hostile keys as text only', async () => {
     const text = file('{"key": "__proto__.example", "state": "off"}\n');
-    expect(await importSettings(text)).toEqual({ ok: true, count: 1 });
+    expect(await importSettings(text)).toEqual({ ok: true, count: 1, appearance: false, aside: 0 });
     expect(await states()).toEqual(['__proto__.example off']);
   });
 });

@@ -91,6 +91,6 @@ function classOf([, not, inner]: RegExpExecArray): Part {
   if (not) return { kind: 'class', apart: inner!.includes('a-z') };
   return {
     kind: 'class',
-    apart: plain ? !/[a-z]/.test(characters) : /^(?:[A-Z\d@#' .,;:()-]|A-Z|0-9|\\[ds])*$/.test(inner!),
+    apart: plain ? !/[a-z]/.test(characters) : /^(?:[A-Z\d@#' .,;:()-]|\\[ds])*$/.test(inner!),
   };
 }

@@ -1,0 +1,31 @@
+/**
+ * Runs before the popup's own scripts are loaded, and asks at once for what they will show: the answer is on its way
+ * while they come. In: the tab in front, or the one that `?tab=…` names. Out: a promise that the popup takes up.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ToBackground } from '../../lib/messages';
+
+/** The asked-for tab, and the background's answer as it came; null where it could not be reached. */
+export interface FirstState {
+  tabId: number | undefined;
+  answer: unknown;
+}
+
+interface Api {
+  runtime: { sendMessage(message: ToBackground): Promise<unknown> };
+  tabs: { query(about: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]> };
+}
+
+const world = globalThis as unknown as { browser?: Api; chrome?: Api; secondSourceFirst?: Promise<FirstState | null> };
+
+export default defineUnlistedScript(() => {
+  world.secondSourceFirst = askFirst().catch(() => null);
+});
+
+async function askFirst(): Promise<FirstState> {
+  // Without the polyfill, which is larger than all of this: Manifest V3's calls answer with promises in both browsers.
+  const { runtime, tabs } = (world.browser?.runtime ? world.browser : world.chrome) as Api;
+  const named = new URLSearchParams(location.search).get('tab');
+  const tabId = named === null ? (await tabs.query({ active: true, currentWindow: true }))[0]?.id : Number(named);
+  return { tabId, answer: tabId === undefined ? null : await runtime.sendMessage({ type: 'tab-state', tabId }) };
+}

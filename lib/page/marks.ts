@@ -1,0 +1,143 @@
+/**
+ * The marks of a text's figures. In: where each figure stands and which are to be marked. Out: paint, and what is under
+ * the pointer. They are painted when the reader comes near them, in slices: what is never read costs the page nothing.
+ */
+import type { Appearance } from '../model/appearance';
+import { groundOf } from './background';
+import { canPaint, type Mark, type Painting, paint } from './highlight';
+import { makeHitTest } from './hit-test';
+import { watchReach } from './reach';
+import { inSlices } from './slices';
+import type { Piece } from './text-map';
+import { watchTheme } from './theme';
+
+/** Figures come in so many groups at most; those of a usual article come one by one. */
+const MAX_GROUPS = 100;
+
+export interface Marked {
+  count: number;
+  piecesOf(index: number): Piece[];
+  statusOf(index: number): Mark['status'];
+  isMarked(index: number): boolean;
+}
+
+export interface Marks {
+  /** Begins with the figures of a text. */
+  set(figures: Marked, appearance: Appearance): void;
+  /** Other colours, or other figures that are marked. */
+  repaint(appearance: Appearance): void;
+  /** The figure under a point of the viewport. */
+  at(x: number, y: number): number | null;
+  /** Something is painted, or will be when the reader is near. */
+  isThere(): boolean;
+  /** Nobody has taken the paint away. */
+  isIntact(): boolean;
+  clear(): void;
+}
+
+export function makeMarks(): Marks {
+  let figures: Marked | null = null;
+  /** Figures that the reader came near, and how many of them are painted. */
+  let queue: number[] = [];
+  let drawn = 0;
+  let hit = makeHitTest();
+  let painting: Painting | null = null;
+  let drawing: Painting | null = null;
+  /** What an earlier text had: it goes when the new paint comes, so that nothing blinks. */
+  let leaving: Painting | null = null;
+  let unreach: (() => void) | null = null;
+  let unwatch: (() => void) | null = null;
+
+  function* draw(all: Marked, on: Painting): Generator<void, void> {
+    for (; drawn < queue.length; drawn++) {
+      const index = queue[drawn]!;
+      const pieces = all.piecesOf(index);
+      hit.add(index, pieces);
+      if (all.isMarked(index)) on.add({ pieces, status: all.statusOf(index) });
+      yield;
+    }
+  }
+
+  const drawQueue = () => {
+    const on = painting;
+    // What comes while it draws is drawn too.
+    if (!on || !figures || drawing === on) return;
+    drawing = on;
+    void inSlices(draw(figures, on), () => on === painting).then(() => {
+      if (drawing === on) drawing = null;
+    });
+  };
+
+  /** The first figure that is marked. */
+  const firstOf = (all: Marked) => {
+    for (let index = 0; index < all.count; index++) if (all.isMarked(index)) return index;
+    return -1;
+  };
+
+  const repaint = (appearance: Appearance) => {
+    painting?.remove();
+    unwatch?.();
+    unwatch = null;
+    const first = figures ? firstOf(figures) : -1;
+    painting = first >= 0 && canPaint() ? paint(appearance) : null;
+    hit = makeHitTest();
+    drawn = 0;
+    drawQueue();
+    const element = painting && figures?.piecesOf(first)[0]?.node.parentElement;
+    if (element)
+      unwatch = watchTheme(
+        () => String(Object.values(groundOf(element))),
+        () => repaint(appearance),
+      );
+  };
+
+  const reach = ({ count, piecesOf }: Marked) => {
+    const size = Math.max(1, Math.ceil(count / MAX_GROUPS));
+    const firsts = Array.from({ length: Math.ceil(count / size) }, (_, group) => group * size);
+    unreach = watchReach(
+      firsts.map((first) => piecesOf(first)[0]?.node.parentElement ?? null),
+      (near) => {
+        for (const group of near)
+          for (let index = group * size; index < Math.min(count, (group + 1) * size); index++) queue.push(index);
+        drawQueue();
+        leave();
+      },
+    );
+  };
+
+  const leave = () => {
+    leaving?.remove();
+    leaving = null;
+  };
+
+  const end = () => {
+    leave();
+    leaving = painting;
+    painting = null;
+    unwatch?.();
+    unwatch = null;
+    unreach?.();
+    unreach = null;
+    figures = null;
+    queue = [];
+    hit = makeHitTest();
+  };
+
+  return {
+    set(next, appearance) {
+      end();
+      figures = next;
+      repaint(appearance);
+      if (canPaint()) reach(next);
+      if (!painting) leave();
+    },
+    repaint,
+    at: (x, y) => hit.at(x, y),
+    isThere: () => painting !== null,
+    isIntact: () => painting?.isIntact() ?? true,
+    clear() {
+      end();
+      leave();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * Much of everything, in Chromium: a live blog of 2 MB with 5,000 figures, and 40 tabs at once. In: the built extension.
+ * Out: tables on the terminal.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../setup/run.mjs';
+import { figuresTable } from './figures-table.mjs';
+import { inChromium } from './in-chromium.mjs';
+import { held, untilAtRest } from './measure.mjs';
+import { openPage } from './open-page.mjs';
+import { kB, median } from './print.mjs';
+
+const TABS = 40;
+
+/** @param {string} extension */
+export async function benchScale(extension) {
+  const ran = await inChromium(extension, async (bench) => {
+    await fortyTabs(bench);
+    await figuresTable(
+      bench,
+      { figures: 5000, characters: 1_950_000 },
+      'Chromium: a live blog of 2 MB with 5,000 figures',
+    );
+  });
+  if (!ran) console.log('\nChromium is not on this machine: skipped');
+}
+
+/** The demo article in many tabs, begun at the same moment. @param {import('./in-chromium.mjs').Bench} bench */
+async function fortyTabs({ browser, control }) {
+  const body = readFileSync(join(ROOT, 'test/pages/demo/index.html'));
+  const views = [];
+  for (let tab = 0; tab < TABS; tab++)
+    views.push(await openPage(browser, { url: `https://tab${tab}.example/story`, body }));
+  const [first] = views;
+  if (first) await untilAtRest(first);
+  const before = await Promise.all(views.map(held));
+  const emptyBackground = await backgroundHeap(browser);
+  const began = performance.now();
+  const figures = await Promise.all(views.map(async (view) => control.untilRead(await control.begin(view))));
+  const took = performance.now() - began;
+  const after = await Promise.all(views.map(held));
+  const heaps = after.map(({ heap }, tab) => heap - (before[tab]?.heap ?? 0));
+  console.log(`\n${TABS} tabs at once: all read in ${(took / 1000).toFixed(1)} s, ${median(figures)} figures in each`);
+  console.log(
+    `heap of a tab: ${kB(median(heaps)).trim()} more; of the background: ${kB(emptyBackground).trim()} before, ${kB(await backgroundHeap(browser)).trim()} after`,
+  );
+  for (const view of views) await view.close();
+}
+
+/** @param {import('./our-way.mjs').Browser} browser */
+async function backgroundHeap(browser) {
+  const target = browser
+    .process()
+    .targets()
+    .find((each) => each.type() === 'service_worker');
+  const session = await target?.createCDPSession();
+  if (!session) return 0;
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}

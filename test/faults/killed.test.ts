@@ -1,0 +1,97 @@
+/** The background ended at any moment: whatever the reader was about comes to its end, and nothing is lost. */
+import { expect, test } from 'vitest';
+import { pause, until } from '../../scripts/browsers/until.mjs';
+import { journey, LISTED, LISTED_TOO, type View } from '../journeys/journey';
+import { choose, paintOn, placeOn, pointAt, press, untilCard, untilMarked, untilWords } from '../journeys/on-page';
+
+const FIGURE = '92.05 percent';
+/** After a page begins to load, ms: before its first message, while that is answered, while it is read, after. */
+const MOMENTS = [0, 30, 60, 100, 150, 200, 300, 450, 700];
+
+journey('the background ended', (its) => {
+  /** Until it is not there; one that had not begun, or has just ended by itself, is as good as ended. */
+  const kill = () =>
+    its()
+      .browser.killBackground(false)
+      .catch(() => 0);
+
+  /** Leaves for a page, and does not wait for it. */
+  const go = (page: View, url: string) => page.run((to) => void setTimeout(() => location.assign(to)), url);
+  const arrived = (page: View) =>
+    until('the page', () =>
+      page.run(() => location.pathname === '/demo' && document.readyState === 'complete').catch(() => false),
+    );
+
+  test.each(MOMENTS)('%d ms into a page: the page is marked all the same', async (moment) => {
+    const page = await its().open('market');
+    await go(page, `http://${LISTED}/demo?${moment}`);
+    await pause(moment);
+    await kill();
+    await arrived(page);
+    await untilMarked(page, FIGURE);
+    await page.close();
+  });
+
+  test('again and again while a page is read', async () => {
+    const page = await its().open('market');
+    await go(page, `http://${LISTED}/demo?often`);
+    // Three times: as often as a message is sent before the page gives up.
+    for (let times = 0; times < 3; times++) {
+      await pause(120);
+      await kill();
+    }
+    await arrived(page);
+    await untilMarked(page, FIGURE);
+    await page.close();
+  });
+
+  test('before each step of a reader’s way: card, "Not this", undo, list, switch, notebook', async () => {
+    const page: View = await its().open('demo');
+    await untilMarked(page, FIGURE);
+    await kill();
+    await pointAt(page, await placeOn(page, FIGURE));
+    await untilCard(page, '92.12');
+    await kill();
+    await page.inShadow(press, 'Not this');
+    await untilCard(page, 'Set aside');
+    await kill();
+    await page.inShadow(press, 'Undo');
+    await untilCard(page, '92.12');
+    await page.press('Escape');
+    await kill();
+    const list = await its().popup(page);
+    await untilWords(list, 'figures found');
+    await kill();
+    await choose(list, 'Off');
+    await untilWords(list, 'Off on trend.az');
+    await list.close();
+    await until('the marks to go', async () => (await paintOn(page, FIGURE)) === 'none');
+    await kill();
+    const back = await its().popup(page);
+    await choose(back, 'Mark');
+    await untilWords(back, 'Figures are marked');
+    await back.close();
+    await untilMarked(page, FIGURE);
+    await page.close();
+    await kill();
+    const notebook = await its().browser.newPage(`${its().browser.extensionUrl()}/options.html#notebook`);
+    await untilWords(notebook, 'Media outlets');
+    await kill();
+    const other = await its().open('demo', LISTED_TOO);
+    await untilMarked(other, FIGURE);
+    await other.close();
+    await notebook.close();
+  });
+
+  test('while the list waits for its page', async () => {
+    const page = await its().open('demo');
+    await untilMarked(page, FIGURE);
+    await kill();
+    const list = await its().popup(page);
+    await kill();
+    await untilWords(list, 'figures found');
+    expect(await paintOn(page, FIGURE)).toBe('mark');
+    await list.close();
+    await page.close();
+  });
+});

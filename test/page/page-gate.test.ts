@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+/** Whether a page may hold election figures, asked of its text alone, in steps. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { mayHoldFigures } from '../../lib/page/page-gate';
+import { atOnce } from '../../lib/page/slices';
+
+const asked = (html: string) => {
+  document.body.innerHTML = html;
+  return atOnce(mayHoldFigures(document.body));
+};
+const WEATHER = '<p>Rain of 12 millimetres in the morning, sun at 21 degrees in the afternoon.</p>';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.title = '';
+});
+
+describe('the gate of a page', () => {
+  it('lets an election article through, and one that only its title tells', () => {
+    expect(asked('<p>Turnout was 76.73 percent in the election.</p>')).toBe(true);
+    document.title = 'The election of 2024';
+    expect(asked('<p>Turnout: 76.73</p>')).toBe(true);
+  });
+
+  it('stops a page with a single election word among its links, and one without numbers near', () => {
+    expect(asked(`${WEATHER.repeat(20)}<nav><a>Election 2024</a></nav>`)).toBe(false);
+    expect(asked(`<p>The election, the vote, the ballot.</p>${'<p>Nothing at all here.</p>'.repeat(30)}`)).toBe(false);
+    expect(asked('')).toBe(false);
+  });
+
+  it('looks at every part of a large page in steps, also at text between elements', () => {
+    const large = WEATHER.repeat(500);
+    document.body.innerHTML = large;
+    let steps = 0;
+    for (const _ of mayHoldFigures(document.body)) steps++;
+    expect(steps).toBeGreaterThan(100);
+    expect(asked(`${large}In the election<br>the turnout was 76.73<br>`)).toBe(true);
+  });
+});
