@@ -152,14 +152,19 @@ export async function openChromium({ path, extension, proxy, language, headless 
      */
     async panel(view) {
       const popup = await this.popup(view);
-      const place = await until('"Side panel" in the popup', () =>
-        popup.run(() => {
+      let seen = '';
+      const place = await until('"Side panel" to stand still in the popup', async () => {
+        const now = await popup.run(() => {
           const button = [...document.querySelectorAll('button')].find((each) => each.innerText === 'Side panel');
           button?.scrollIntoView();
           const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
           return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
-        }),
-      );
+        });
+        // Rows that are drawn later move it.
+        const before = seen;
+        seen = JSON.stringify(now);
+        return now && seen === before ? now : null;
+      });
       // A real click: browsers open a panel for nothing less.
       await popup.click(place.x, place.y);
       const own = await extensionOf();

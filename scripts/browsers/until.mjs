@@ -9,7 +9,7 @@ const PAUSE = 50;
  * @param {number} [limit] ms
  * @returns {Promise<NonNullable<T>>}
  */
-export async function until(what, look, limit = 10_000) {
+export async function until(what, look, limit = 20_000) {
   const end = Date.now() + limit;
   for (;;) {
     const found = await look();

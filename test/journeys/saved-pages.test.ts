@@ -17,8 +17,8 @@ import { extensionFolder } from '../../scripts/setup/extension.mjs';
 import { differences, faultsOfOurs, freeze, lastingDifferences, lookAt, lookAtRest } from './frozen-page';
 
 const PATH = process.env.JOURNEY_BROWSER === 'firefox' ? '' : (findChromium()?.path ?? '');
-/** Of 85 pages nine: a page takes some seconds. */
-const STEP = process.env.SAVED_PAGES === 'every' ? 1 : 10;
+/** Of 85 pages three: a page takes some seconds. */
+const STEP = process.env.SAVED_PAGES === 'every' ? 1 : 30;
 const pages = savedPages().filter((_, index) => index % STEP === 3 % STEP);
 /** What frames and observers bring after a page was read. */
 const AFTERMATH_MS = 600;
