@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * `npm run screens`: every screen in both themes looked at by axe-core, at 320 px and in long words from the right, and
- * a browser opened in every language. Some minutes; `npm test` takes a part. JOURNEY_BROWSER=firefox takes Firefox.
+ * `npm run screens`: every screen in both themes looked at by axe-core, at 320 px and in long words from the right, a
+ * browser opened in every language, and the long journeys that `npm test` leaves out. Some minutes.
+ * JOURNEY_BROWSER=firefox takes Firefox.
  */
 import { spawnSync } from 'node:child_process';
 import { buildExtension, compileData } from './setup/extension.mjs';
@@ -12,7 +13,9 @@ await installPackages();
 await compileData();
 await buildExtension('chrome');
 await buildExtension('firefox');
-const files = ['accessible', 'gallery', 'locales'].map((name) => `test/journeys/${name}.test.ts`);
+const files = ['accessible', 'gallery', 'locales', 'other-pages', 'popup-time', 'saved-pages'].map(
+  (name) => `test/journeys/${name}.test.ts`,
+);
 const [program = process.execPath, ...args] = nodeBin('vitest');
 const { status } = spawnSync(program, [...args, 'run', '--project', 'journeys', ...files], {
   cwd: ROOT,
