@@ -29,8 +29,6 @@ export default defineConfig({
           name: 'journeys',
           include: [journeys],
           fileParallelism: false,
-          // A browser may be late where two of them and their pages share two cores; vitest tells of each second try.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -29,14 +29,10 @@ export async function begin(): Promise<void> {
   }
   const word = world.secondSourceAsked;
   delete world.secondSourceAsked;
-  if (world.secondSource) {
-    world.secondSource.again(word !== undefined);
-    return;
-  }
-  const orders = word ?? (await order());
-  if (!orders || (orders.state === 'off' && !word)) return;
-  // Two scripts may have asked at once.
-  if (!world.secondSource) run(orders, word !== undefined);
+  const orders = world.secondSource ? null : (word ?? (await order()));
+  // Another script may have begun while we asked; with our asking the background forgot what it had told.
+  if (world.secondSource) world.secondSource.again(word !== undefined);
+  else if (orders && (orders.state !== 'off' || word)) run(orders, word !== undefined);
 }
 
 const order = () => ask<PageOrder>({ type: 'page-order' });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pause, until } from '../../scripts/browsers/until.mjs';
+import { take } from '../faults/raw';
 import { journey, LISTED, type View } from './journey';
 import { cardOn, choose, paintOn, placeOn, pointAt, pointAway, untilCard, untilMarked, untilWords } from './on-page';
 
@@ -28,8 +29,12 @@ journey('appearance', (its) => {
   async function chooseIn(page: View, ...choices: string[]): Promise<void> {
     const options = await its().browser.newPage(`${its().browser.extensionUrl()}/options.html#appearance`);
     await untilWords(options, 'Preview');
-    for (const choice of choices) await choose(options, choice);
-    await pause(200);
+    for (const choice of choices) {
+      const kept = async () => JSON.stringify(await take(options, 'local', 'appearance'));
+      const before = await kept();
+      await choose(options, choice);
+      await until(`"${choice}" to be kept`, async () => (await kept()) !== before);
+    }
     await options.close();
     await page.run(() => true);
   }
@@ -89,7 +94,8 @@ journey('appearance', (its) => {
     await untilMarked(page, FIGURE);
     const dotted = () => page.run(() => [...CSS.highlights.keys()].filter((name) => name.includes('found')).length);
     expect(await dotted()).toBe(1);
-    await chooseIn(page, 'Mark them with a dotted line', 'At the pointer only while Alt is held');
+    // The line goes last: where it is gone, the choice before it has come too.
+    await chooseIn(page, 'At the pointer only while Alt is held', 'Mark them with a dotted line');
     await until('dotted marks to go', async () => (await dotted()) === 0);
     await pointAt(page, await placeOn(page, FIGURE));
     await pause(800);
