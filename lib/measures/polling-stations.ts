@@ -25,7 +25,11 @@ export default {
         ],
       ],
       notBefore: [`(?:processing|counting|with) ${few(2)}$(?<!counting with $)`],
-      notAfter: [` of ${few(3)}stations (?:had |have )?(?:reported|been counted)`],
+      notAfter: [
+        ` of ${few(3)}stations (?:had |have )?(?:reported|been counted)`,
+        // "a thousand webcams showed the polling stations"
+        ` [a-z]{3,}s (?:[a-z]+ed|at|in|inside|outside|near|to) (?:the )?(?:polling|voting|ballot|stations)`,
+      ],
     },
   },
 } satisfies Measure as Measure;

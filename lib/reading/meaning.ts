@@ -12,6 +12,7 @@ import { mainPlaceOf } from './scopes/main-place';
 import type { ScopeReading } from './scopes/scope';
 import { type Credit, creditAt, creditsOf } from './sources/attribution';
 import { type Asker, askerIn, creditPollsters, lastAsker, pollOf, UNCREDITED } from './sources/pollsters';
+import { whoSpeaks } from './sources/speakers';
 import { tellsOutcome } from './stages/earlier-figures';
 import { figureStage, GOES_ON, LISTED, RESULTS } from './stages/figure-stage';
 import { type StageReading, stageOfLine } from './stages/stage';
@@ -57,6 +58,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
   const bodies = reading.names.entities.filter((entity) => entity.kind === 'body').sort((a, b) => b.count - a.count);
   const { mainPlace, opensThere, nationwide } = mainPlaceOf(reading);
   const exitPolls = /\b(?:exit|entrance)[ -]poll/i.test(reading.text);
+  const polls = (reading.text.match(POLL)?.length ?? 0) >= LEAST_POLLS;
   const runoff = /\b(?:run-?off|second round)\b/i.test(reading.text);
   const drafts: Draft[] = [];
   let told:
@@ -68,16 +70,15 @@ export function meanings(reading: Reading, source: string): Draft[] {
   let exitPoll = false;
   // Whose polls and projections the text tells of.
   const askers: Asker[] = [];
-  const places = followPlaces(
-    source,
-    mainPlace !== undefined,
-    opensThere && !nationwide && (reading.text.match(POLL)?.length ?? 0) >= LEAST_POLLS,
-  );
+  const places = followPlaces(source, mainPlace !== undefined, opensThere && !nationwide && polls);
+  const credited = reading.lines.map((line) => creditsOf(line, source, bodies));
+  const speakers = whoSpeaks(reading.lines, credited);
   reading.lines.forEach((line, index) => {
     places.enter(line);
     const items = reading.settled[index]!;
     const ownStage = stageOfLine(line, items);
-    const credits = creditsOf(line, source, bodies);
+    const speaker = speakers[index];
+    const credits = speaker ? [speaker] : credited[index]!;
     const ownCredit = credits[0];
     const tellsOfPoll =
       ownStage?.stage !== 'opinion-poll' || !/\b(?:wins?|won|results?|victory|elected)\b/.test(line.text);
@@ -112,20 +113,20 @@ export function meanings(reading: Reading, source: string): Draft[] {
     const polled = ownStage ? undefined : pollOf(ownCredit, exitPolls);
     // What a commission says after a poll was told of is no poll.
     const another = ownCredit !== undefined && told?.credit !== undefined && ownCredit.name !== told.credit.name;
-    const polls = told?.stage?.stage === 'exit-poll' || told?.stage?.stage === 'opinion-poll';
+    const asked = told?.stage?.stage === 'exit-poll' || told?.stage?.stage === 'opinion-poll';
     // Nor is what came out.
     const outcome =
       (told?.stage?.stage === 'opinion-poll' && tellsOutcome(line)) ||
       (told?.stage?.stage !== 'exit-poll' && /\bresults (?:show|showed|gave|give|put)\b/.test(line.text));
-    const carries = goesOn && results && !(another && polls) && !outcome;
+    const carries = goesOn && results && !(another && asked) && !outcome;
     const stage = ownStage ?? polled ?? (carries ? told!.stage : undefined);
     // Who spoke before and is named again has stopped speaking.
-    const speaker = told?.credit?.entities[0];
+    const teller = told?.credit?.entities[0];
     const carried =
-      speaker?.kind === 'person' && line.mentions.some(({ entity }) => entity === speaker) ? undefined : told?.credit;
+      teller?.kind === 'person' && line.mentions.some(({ entity }) => entity === teller) ? undefined : told?.credit;
     const credit =
       ownCredit ??
-      (goesOn && results && !(outcome && polls) && (!ownStage || ownStage.stage === told!.stage?.stage)
+      (goesOn && results && !(outcome && asked) && (!ownStage || ownStage.stage === told!.stage?.stage)
         ? carried
         : undefined) ??
       lastAsker(line, stage, askers);
@@ -134,7 +135,7 @@ export function meanings(reading: Reading, source: string): Draft[] {
       const figure = line.figures[item.figure]!;
       const contested = CONTESTED.has(item.measure);
       const scope = places.scopeOf(item);
-      const telling = { own: ownStage, stage, count, opening, exitPolls, runoff };
+      const telling = { own: ownStage, stage, count, opening, exitPolls, polls, runoff };
       const { stage: draftStage, hour, outcome: outcomeOf } = figureStage(line, item, telling, scope, reading.text);
       const why: Why[] = [
         { field: 'measure', words: wordsOf(line, source, item.measureFrom, item.measureTo), rule: item.measureRule },

@@ -17,7 +17,7 @@ export interface Credit {
 }
 
 const NAME = '[NOB]@';
-const ROW = `${NAME}(?: (?:of|in|for) L@)?(?:(?: and| &) (?:the )?(?:[a-z-]+ ){0,1}${NAME}){0,2}`;
+const ROW = `${NAME}(?: / ${NAME})?(?: (?:of|in|for) L@)?(?:(?: and| &) (?:the )?(?:[a-z-]+ ){0,1}${NAME}){0,2}`;
 /** Common nouns that newsrooms credit. */
 const WHOSE =
   "(?:the |its |L@ 's |G@ |country 's |state |israeli |local |national |central |independent |public |private |official |pro-[a-z]+ )*";
@@ -27,7 +27,7 @@ const TELLING =
   '(?:state|public) (?:media|television|tv|radio)|[a-z]* ?media|(?:television|tv|O@) (?:stations?|channels?|networks?)|television|radio|broadcasters?|news agency';
 const NOUN = `(?:${WHOSE}(?:${COUNTING}|${TELLING}|government|interior ministry|officials|authorities|organi[sz]ers|separatists|the commission))`;
 const SAYS = `(?:said|says|say|announced|reported|reports|showed|shows|show|showing|found|finds|estimated?|estimates|projected|projects|put|puts|gave|gives|released|published|declared|confirmed|indicated|indicates|suggested|suggests|predicted|predicts|told|revealed|noted|stated|claimed|claims|registered|accredited|argued|tweeted|wrote|writes|added)`;
-const POLL = `(?:exit polls?|opinion polls?|polls?|survey|surveys|projections?|forecasts?|data|figures|count|tally|tallies|results|estimates?|survey data|numbers)`;
+const POLL = `(?:exit polls?|opinion polls?|polls?|survey|surveys|projections?|forecasts?|data|figures|count|tally|tallies|results|estimates?|survey data|numbers|polling(?! (?:stations?|places?|day|booths?|cent(?:er|re)s?|agents?|cards?|officers?)))`;
 /** "said they would join a coalition", "said her intent was": nothing that is counted. */
 const INTENT =
   ' (?:that )?(?:they|it|he|she|we) (?:would|will) (?!win|get|take|have|gain|receive|secure|obtain|lose|hold)| (?:his|her|their) [a-z]+ (?:is|was|are|were)\\b';
@@ -55,10 +55,7 @@ const PATTERNS: [rule: string, pattern: RegExp][] = [
       'dg',
     ),
   ],
-  [
-    'their poll',
-    new RegExp(`(?<row>${ROW})(?: 's| ')? (?:/ [NOB]@ )?(?:(?:[a-z-]+|Y#|G@|L@) ){0,3}(?:${POLL})\\b`, 'dg'),
-  ],
+  ['their poll', new RegExp(`(?<row>${ROW})(?: 's| ')? (?:(?:[a-z-]+|Y#|G@|L@) ){0,3}(?:${POLL})\\b`, 'dg')],
   // "[Vox Centre], which polls for Alpha, Beta and Gamma, found"
   [
     'said',
@@ -71,6 +68,13 @@ const PATTERNS: [rule: string, pattern: RegExp][] = [
     'said',
     new RegExp(
       `(?<row>${ROW})(?: \\( [NOB]@)?(?: \\))?(?: of L@)?(?<apart> ,[^,]{2,70},)? (?:(?:also|both|has|have|had|later|then|earlier|itself) ){0,2}(?<says>${SAYS})\\b(?! (?:support|no contest|itself)\\b|${INTENT})`,
+      'dg',
+    ),
+  ],
+  [
+    'said',
+    new RegExp(
+      `(?<row>${ROW}) ,? ?(?:speaking|addressing|talking|commenting|responding|writing) (?:[a-zA-Z0#@'-]+ ){1,16}?,? ?(?<says>${SAYS})\\b(?!${INTENT})`,
       'dg',
     ),
   ],
@@ -112,11 +116,17 @@ export function creditsOf(line: Line, source: string, bodies: Entity[]): Credit[
       const apart = match.indices?.groups?.apart ?? match.indices?.groups?.long;
       if (credit && apart) credit.apart = apart;
       if (credit && match.groups?.long) credit.to = match.index + match[0].length;
-      if (credit && !found.some((other) => other.from < credit.to && credit.from < other.to)) found.push(credit);
+      if (credit && !found.some((other) => overlap(other, credit) || ordered(line, other, credit))) found.push(credit);
     }
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+const overlap = (one: Credit, other: Credit) => one.from < other.to && other.from < one.to;
+
+/** "A poll by Vox Centre for [the Herald] showed": the Herald ordered it. */
+const ordered = (line: Line, house: Credit, { from }: Credit) =>
+  POLLED.has(house.rule) && house.to < from && / for (?:the )?$/.test(line.text.slice(house.to, from));
 
 /** What a poll does, where a person says. */
 const FINDS = /^(?:found|finds|showed|shows|put|puts|gave|gives|indicated|indicates)$/;
@@ -164,6 +174,12 @@ export function askerOf(credits: Credit[]): Credit | undefined {
 /** Houses that poll, and read like persons: "Colby College". */
 const SCHOLARLY = /\b(?:University|College|Institute|Institution|Research|Poll)$/;
 
+/** Houses that are not known yet, and whose name tells nothing: "an ORB poll"; MRP is a method. */
+const ACRONYM = /^(?!MRP$)[A-Z]{3,5}$/;
+/** What is elected: "the Assembly polls" are an election, not the assembly's survey. */
+const ELECTED = /\b(?:assembly|sabha|parliament|senate|congress|council|house|knesset|duma)$/i;
+/** Parts of a document: "Table 2 shows". */
+const SHOWN = /^(?:Table|Figure|Chart|Graph|Map|Summary|Annex|Appendix)\b/;
 function toCredit(
   line: Line,
   source: string,
@@ -181,14 +197,22 @@ function toCredit(
   );
   if (!noun && mentions.length === 0) return undefined;
   // A poll or a count is somebody's who counts; contestants are credited only where they speak.
-  const counts = mentions.some(
-    ({ entity }) => entity.kind === 'body' || entity.kind === 'other' || SCHOLARLY.test(entity.name),
-  );
-  if (!noun && !counts && (rule === 'their poll' || rule === 'poll by')) return undefined;
+  const asks = (entity: Entity) =>
+    !ELECTED.test(entity.name) &&
+    (entity.kind === 'body' ||
+      entity.kind === 'other' ||
+      SCHOLARLY.test(entity.name) ||
+      (ACRONYM.test(entity.name) && entity.known.length === 0));
+  if (!noun && POLLED.has(rule) && !mentions.some(({ entity }) => asks(entity))) return undefined;
+  if (mentions.length > 0 && mentions.every(({ entity }) => SHOWN.test(entity.name))) return undefined;
   const first = line.pieces.find((piece) => piece.at >= from);
   const last = line.pieces.findLast((piece) => piece.at < to);
   if (!first || !last) return undefined;
-  const written = source.slice(line.tokens[first.from]!.start, line.tokens[last.to - 1]!.end).replace(/\s+/g, ' ');
+  // "The Central Election Commission (CEC)" ends with its name, not with the bracket.
+  const written = source
+    .slice(line.tokens[first.from]!.start, line.tokens[last.to - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/ \([^()]+$/, (short) => `${short})`);
   // "Oda Gasinzigwa, chair of the National Electoral Commission" speaks for it; "the commission" is the one named.
   const named = mentions.map(({ entity }) =>
     entity.kind === 'person' && entity.related?.kind === 'body' ? entity.related : entity,

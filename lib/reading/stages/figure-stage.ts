@@ -38,7 +38,8 @@ const EARLIER: StageReading = { stage: 'final', words: undefined, rule: 'an earl
 /** While the polls are open. */
 const DAYTIME =
   /\b(?:by|as of|until) (?:late |early |mid-?)?(?:morning|afternoon|midday|evening|lunchtime)\b|\bin the first (?:[a-z]+|[C0]#?) hours\b|\bhours (?:before|left)\b|\b(?:is|stands) currently\b/;
-const ASKED: StageReading = { stage: 'exit-poll', words: undefined, rule: 'by group' };
+const ASKED: StageReading = { stage: 'opinion-poll', words: undefined, rule: 'by group' };
+const ASKED_AT_EXIT: StageReading = { ...ASKED, stage: 'exit-poll' };
 const isCount = (stage: StageReading | undefined) => stage?.stage === 'partial' || stage?.stage === 'preliminary';
 const isAsked = (stage: StageReading | undefined) => stage?.stage === 'opinion-poll' || stage?.stage === 'exit-poll';
 const HOURLY: StageReading = { stage: 'partial', words: undefined, rule: 'hour' };
@@ -53,8 +54,9 @@ export interface Telling {
   count: StageReading | undefined;
   /** What the headline or the first sentence tells. */
   opening: StageReading | undefined;
-  /** Whether the text tells of exit polls, and of a run-off. */
+  /** Whether the text tells of exit polls, of other polls, and of a run-off. */
   exitPolls: boolean;
+  polls: boolean;
   runoff: boolean;
 }
 
@@ -81,8 +83,8 @@ export function figureStage(
     (hour !== undefined || (ofDay && DAYTIME.test(line.text)) ? HOURLY : undefined) ??
     (CONTESTED.has(measure) || telling.opening?.stage === 'preliminary' ? telling.opening : undefined);
   // How a group voted nobody counts: it is asked.
-  if (telling.exitPolls && scope?.rule === 'group' && BY_GROUP.has(measure) && !isAsked(now))
-    return { stage: ASKED, hour, outcome: false };
+  if ((telling.exitPolls || telling.polls) && scope?.rule === 'group' && BY_GROUP.has(measure) && !isAsked(now))
+    return { stage: telling.exitPolls ? ASKED_AT_EXIT : ASKED, hour, outcome: false };
   const firstRound = telling.runoff && isCount(now) && !telling.own && /\bfirst[ -]round\b/.test(line.text);
   if (VOTED.has(measure) && now?.stage !== 'opinion-poll' && (firstRound || isOfEarlierVote(line, at)))
     return { stage: EARLIER, hour, outcome: false };

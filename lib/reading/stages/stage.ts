@@ -19,15 +19,15 @@ const RULES: [Stage, RegExp][] = [
   ['exit-poll', /\b(?:exit|entrance)[ -]?(?:polls?|polling|surveys?)\b/],
   [
     'projection',
-    /\b(?:projected|projections?|projects|forecasts?|forecasted|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|set|tipped|likely|poised) to (?:win|get|take|secure|gain|lose|have|hold|remain|finish|end up|control)|(?:look|looks|looked|seems?|seemed|appears?|appeared) (?:set|likely|poised) to|(?:authorities|officials|analysts|experts|pundits|pollsters) (?:had )?(?:predict|predicted|expect)|likely to end up|on (?:course|track|target) (?:to|for)|expects? to|quick count|parallel (?:count|vote tabulation)|sample count|estimates? (?:give|gave|put|show|suggest|by)|would (?:only |also |still |then |thus |just |even )?(?:give|win|get|have|lose|obtain|take|shrink|grow|fall|rise|see|secure|poll|be (?:reduced|left))|(?:could|may|might) (?:even )?(?:win|net|get|take|end up|sweep))\b/,
+    /\b(?:projected|projections?|projects|forecasts?|forecasted|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|set|tipped|likely|poised) to (?:win|get|take|secure|gain|lose|have|hold|remain|finish|end up|control)|(?:look|looks|looked|seems?|seemed|appears?|appeared) (?:set|likely|poised) to|(?:authorities|officials|analysts|experts|pundits|pollsters) (?:had )?(?:predict|predicted|expect)|likely to end up|on (?:course|track|target) (?:to|for)|expects? to|quick count|parallel (?:count|vote tabulation)|sample count|estimates? (?:give|gave|put|show|suggest|by)|would (?:only |also |still |then |thus |just |even )?(?:give|win|get|have|lose|obtain|take|shrink|grow|fall|rise|see|secure|poll|be (?:reduced|left))|(?:could|may|might) (?:even )?(?:win|net|get|take|end up|sweep)|(?:can|could|may|might) be (?:expected|as (?:high|low) as|around|about)|(?:aim|aims|aimed|aiming|hope|hopes|hoped|hoping)(?= (?:at|for|to (?:win|get|take|secure|reach)) (?:[a-z]+ ){0,3}[CPF]#)|(?:target|targets|targeted|targeting)(?= (?:[a-z]+ ){0,3}[CPF]#))\b/,
   ],
   [
     'opinion-poll',
-    /\b(?:opinion polls?|polls?(?! (?:open|close|closed|opened|workers?|results? at|station|booth|of the dead))|pollsters?|polling (?:average|shows?|showed|data|by|institute|firm|company|agency|house|group)|survey|surveys|surveyed|head-to-head|approval rating|among likely voters|voting intention)\b/,
+    /\b(?:opinion polls?|polls?(?! (?:open|close|closed|opened|workers?|results? at|station|booth|of the dead))|pollsters?|polling (?:average|shows?|showed|suggests?|suggested|finds?|found|conducted|data|by|in|institute|firm|company|agency|house|group)|survey|surveys|surveyed|head-to-head|approval rating|(?:of|among) (?:likely|undecided) voters|voting intent(?:ions?)?|voting estimates|margins? of (?:[a-z]+ )?error|respondents)\b/,
   ],
   [
     'partial',
-    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|so far|(?:still|being) counted|count (?:continued|continues|under way)|with (?:[a-z]+ ){0,2}[CPF]# (?:of (?:the )?)?(?:results?|seats|constituencies|districts) (?:in|declared|counted|reporting)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
+    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|(?<!\b(?:campaign|race|season|term|year|contest|cycle|century|career|presidency|tenure) )so far|(?:still|being) counted|count (?:continued|continues|under way)|with (?:[a-z]+ ){0,2}[CPF]# (?:of (?:the )?)?(?:results?|seats|constituencies|districts) (?:in|declared|counted|reporting)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
   ],
   [
     'preliminary',

@@ -70,6 +70,33 @@ export default cases('en', {
       say: 'The Reed Party has [57] seats in the [183]-seat parliament, the Central Election Commission said.',
       get: ['seats · Reed Party · 57 · source=Central Election Commission', 'seats-total · 183 · source=none'],
     },
+    {
+      after: 'Adam Reed, speaking at a rally in the north on Monday, said that the presidential election must be held.',
+      say: 'He also said that turnout in the last election was [70 percent].',
+      get: 'turnout · 70 · source=Adam Reed',
+    },
+    {
+      after: 'The governor of the province, Adam Reed, spoke at a rally before the presidential election.',
+      say: '"Last time Moss won [5.6 million] votes in the election. We will bring them back," said Adam Reed.',
+      get: 'votes · Moss · 5600000 · source=Adam Reed',
+    },
+    {
+      say: 'An online poll by the Hill Institute for the Daily Herald showed Moss ahead on [44 percent].',
+      get: 'vote-share · Moss · 44 · source=Hill Institute',
+    },
+    {
+      say: 'A QRB poll found Moss at [44 percent] of the presidential vote.',
+      get: 'vote-share · Moss · 44 · source=QRB',
+    },
+    {
+      say: 'A CNN/Ipsos poll gave Moss [45 percent].',
+      get: 'vote-share · Moss · 45 · source=CNN/Ipsos',
+    },
+    {
+      say: "The Hill Institute's polling in late June gave Moss [45 percent] of the vote.",
+      get: 'vote-share · Moss · 45 · source=Hill Institute · stage=opinion-poll',
+    },
+    { say: 'Moss won [12] seats in the Assembly polls of 2011.', get: 'seats · Moss · 12 · source=none' },
   ],
   ignore: [
     'According to the weather office, 12 millimetres of rain fell.',

@@ -80,6 +80,28 @@ export default cases('en', {
     { say: 'Turnout was [31%] by late afternoon.', get: 'turnout · 31 · stage=partial' },
     { say: 'The Reed Party looks set to win [52] seats.', get: 'seats · Reed Party · 52 · stage=projection' },
     { say: 'A quick count puts Moss on [48%].', get: 'vote-share · Moss · 48 · stage=projection' },
+    {
+      after: 'A poll of the presidential race was published. The poll asked 1,000 voters, and polls before it fewer.',
+      say: 'Among women, Moss had [63%] support.',
+      get: 'vote-share · Moss · 63 · stage=opinion-poll · scope=women',
+    },
+    {
+      say: 'The latest estimates of voting intent put Moss at [43 percent] in the presidential election.',
+      get: 'vote-share · Moss · 43 · stage=opinion-poll',
+    },
+    {
+      after: 'It was the worst week of the presidential election campaign so far.',
+      say: 'Moss won [44 percent] of the vote in the first round.',
+      get: 'vote-share · Moss · 44 · stage=unstated',
+    },
+    {
+      say: 'The Reed Party was targeting [60] seats in the parliamentary election.',
+      get: 'seats · Reed Party · 60 · stage=projection',
+    },
+    {
+      say: 'Party officials said turnout could be around [65 percent] in the election.',
+      get: 'turnout · ~65 · stage=projection',
+    },
   ],
   ignore: ['Early risers counted 30 ducks on the lake.', 'The final exam is taken by 40 pupils.'],
 });
