@@ -65,6 +65,7 @@ export default {
         [`[OBNL]@ (?:comprises?d?|consists? of|is made up of|is composed of) ${few(1)}$`, 0.9],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
         [`\\bof the total $`, 0.7],
+        [`(?:parliament|chamber|house|assembly|senate|council|legislature|[OB]@)[^.;]{0,40} comprising (?:of )?$`, 0.9],
       ],
       notBefore: [CONTESTING],
       notAfter: [

@@ -21,6 +21,7 @@ export default {
         [` (?:\\+|plus|and) (?:C#|0|one|a single)\\b`, 0.9],
         [` ${few(4)}(?:needed|required|necessary|requires?|it needs|they need)\\b`, 0.92],
         [` (?:- )?(?:seat |seats |vote |electoral votes? )?mark\\b`, 0.9],
+        [` (?:seats )?(?:as|being) the (?:halfway|half-way|majority|winning|magic)\\b`, 0.97],
         [
           ` (?:or more )?(?:of (?:the )?(?:popular )?votes? )?(?:to (?:win|avoid|avert|secure|be elected|clinch|form|enter|qualify|pass))\\b`,
           0.7,
@@ -35,6 +36,17 @@ export default {
           0.95,
         ],
         [`threshold \\( $`, 0.95],
+        [
+          `(?:halfway|half-way|majority|magic|winning) (?:mark|line|number|figure|post) (?:of|at|is|was) ${few(2)}$`,
+          0.97,
+        ],
+        [`\\b(?:magic|magical) $`, 0.9],
+        [`minimum (?:vote|votes|seat) requirement of ${few(1)}$`, 0.95],
+        [
+          `without (?:(?:anyone|any candidate|a candidate) )?(?:(?:getting|winning|securing|reaching|passing|crossing) )?(?:the )?$`,
+          0.8,
+          'percent',
+        ],
         [`(?:absolute|outright|two-thirds|simple|required|working) majority of ${few(1)}$`, 0.97, 'count'],
         [`(?:threshold|barrier) \\( P# for ${few(2)}and $`, 0.95],
         [

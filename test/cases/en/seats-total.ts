@@ -18,6 +18,10 @@ export default cases('en', {
     { say: 'Parliament has [125] seats.', get: 'seats-total · 125' },
     { say: 'Candidates are competing for [125] seats in parliament.', get: 'seats-total · 125' },
     { say: 'There are [33] senate seats up for grabs.', get: 'seats-total · 33' },
+    {
+      say: 'The Reed Party won [70] seats in the parliament comprising [93] seats.',
+      get: ['seats · Reed Party · 70', 'seats-total · 93'],
+    },
   ],
   ignore: [
     'Two of the three founding nations voted on Sunday.',

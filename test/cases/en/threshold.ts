@@ -23,6 +23,17 @@ export default cases('en', {
       say: 'A [two-thirds] majority is needed to change the constitution.',
       get: 'threshold · 66.7',
     },
+    {
+      say: 'The Reed Party fell short of the halfway mark of [272] in the election.',
+      get: 'threshold · 272 · unit=count',
+    },
+    {
+      say: 'With [272] as the halfway mark, the Reed Party won [240] seats.',
+      get: ['threshold · 272 · unit=count', 'seats · Reed Party · 240'],
+    },
+    { say: 'The Reed Party is still behind the magic [50%] of the vote.', get: 'threshold · 50' },
+    { say: 'The presidential election could return a winner without [50 percent].', get: 'threshold · 50' },
+    { say: 'The law sets a minimum vote requirement of [5%] in the election.', get: 'threshold · 5' },
   ],
   ignore: [
     'Savings above the threshold of 100,000 euros are taxed.',
