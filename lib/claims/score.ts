@@ -1,9 +1,11 @@
 import type { Proposal, Shape, ShapeLine } from '../model/shape';
 import { FIGURE, figureAt, nameAt, words } from './tools';
 
+/** "tightened to [49]/47 for [Thorne]" */
+const FOR = /^ for (?:the )?(?<name>[NO]@)/d;
 /** Two figures of two contestants: "[Macron] beat [Le Pen] by [66 percent] to [34]", "defeated by [52%] to [48%]", "[52]-[48]". */
 const PATTERN = new RegExp(
-  `(?<first>${FIGURE})(?: votes?| seats?| percent)?(?: of (?:the )?${words(2)}votes?)? (?:to|-|against|versus|vs) (?:just |only |a mere )?(?<second>${FIGURE})`,
+  `(?<first>${FIGURE})(?: votes?| seats?| percent)?(?: of (?:the )?${words(2)}votes?)? (?:to|-|/|against|versus|vs) (?:just |only |a mere )?(?<second>${FIGURE})`,
   'dg',
 );
 const BEATS =
@@ -41,15 +43,28 @@ function propose(line: ShapeLine): Proposal[] {
     found.push({ ...common, figure: second, like: first, weight: 0.85 });
     const whole = Math.abs(line.values[first]! + line.values[second]! - 100) <= 5;
     const wins = whole && WINS.test(before.slice(-60));
-    if (line.units[first] === 'count' && line.units[second] === 'count' && (wins || BEATS.test(before.slice(-120)))) {
+    const slashed = match[0].includes(' / ');
+    if (
+      line.units[first] === 'count' &&
+      line.units[second] === 'count' &&
+      (slashed || wins || BEATS.test(before.slice(-120)))
+    ) {
       // "won 52-48", "swept Clinton, 4-0": shares where they make a whole, else votes.
-      const measure = whole ? 'vote-share' : 'votes';
+      const measure = whole || slashed ? 'vote-share' : 'votes';
       found.push(
         { ...common, figure: first, measure, weight: 0.6 },
         { ...common, figure: second, measure, weight: 0.6 },
       );
     }
     if (line.units[first] === 'count') found.push({ ...common, figure: first, like: second, weight: 0.85 });
+    const leader = slashed && FOR.exec(line.text.slice(match.index + match[0].length))?.indices?.groups?.name?.[0];
+    const leads = leader ? nameAt(line, match.index + match[0].length + leader) : -1;
+    if (leads >= 0) {
+      found.push(
+        { ...common, figure: first, subject: leads, weight: SURE },
+        { ...common, figure: second, not: leads, weight: 1 },
+      );
+    }
     const behind = OVER.exec(line.text.slice(match.index + match[0].length))?.indices?.groups?.name?.[0];
     const beaten = behind === undefined ? -1 : nameAt(line, match.index + match[0].length + behind);
     if (beaten >= 0) {

@@ -5,6 +5,7 @@ import { couldBeElectoral, type ElectoralWords, electoralWords } from './gate';
 import type { Learn } from './learned/measure-scorer';
 import { type Line, toLine } from './line';
 import { continueMeasures } from './measures/continue';
+import { readResultRows } from './measures/result-rows';
 import { type Settled, settleLine } from './measures/settle';
 import type { KnownNames } from './names/known-names';
 import { findNames, type Names } from './names/names';
@@ -61,5 +62,6 @@ function readMeasures(named: Omit<Reading, 'settled'>, reader: Reader): Reading 
   const settled: Settled[][] = [];
   for (const line of named.lines) settled.push(settleLine(line, settled.at(-1) ?? [], reader));
   continueMeasures(named.lines, settled);
+  readResultRows(named.lines, settled);
   return { ...named, settled };
 }

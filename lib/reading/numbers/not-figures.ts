@@ -8,7 +8,7 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   const first = tokens[figure.from]!;
   const next = tokens[figure.to];
   const after = next?.lower ?? '';
-  if (before && !first.spaced && /[#@/:$€£¥₹_\\]/.test(before.text)) return true;
+  if (before && !first.spaced && /[#@/:$€£¥₹_\\]/.test(before.text)) return !isPair(tokens, figure.from - 2);
   if (before && /^[$€£¥₹]$/.test(before.text)) return true;
   if (isWished(tokens, figure) || isInAddress(tokens, figure)) return true;
   // "less than half that", "twice as many": a part of another number.
@@ -44,7 +44,7 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
     return true;
   if (language.currency.includes(after)) return true;
   if (isDate(tokens, figure, language) || isRatio(tokens, figure, language)) return true;
-  if (next && !next.spaced && [':', '/'].includes(after)) return true;
+  if (next && !next.spaced && [':', '/'].includes(after)) return !isPair(tokens, figure.from);
   // "2/3 of the votes" is a share, "on 2/3" a date.
   if (/^\d\/\d+$/.test(figure.text) && !/^(?:of|majority|votes?|voters)$/.test(after)) return true;
   if (
@@ -63,6 +63,24 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   }
   return false;
 }
+
+/** "tied at [46]/[46]", "leads (51/44)": what two contestants have of a whole, in the short of poll reports. */
+function isPair(tokens: Token[], at: number): boolean {
+  const [first, slash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.text !== '/' || slash.spaced || second?.spaced !== false) return false;
+  if (tokens[at - 1]?.text === '/' || tokens[at + 3]?.text === '/') return false;
+  const shares = [first?.text ?? '', second.text].map((text) => (/^\d\d(?:\.\d)?$/.test(text) ? Number(text) : 0));
+  const sum = shares[0]! + shares[1]!;
+  // "50/50" is how sure somebody is.
+  return (
+    Math.min(...shares) >= LEAST_OF_TWO && sum >= LEAST_SUM && sum <= 101 && !shares.every((share) => share === 50)
+  );
+}
+
+/** Less would be a date or a score of another kind. */
+const LEAST_OF_TWO = 30;
+/** What two contestants in front have together. */
+const LEAST_SUM = 70;
 
 /** "by two to one", "a two-to-one margin": so many times as much; "from two to one" is a change. */
 function isRatio(tokens: Token[], { from, to }: FoundFigure, { numbers }: Language): boolean {

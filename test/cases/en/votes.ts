@@ -16,6 +16,18 @@ export default cases('en', {
     { say: 'The Reed Party gathered more than [300,000] votes.', get: 'votes · Reed Party · >300000' },
     { say: 'Thorne, with [99,001] votes, came second.', get: 'votes · Thorne · 99001' },
     { say: '[4,567,458] votes were cast for Moss.', get: 'votes · Moss · 4567458' },
+    {
+      after: 'The by-election was held on Thursday. Voters of the constituency went to the polls.',
+      say: 'The result in full:\n\nErin Moss (Reed) [10,274] ([34.94%])\n\nSir Peter Vale (Lab) [8,620] ([29.31%])\n\nIvo Ash (Ind) [55] ([0.19%])',
+      get: [
+        'votes · Erin Moss · 10274',
+        'vote-share · Erin Moss · 34.94',
+        'votes · Peter Vale · 8620',
+        'vote-share · Peter Vale · 29.31',
+        'votes · Ivo Ash · 55',
+        'vote-share · Ivo Ash · 0.19',
+      ],
+    },
   ],
   ignore: [
     {

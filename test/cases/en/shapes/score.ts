@@ -30,6 +30,21 @@ export default cases('en', {
       say: 'Moss is ahead of Thorne by [47 percent] against [44 percent].',
       get: ['vote-share · Moss · 47', 'vote-share · Thorne · 44'],
     },
+    {
+      after: 'The presidential election is in May. A new poll asked 1,000 voters how they would vote.',
+      say: 'Moss leads Thorne [51]/[44], and the tracker has tightened to [49]/[47] for Thorne.',
+      get: [
+        'vote-share · Moss · 51 · stage=opinion-poll',
+        'vote-share · Thorne · 44 · stage=opinion-poll',
+        'vote-share · Thorne · 49 · stage=opinion-poll',
+        'vote-share · Moss · 47 · stage=opinion-poll',
+      ],
+    },
   ],
-  ignore: ['The home side won 3 to 2.', 'Thorne beat Moss at chess, 2 games to 1.', 'The doors were open from 8 to 7.'],
+  ignore: [
+    'The vote is on 25/50 of the list, and the race is 50/50.',
+    'The home side won 3 to 2.',
+    'Thorne beat Moss at chess, 2 games to 1.',
+    'The doors were open from 8 to 7.',
+  ],
 });
