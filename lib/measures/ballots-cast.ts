@@ -25,6 +25,10 @@ export default {
         ],
         [` ${few(1)}(?:ballots|votes) (?:were |had been |have been )?cast\\b`, 0.92],
         [` (?:of them |${some(3)})?(?:have |had )?already (?:voted|cast ${few(2)}(?:ballots?|votes?))`, 0.9],
+        [
+          ` (?:out )?of (?:the |a total of )?C# (?:registered|eligible) ${few(2)}(?:had |have )?(?:voted|turned out|cast|casted)\\b`,
+          0.95,
+        ],
         [` (?:voters|people|caucus-goers|citizens)\\b`, 0.35],
         [` ${few(1)}early (?:voters|votes|ballots)\\b`, 0.85],
         [` ${few(1)}ballots cast (?:by|in|on|at)\\b`, 0.95],

@@ -11,6 +11,10 @@ export default {
     en: {
       after: [
         [
+          ` (?:members|mps|deputies|senators|lawmakers|representatives) (?:elected|chosen|nominated|appointed) (?:under|by|through|directly|from|in)\\b`,
+          0.93,
+        ],
+        [
           ` seats? (?:in (?:the )?${few(2)}(?:parliament|chamber|house|assembly|senate|council) )?(?:are|were|is|will be) (?:elected|chosen|filled|decided|allocated|distributed)\\b`,
           0.95,
         ],
@@ -65,6 +69,12 @@ export default {
         [`[OBNL]@ (?:comprises?d?|consists? of|is made up of|is composed of) ${few(1)}$`, 0.9],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
         [`\\bof the total $`, 0.7],
+        [`(?:voters?|electors?|citizens|people) (?:will |to |would )?(?:elects?|chooses?) (?:the |all )?$`, 0.9],
+        [
+          `\\b(?:elect|elects|electing) ${few(1)}(?:members|mps|deputies|representatives) to (?:fill )?(?:the |all )?$`,
+          0.95,
+        ],
+        [`(?:parliament|chamber|house|assembly|senate|council|legislature) (?:'s|') (?:[a-z-]+ )?$`, 0.7],
         [`(?:parliament|chamber|house|assembly|senate|council|legislature|[OB]@)[^.;]{0,40} comprising (?:of )?$`, 0.9],
       ],
       notBefore: [CONTESTING],

@@ -24,6 +24,7 @@ export default {
           ` (?:more|fewer|less) (?:votes|voters|ballots|seats) (?:cast |polled )?(?:in (?:[LO]@|Y#) )?(?:than|compared (?:to|with))\\b`,
           0.97,
         ],
+        [` (?:of )?support since (?:its|their|his|her|the|a|last|that) `, 0.96, 'percent'],
         [` of (?:its|their|his|her) (?:[a-z-]+ ){0,2}(?:votes?|vote share|support|seats)\\b`, 0.6, 'percent'],
       ],
       before: [

@@ -21,6 +21,7 @@ export default {
         [` (?:\\+|plus|and) (?:C#|0|one|a single)\\b`, 0.9],
         [` ${few(4)}(?:needed|required|necessary|requires?|it needs|they need)\\b`, 0.92],
         [` (?:- )?(?:seat |seats |vote |electoral votes? )?mark\\b`, 0.9],
+        [` seats? that (?:represents?|makes?|forms?|constitutes?|gives?|is) ${few(2)}majority\\b`, 0.97],
         [` (?:seats )?(?:as|being) the (?:halfway|half-way|majority|winning|magic)\\b`, 0.97],
         [
           ` (?:or more )?(?:of (?:the )?(?:popular )?votes? )?(?:to (?:win|avoid|avert|secure|be elected|clinch|form|enter|qualify|pass))\\b`,
@@ -64,7 +65,7 @@ export default {
           0.8,
         ],
         [
-          `(?:none|no (?:single |one |presidential )?(?:candidate|contender|contestant)s?|nobody|no one|neither|no (?:single )?party|any candidate) (?:[a-z'-]+ ){0,9}(?:get|gets|win|wins|receive|receives|secured?|secures|obtain|obtains|obtained|garner|garners|garnered|polls?|polled|scores?|scored|reach|reached|pass|passed|crossed?|cleared?|getting|winning|received?) ${few(4)}$`,
+          `(?:none|no (?:single |one |presidential )?(?:candidate|contender|contestant)s?|nobody|no one|neither|no (?:single )?party|any candidate) (?:(?:[a-z'-]+|[NOG]@) ){0,9}(?:gets? to|get|gets|win|wins|receive|receives|secured?|secures|obtain|obtains|obtained|garner|garners|garnered|polls?|polled|scores?|scored|reach|reached|pass|passed|crossed?|cleared?|getting|winning|received?) ${few(4)}$`,
           0.85,
         ],
         [

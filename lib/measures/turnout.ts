@@ -25,6 +25,10 @@ export default {
           0.7,
         ],
         [` (?:voter )?attendance rate`, 0.9],
+        [
+          ` - the (?:percentage|share|proportion) of ${few(3)}voters (?:who|that) (?:voted|turned out|cast)\\b(?! (?:for|against))`,
+          0.96,
+        ],
         [` of (?:the )?(?:C# )?${few(2)}electorate\\b`, 0.4],
       ],
       before: [
@@ -33,6 +37,10 @@ export default {
           0.9,
         ],
         [`(?:voters|people|citizens) , or ${few(2)}$`, 0.6],
+        [
+          `(?:registered|eligible) [^.;]{0,40}(?:cast|casted) (?:their |a )?(?:votes?|ballots?) ?,? ?(?:representing|which (?:is|was)|that is|or|making|\\() ?${few(2)}$`,
+          0.97,
+        ],
         [
           `(?:turnout|turn-out|participation|attendance|voter-turnout)(?: (?:[a-z'-]+|[LGOBN]@|Y#|0|,|'s|:|;|\\(|\\)|-)){0,12} $`,
           0.88,
@@ -53,7 +61,7 @@ export default {
         ` (?:support|vote share)`,
       ],
       notBefore: [
-        `\\b(?:mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|form(?:s|ed|ing)?) ${few(4)}$`,
+        `(?<!(?:votes?|ballots?) ?,? )\\b(?:mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|form(?:s|ed|ing)?) ${few(4)}$`,
         `(?:backed|supported|chosen|elected|endorsed) by ${few(2)}$`,
         `(?:support|backing) of ${few(2)}$`,
         `\\b(?:won|received|got|polled|secured|garnered|counted|share) ${few(3)}$`,

@@ -22,6 +22,10 @@ export default cases('en', {
       say: 'The Reed Party won [70] seats in the parliament comprising [93] seats.',
       get: ['seats · Reed Party · 70', 'seats-total · 93'],
     },
+    { say: 'Voters elect [80] MPs under the first-past-the-post system.', get: 'seats-total · 80' },
+    { say: 'The assembly will include [240] members elected under a direct system.', get: 'seats-total · 240' },
+    { say: 'Proportional voting will elect members to [335] seats.', get: 'seats-total · 335' },
+    { say: "The parties are eyeing the national parliament's [580] seats.", get: 'seats-total · 580' },
   ],
   ignore: [
     'Two of the three founding nations voted on Sunday.',

@@ -26,6 +26,11 @@ export default cases('en', {
       say: 'The Reed Party has picked up [nine] seats from the Civic List.',
       get: 'swing · Reed Party · 9 · unit=count',
     },
+    {
+      after: 'The presidential election is in May, and a new poll asked voters how they would vote.',
+      say: 'Moss has gained [0.7%] support since their last poll.',
+      get: 'swing · Moss · 0.7 · unit=percent',
+    },
   ],
   ignore: [
     'The stock index fell 1.6 percent on the day after.',

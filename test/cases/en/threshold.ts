@@ -34,6 +34,11 @@ export default cases('en', {
     { say: 'The Reed Party is still behind the magic [50%] of the vote.', get: 'threshold · 50' },
     { say: 'The presidential election could return a winner without [50 percent].', get: 'threshold · 50' },
     { say: 'The law sets a minimum vote requirement of [5%] in the election.', get: 'threshold · 5' },
+    {
+      say: 'The parties will surpass the [63] seats that represent a majority in the chamber.',
+      get: 'threshold · 63 · unit=count',
+    },
+    { say: 'If neither Moss nor Thorne gets to [50 percent], they meet in a runoff.', get: 'threshold · 50' },
   ],
   ignore: [
     'Savings above the threshold of 100,000 euros are taxed.',

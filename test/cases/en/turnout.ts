@@ -15,6 +15,11 @@ export default cases('en', {
     { say: 'A [74.3%] turnout was reported.', get: 'turnout · 74.3' },
     { say: 'Turnout rose from [61%] to [64%].', get: ['turnout · 61', 'turnout · 64'] },
     { say: 'Nearly [nine out of ten] voters turned out.', get: 'turnout · <90' },
+    {
+      say: 'Of the list, [10,417] out of [20,581] registered voters cast their votes, representing [50.6%], he said.',
+      get: ['ballots-cast · 10417', 'registered-voters · 20581', 'turnout · 50.6'],
+    },
+    { say: '[61.5%] - the percentage of eligible voters who voted in the election.', get: 'turnout · 61.5' },
   ],
   ignore: [
     'Attendance at the match was 41,200.',
