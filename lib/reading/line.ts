@@ -149,9 +149,8 @@ export const may = (line: Line, pattern: RegExp): boolean => passes(gateOf(patte
 /** Whether a pattern matches in a line's rendered text. */
 export const holds = (line: Line, pattern: RegExp): boolean => may(line, pattern) && pattern.test(line.text);
 
-/** The same for a stretch of the text that begins at a word or behind a symbol. */
-export const wordsBetween = (line: Line, from: number, to: number): WordBits =>
-  bitsBetween(wordsIn(line).indexed, from, to);
+/** The words of the rendered text with what they satisfy, for sifting patterns (patterns/sieve.ts). */
+export const indexedWords = (line: Line): IndexedWords => wordsIn(line).indexed;
 
 function wordsIn(line: Line): NonNullable<Line['words']> {
   if (!line.words) {

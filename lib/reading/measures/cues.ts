@@ -1,7 +1,7 @@
-import type { Measure, MeasureName } from '../../model/measure';
-import { type Line, wordsBetween } from '../line';
+import type { Cues, Measure, MeasureName, Cue as WrittenCue } from '../../model/measure';
+import { indexedWords, type Line } from '../line';
 import type { FoundFigure } from '../numbers/figures';
-import { gateOf, passes, type WordBits } from '../patterns/word-index';
+import { type Sieve, sieveOf, sift } from '../patterns/sieve';
 
 /** What the words right beside a figure say it measures: "turnout was [71.8%]" gives turnout, 0.88. */
 
@@ -13,130 +13,147 @@ export interface Cue {
   to: number;
 }
 
-interface Gated {
+/** A pattern of one measure on one side of a figure. */
+interface Pattern {
+  /** Place of its measure. */
+  measure: number;
   pattern: RegExp;
-  /** The words it needs (word-index.ts). */
-  gate: number[];
+  weight: number;
+  unit: WrittenCue[2];
+  /** What it finds rules the measure out. */
+  excludes: boolean;
 }
 
-interface Pattern extends Gated {
-  weight: number;
-  unit: string | undefined;
+/** All patterns of one side, measure by measure, with the words they need. */
+interface Side {
+  patterns: Pattern[];
+  sieve: Sieve;
 }
 
 interface Compiled {
-  measure: Measure;
-  after: Pattern[];
-  before: Pattern[];
-  notAfter: Gated[];
-  notBefore: Gated[];
+  measures: Measure[];
+  before: Side;
+  after: Side;
 }
-
-const gated = (source: string): Gated => {
-  const pattern = new RegExp(source);
-  return { pattern, gate: gateOf(pattern) };
-};
 
 /** How far beside a figure its measure may be said, in characters of the rendered line. */
 const REACH = 110;
-const compiled = new WeakMap<Measure[], Map<string, Compiled[]>>();
+const compiled = new WeakMap<Measure[], Map<string, Compiled>>();
 
-function compile(measures: Measure[], language: string): Compiled[] {
-  const perLanguage = compiled.get(measures) ?? new Map<string, Compiled[]>();
+function compile(measures: Measure[], language: string): Compiled {
+  const perLanguage = compiled.get(measures) ?? new Map<string, Compiled>();
   compiled.set(measures, perLanguage);
-  let list = perLanguage.get(language);
-  if (!list) {
-    list = measures.flatMap((measure) => {
-      const cues = measure.cues[language];
-      if (!cues) return [];
-      return {
-        measure,
-        after: (cues.after ?? []).map(([pattern, weight, unit]) => ({
-          ...gated(`^(?:${pattern})`),
-          weight,
-          unit,
-        })),
-        before: (cues.before ?? []).map(([pattern, weight, unit]) => ({
-          ...gated(`(?:^|[^a-z])(?:${pattern})`),
-          weight,
-          unit,
-        })),
-        notAfter: (cues.notAfter ?? []).map((pattern) => gated(`^(?:${pattern})`)),
-        notBefore: (cues.notBefore ?? []).map((pattern) => gated(`(?:${pattern})`)),
-      };
-    });
-    perLanguage.set(language, list);
+  let known = perLanguage.get(language);
+  if (!known) {
+    const side = (patternsOf: (cues: Cues) => Omit<Pattern, 'measure'>[]): Side => {
+      const patterns = measures.flatMap(({ cues }, measure) =>
+        cues[language] ? patternsOf(cues[language]).map((pattern) => ({ measure, ...pattern })) : [],
+      );
+      return { patterns, sieve: sieveOf(patterns.map(({ pattern }) => pattern)) };
+    };
+    known = {
+      measures,
+      before: side(({ before = [], notBefore = [] }) => [
+        ...before.map((cue) => cueOf(`(?:^|[^a-z])(?:${cue[0]})`, cue)),
+        ...notBefore.map((pattern) => excluding(`(?:${pattern})`)),
+      ]),
+      after: side(({ after = [], notAfter = [] }) => [
+        ...after.map((cue) => cueOf(`^(?:${cue[0]})`, cue)),
+        ...notAfter.map((pattern) => excluding(`^(?:${pattern})`)),
+      ]),
+    };
+    perLanguage.set(language, known);
   }
-  return list;
+  return known;
 }
+
+const cueOf = (source: string, [, weight, unit]: WrittenCue): Omit<Pattern, 'measure'> => ({
+  pattern: new RegExp(source),
+  weight,
+  unit,
+  excludes: false,
+});
+
+const excluding = (source: string): Omit<Pattern, 'measure'> => ({
+  pattern: new RegExp(source),
+  weight: 0,
+  unit: undefined,
+  excludes: true,
+});
 
 /** Cues of one figure, at most one a measure: where words before and after agree they strengthen each other. */
 export function cuesOf(line: Line, index: number, measures: Measure[], language: string): Cue[] {
-  const figure = line.figures[index]!;
   const at = line.figureAt[index]!;
   if (at < 0) return [];
+  const figure = line.figures[index]!;
+  const sides = compile(measures, language);
+  const words = indexedWords(line);
   // Patterns see a bounded window that begins at a word.
   const windowStart = Math.max(0, at - REACH);
-  const start = windowStart === 0 ? 0 : line.text.indexOf(' ', windowStart) + 1;
-  const before = line.text.slice(Math.min(start, at), at);
-  const after = line.text.slice(at + 2, at + 2 + REACH);
-  const unit = figure.fraction ? 'fraction' : figure.unit;
-  const beside: Beside = {
-    before,
-    after,
-    wordsBefore: wordsBetween(line, Math.min(start, at), at),
-    wordsAfter: wordsBetween(line, at + 2, at + 2 + REACH),
-  };
+  const start = Math.min(windowStart === 0 ? 0 : line.text.indexOf(' ', windowStart) + 1, at);
+  const before = sift(sides.before.sieve, words, start, at);
+  const after = sift(sides.after.sieve, words, at + 2, at + 2 + REACH);
   const found: Cue[] = [];
-  for (const patterns of compile(measures, language)) {
-    const { measure } = patterns;
+  let [nextBefore, nextAfter] = [0, 0];
+  while (nextBefore < before.length || nextAfter < after.length) {
+    const place = Math.min(measureAt(sides.before, before, nextBefore), measureAt(sides.after, after, nextAfter));
+    const measure = measures[place]!;
+    const [firstBefore, firstAfter] = [nextBefore, nextAfter];
+    while (measureAt(sides.before, before, nextBefore) === place) nextBefore++;
+    while (measureAt(sides.after, after, nextAfter) === place) nextAfter++;
     if (!fits(figure, measure)) continue;
-    let from = at;
-    let to = at + 2;
-    let sureAfter = 0;
-    let sureBefore = 0;
-    for (const { pattern, gate, weight, unit: only } of patterns.after) {
-      const match =
-        weight > sureAfter && (!only || only === unit) && passes(gate, beside.wordsAfter) && pattern.exec(after);
-      if (match) {
-        sureAfter = weight;
-        to = at + 2 + match[0].length;
-      }
-    }
-    for (const { pattern, gate, weight, unit: only } of patterns.before) {
-      const match =
-        weight > sureBefore && (!only || only === unit) && passes(gate, beside.wordsBefore) && pattern.exec(before);
-      if (match) {
-        sureBefore = weight;
-        from = at - (before.length - match.index);
-      }
-    }
-    const missing = (1 - sureAfter) * (1 - sureBefore);
-    // Most measures have no cue here: what would rule one out is looked for last.
-    if (missing < 1 && !ruledOut(patterns, beside))
-      found.push({ measure: measure.name, weight: Math.min(0.99, 1 - missing), from, to });
+    const behind = surest(sides.after, after, firstAfter, nextAfter, figure, line.text.slice(at + 2, at + 2 + REACH));
+    if (behind === EXCLUDED) continue;
+    const front = surest(sides.before, before, firstBefore, nextBefore, figure, line.text.slice(start, at));
+    if (front === EXCLUDED || (!behind && !front)) continue;
+    found.push({
+      measure: measure.name,
+      weight: Math.min(0.99, 1 - (1 - (behind?.weight ?? 0)) * (1 - (front?.weight ?? 0))),
+      from: front ? start + front.from : at,
+      to: behind ? at + 2 + behind.to : at + 2,
+    });
   }
   return found.sort((a, b) => b.weight - a.weight);
 }
 
-/** What stands beside a figure, and the words in it. */
-interface Beside {
-  before: string;
-  after: string;
-  wordsBefore: WordBits;
-  wordsAfter: WordBits;
+const measureAt = ({ patterns }: Side, places: number[], next: number): number =>
+  next < places.length ? patterns[places[next]!]!.measure : Number.POSITIVE_INFINITY;
+
+/** What the surest of one measure's patterns found, in the window's offsets. */
+interface Hit {
+  weight: number;
+  from: number;
+  to: number;
+}
+const EXCLUDED = 'excluded';
+
+/** The surest of the patterns from `first` up to `end`; what excludes a measure stands behind its cues. */
+function surest(
+  { patterns }: Side,
+  places: number[],
+  first: number,
+  end: number,
+  figure: FoundFigure,
+  window: string,
+): Hit | typeof EXCLUDED | undefined {
+  const unit = unitOf(figure);
+  let best: Hit | undefined;
+  for (let next = first; next < end; next++) {
+    const { pattern, weight, unit: only, excludes } = patterns[places[next]!]!;
+    if (excludes) {
+      if (pattern.test(window)) return EXCLUDED;
+      continue;
+    }
+    const match = weight > (best?.weight ?? 0) && (!only || only === unit) && pattern.exec(window);
+    if (match) best = { weight, from: match.index, to: match.index + match[0].length };
+  }
+  return best;
 }
 
-function ruledOut({ notAfter, notBefore }: Compiled, beside: Beside): boolean {
-  const { before, after, wordsBefore, wordsAfter } = beside;
-  return (
-    notAfter.some(({ pattern, gate }) => passes(gate, wordsAfter) && pattern.test(after)) ||
-    notBefore.some(({ pattern, gate }) => passes(gate, wordsBefore) && pattern.test(before))
-  );
-}
+const unitOf = (figure: FoundFigure) => (figure.fraction ? 'fraction' : figure.unit);
 
 function fits(figure: FoundFigure, measure: Measure): boolean {
-  const unit = figure.fraction ? 'fraction' : figure.unit;
+  const unit = unitOf(figure);
   if (!measure.units.includes(unit)) return false;
   if (unit === 'fraction') return true;
   return figure.value >= measure.range[0] && (figure.high ?? figure.value) <= measure.range[1];

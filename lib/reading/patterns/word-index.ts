@@ -18,6 +18,9 @@ export interface WordBits {
 const gates = new Map<RegExp, number[]>();
 let clauses = 0;
 
+/** How many clauses there are by now. */
+export const clauseCount = (): number => clauses;
+
 /** The numbers of a pattern's clauses; none where it needs no word. */
 export function gateOf(pattern: RegExp): number[] {
   let gate = gates.get(pattern);
