@@ -34,8 +34,9 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const drafts = keepElectoral(reading, meanings(reading, text));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
   const evidence = drafts.map((draft, index) => {
-    const own = Object.assign(draftEvidence(draft, reading), { agreement: agreements[index]! });
-    return Object.assign(own, { stoodIn: electionsOfContestant(own.candidateOf, contestantIds(draft), dataset.packs) });
+    const own = draftEvidence(draft, reading);
+    const stoodIn = electionsOfContestant(own.candidateOf, contestantIds(draft), dataset.packs);
+    return { ...own, stoodIn, agreement: agreements[index]! };
   });
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
   const assigned = assignElections(evidence, about, dataset.index);

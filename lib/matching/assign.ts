@@ -26,40 +26,40 @@ export interface ElectionEvidence {
   /** The one country that knows the subject as a candidate. */
   candidateOf?: string | undefined;
   /** The country of the place that the claim's paragraph of a digest is dated from. */
-  dateline?: string;
+  dateline?: string | undefined;
   /** Countries named in the claim's paragraph, each as often as named. */
   paragraphCountries: string[];
   /** Elections in which the subject stood, where the dataset knows it as a candidate. */
-  stoodIn?: string[];
+  stoodIn?: string[] | undefined;
   /** "two years ago", in years. */
-  ago?: number;
+  ago?: number | undefined;
   /** A month named without a contest, 1 to 12. */
-  heldIn?: number;
+  heldIn?: number | undefined;
   /** The month of the contest named, 1 to 12, without a year. */
-  month?: number;
+  month?: number | undefined;
   /** Identity of the subject, for what was told of it before. */
   subject: object | undefined;
   subjectKind: 'person' | 'party' | 'option' | 'other' | undefined;
   measure: MeasureName;
   /** A number of seats that a law asks for. */
-  ofSeats?: boolean;
+  ofSeats?: boolean | undefined;
   types: ElectionType[];
   /** A chamber is named in the sentence. */
   chamber: boolean;
   /** Types named in the sentences before, nearest first. */
   typesBefore: ElectionType[];
-  year?: number;
-  previous?: boolean;
-  several?: boolean;
-  round?: number;
-  ahead?: boolean;
+  year?: number | undefined;
+  previous?: boolean | undefined;
+  several?: boolean | undefined;
+  round?: number | undefined;
+  ahead?: boolean | undefined;
   poll: boolean;
   /** A count yields it: what has a value before the vote is a poll's or a law's. */
   result: boolean;
   paragraph: number;
   sentence: number;
   /** Elections for which a source gives this very number. */
-  agreement?: Agreement;
+  agreement?: Agreement | undefined;
 }
 
 export interface ArticleEvidence {
@@ -125,10 +125,9 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
   /** "Two years ago" in an article of 2014: 2012, where a vote of that year is known; else the one before. */
   function dated(claim: ElectionEvidence, country: string | undefined): ElectionEvidence {
     if (claim.ago === undefined || claim.year !== undefined) return claim;
-    const { ago, ...rest } = claim;
-    const year = article.time.date && Number(article.time.date.slice(0, 4)) - ago;
+    const year = article.time.date && Number(article.time.date.slice(0, 4)) - claim.ago;
     const known = year && electionsOf(index, country ?? '').some((election) => election.year === year);
-    return known ? { ...rest, year } : { ...rest, previous: true };
+    return known ? { ...claim, ago: undefined, year } : { ...claim, ago: undefined, previous: true };
   }
 }
 

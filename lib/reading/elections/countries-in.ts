@@ -1,6 +1,7 @@
 import type { KnownName } from '../../model/known-name';
 import { once } from '../kept';
 import type { Line } from '../line';
+import type { Entity } from '../names/entity';
 import type { Reading } from '../read';
 
 /** A text's lines in, the countries that they name out: by name, by a demonym, a capital, an office or a candidate. */
@@ -15,24 +16,29 @@ export interface CountryMention {
 
 /** Every mention of a country or of what names one. */
 export function countryMentions(lines: Line[]): CountryMention[] {
-  return lines.flatMap(({ text, mentionAt, mentions, sentence, paragraph }) =>
-    mentions.flatMap((mention, index) => {
-      if (isCompound(text, mentionAt[index]!)) return [];
-      const known = mention.entity.known.filter(
-        (entry) => COUNTRY_KINDS.has(entry.kind) || entry.kind === 'contestant',
-      );
-      return known.length > 0 ? [{ known, sentence, paragraph }] : [];
-    }),
-  );
+  const found: CountryMention[] = [];
+  for (const { text, mentionAt, mentions, sentence, paragraph } of lines) {
+    mentions.forEach(({ entity }, index) => {
+      if (isCompound(text, mentionAt[index]!)) return;
+      const known = namingCountries(entity);
+      if (known.length > 0) found.push({ known, sentence, paragraph });
+    });
+  }
+  return found;
 }
+
+/** What a name may stand for that says a country. */
+const namingCountries = once(({ known }: Entity): KnownName[] =>
+  known.filter((entry) => COUNTRY_KINDS.has(entry.kind) || entry.kind === 'contestant'),
+);
 
 /** Paragraphs of a digest, each with its place: "CAIRO - The ruling party…". */
 const LEAST_DATELINES = 3;
-const datelines = new WeakMap<Reading, Map<number, string>>();
+const datelines = new WeakMap<readonly Line[], Map<number, string>>();
 
 /** The country of the place that a paragraph of a digest is dated from. */
-export function datelineOf(reading: Reading, line: Line): { dateline?: string } {
-  let found = datelines.get(reading);
+export function datelineOf(reading: Reading, line: Line): string | undefined {
+  let found = datelines.get(reading.lines);
   if (!found) {
     found = new Map();
     for (const one of reading.lines) {
@@ -42,10 +48,9 @@ export function datelineOf(reading: Reading, line: Line): { dateline?: string } 
       const country = first!.entity.known.find((entry) => entry.country && COUNTRY_KINDS.has(entry.kind))?.country;
       if (country) found.set(one.paragraph, country);
     }
-    datelines.set(reading, found);
+    datelines.set(reading.lines, found);
   }
-  const country = found.size >= LEAST_DATELINES ? found.get(line.paragraph) : undefined;
-  return country === undefined ? {} : { dateline: country };
+  return found.size >= LEAST_DATELINES ? found.get(line.paragraph) : undefined;
 }
 
 /**
@@ -53,18 +58,32 @@ export function datelineOf(reading: Reading, line: Line): { dateline?: string } 
  * country alone name it too, after those that the line names outright.
  */
 export function countriesIn(line: Line, at: number): string[] {
-  const found = line.mentions.flatMap((mention, index) => {
+  const found: { country: string; distance: number }[] = [];
+  line.mentions.forEach((mention, index) => {
     const place = line.mentionAt[index]!;
-    if (place < 0 || isCompound(line.text, place)) return [];
-    const { known } = mention.entity;
+    if (place < 0 || isCompound(line.text, place)) return;
+    const { named, candidateOf } = countriesOfName(mention.entity);
     const distance = Math.abs(place - at) + (place > at ? 20 : 0);
-    const named = known.filter((entry) => entry.country && COUNTRY_KINDS.has(entry.kind));
-    const own = named.length > 0 ? undefined : candidateCountry(known);
-    return own === undefined
-      ? named.map((entry) => ({ country: entry.country!, distance }))
-      : [{ country: own, distance: distance + BEHIND }];
+    for (const country of named) found.push({ country, distance });
+    if (candidateOf !== undefined) found.push({ country: candidateOf, distance: distance + BEHIND });
   });
-  return [...new Set(found.sort((a, b) => a.distance - b.distance).map((entry) => entry.country))];
+  found.sort((a, b) => a.distance - b.distance);
+  return [...new Set(found.map((entry) => entry.country))];
+}
+
+/** The countries that a name stands for outright, else the one that knows it as a candidate. */
+const countriesOfName = once(({ known }: Entity): { named: string[]; candidateOf: string | undefined } => {
+  const named: string[] = [];
+  for (const entry of known) if (entry.country && COUNTRY_KINDS.has(entry.kind)) named.push(entry.country);
+  return { named, candidateOf: named.length > 0 ? undefined : candidateCountry(known) };
+});
+
+/** The countries whose dataset has a name as a contestant, each once. */
+export function countriesOfContestants(known: KnownName[]): string[] {
+  const countries: string[] = [];
+  for (const { kind, country } of known)
+    if (kind === 'contestant' && country && !countries.includes(country)) countries.push(country);
+  return countries;
 }
 
 /** "pro-[Beijing] candidates", "anti-[EU] parties": a side taken, not a place. */
@@ -79,6 +98,11 @@ const BEHIND = 10_000;
 
 /** The one country in which somebody of this name stood. */
 export function candidateCountry(known: KnownName[]): string | undefined {
-  const countries = new Set(known.filter((entry) => entry.of === 'candidate').map((entry) => entry.country));
-  return countries.size === 1 ? [...countries][0] : undefined;
+  let only: string | undefined;
+  for (const { of, country } of known) {
+    if (of !== 'candidate' || country === only) continue;
+    if (only !== undefined) return undefined;
+    only = country;
+  }
+  return only;
 }

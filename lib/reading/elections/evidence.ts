@@ -1,9 +1,16 @@
 import type { ElectionType } from '../../model/election';
+import { once } from '../kept';
 import { holds, type Line } from '../line';
 import type { Draft } from '../meaning';
 import type { Reading } from '../read';
 import { contestsIn } from './contest-words';
-import { candidateCountry, countriesIn, countriesOfLine, datelineOf } from './countries-in';
+import {
+  candidateCountry,
+  countriesIn,
+  countriesOfContestants,
+  countriesOfLine,
+  datelineOf,
+} from './countries-in';
 import { type ElectionWords, electionWords } from './election-words';
 import { heldVote } from './held-year';
 
@@ -29,59 +36,91 @@ const THEN =
 /** Sentences of a paragraph that are looked at for its country. */
 const NEARBY = 6;
 
+/** What the sentences around a line say of elections: the same for each of its figures. */
+interface Surroundings {
+  /** Contests of the sentences before, nearest first. */
+  typesBefore: ElectionType[];
+  countriesBefore: string[];
+  contestsBefore: string[];
+  paragraphCountries: string[];
+  dateline: string | undefined;
+}
+
+const surroundingsOf = once((line: Line, reading: Reading): Surroundings => {
+  const { lines } = reading;
+  const { sentence, paragraph } = line;
+  const around: Surroundings = {
+    typesBefore: [],
+    countriesBefore: [],
+    contestsBefore: [],
+    paragraphCountries: [],
+    dateline: datelineOf(reading, line),
+  };
+  for (let index = sentence - 1; index >= Math.max(0, sentence - 3); index--) {
+    const before = lines[index]!;
+    const isNear = index === sentence - 1 || before.paragraph === paragraph;
+    const contests = contestsIn(before);
+    for (let last = contests.length - 1; last >= 0; last--) {
+      const { type } = contests[last]!;
+      if (isNear || !TURNED_TO.has(type)) around.typesBefore.push(type);
+    }
+    if (index < sentence - 2 || before.paragraph < paragraph - 1) continue;
+    const countries = countriesOfLine(before);
+    around.countriesBefore.push(...countries);
+    if (contests.length > 0) around.contestsBefore.push(...countries);
+  }
+  for (let index = Math.max(0, sentence - NEARBY + 1); index < Math.min(lines.length, sentence + NEARBY); index++)
+    if (lines[index]!.paragraph === paragraph) around.paragraphCountries.push(...countriesOfLine(lines[index]!));
+  return around;
+});
+
+/** The vote that the sentences before a line date it by; every figure of the line asks. */
+const voteBefore = once((line: Line, reading: Reading) => ({ held: heldVote(reading.lines, line) }));
+
 /** The election words of one draft, with the contests of the sentences before it, nearest first. */
 export function draftEvidence(draft: Draft, reading: Reading) {
-  const { line } = draft;
-  const words = electionWords(line, draft.settled.figure, draft.measure);
-  const typesBefore: ElectionType[] = [];
-  for (let index = line.sentence - 1; index >= Math.max(0, line.sentence - 3); index--) {
-    const before = reading.lines[index]!;
-    const isNear = index === line.sentence - 1 || before.paragraph === line.paragraph;
-    typesBefore.push(
-      ...contestsIn(before)
-        .map((hit) => hit.type)
-        .filter((type) => isNear || !TURNED_TO.has(type))
-        .reverse(),
-    );
-  }
+  const { line, figure, measure, stage } = draft;
+  const { typesBefore, countriesBefore, contestsBefore, paragraphCountries, dateline } = surroundingsOf(line, reading);
+  const at = line.figureAt[draft.settled.figure]!;
+  const words = electionWords(line, draft.settled.figure, measure);
   // "He was given 5.53 percent [at the time]": the time that the sentence before named.
   const then = words.year === undefined && holds(line, THEN) ? yearBefore(reading, line) : undefined;
-  const held = then === undefined && isUndated(words) && isTold(draft) ? heldVote(reading.lines, line) : undefined;
+  const held =
+    then === undefined && isUndated(words) && isTold(draft) ? voteBefore(line, reading).held : undefined;
   const known = draft.subject?.known ?? [];
-  const linesBefore = [1, 2]
-    .flatMap((back) => reading.lines[line.sentence - back] ?? [])
-    .filter((before) => before.paragraph >= line.paragraph - 1);
   return {
-    ...words,
-    ...(then === undefined ? {} : { year: then }),
-    ...(held && { ...held, types: words.types.length > 0 ? words.types : held.types }),
+    types: held && words.types.length === 0 ? held.types : words.types,
+    chamber: words.chamber,
+    year: then ?? words.year ?? held?.year,
+    previous: words.previous,
+    ago: words.ago ?? held?.ago,
+    month: words.month,
+    heldIn: words.heldIn,
+    several: words.several,
+    round: words.round,
+    ahead: words.ahead,
     typesBefore,
-    countries: countriesIn(line, line.figureAt[draft.settled.figure]!),
-    countriesBefore: linesBefore.flatMap(countriesOfLine),
-    contestsBefore: linesBefore.filter((before) => contestsIn(before).length > 0).flatMap(countriesOfLine),
-    paragraphCountries: reading.lines
-      .slice(Math.max(0, line.sentence - NEARBY + 1), line.sentence + NEARBY)
-      .filter((other) => other.paragraph === line.paragraph)
-      .flatMap(countriesOfLine),
-    ...datelineOf(reading, line),
+    countries: countriesIn(line, at),
+    countriesBefore,
+    contestsBefore,
+    paragraphCountries,
+    dateline,
     subject: draft.subject,
     subjectKind: kindOf(draft),
-    subjectCountries: [
-      ...new Set(known.flatMap((entry) => (entry.kind === 'contestant' && entry.country ? [entry.country] : []))),
-    ],
+    subjectCountries: countriesOfContestants(known),
     candidateOf: candidateCountry(known),
-    measure: draft.measure,
+    measure,
     ofSeats:
-      draft.measure === 'threshold' &&
-      draft.figure.unit === 'count' &&
-      draft.figure.value <= LARGEST_CHAMBER &&
-      !OF_VOTES.test(line.text.slice(line.figureAt[draft.settled.figure]! + 2)),
-    poll: draft.stage === 'opinion-poll' && !COUNTS.has(draft.measure),
+      measure === 'threshold' &&
+      figure.unit === 'count' &&
+      figure.value <= LARGEST_CHAMBER &&
+      !OF_VOTES.test(line.text.slice(at + 2)),
+    poll: stage === 'opinion-poll' && !COUNTS.has(measure),
     // Nobody asks people for counts: they lie behind the text whatever else it polls.
     result:
-      COUNTS.has(draft.measure) ||
-      (draft.measure === 'margin' && draft.figure.unit === 'count') ||
-      (draft.stage !== 'opinion-poll' && draft.stage !== 'projection' && OF_COUNTS.has(draft.measure)),
+      COUNTS.has(measure) ||
+      (measure === 'margin' && figure.unit === 'count') ||
+      (stage !== 'opinion-poll' && stage !== 'projection' && OF_COUNTS.has(measure)),
     paragraph: line.paragraph,
     sentence: line.sentence,
   };
