@@ -4,13 +4,7 @@ import { holds, type Line } from '../line';
 import type { Draft } from '../meaning';
 import type { Reading } from '../read';
 import { contestsIn } from './contest-words';
-import {
-  candidateCountry,
-  countriesIn,
-  countriesOfContestants,
-  countriesOfLine,
-  datelineOf,
-} from './countries-in';
+import { candidateCountry, countriesIn, countriesOfContestants, countriesOfLine, datelineOf } from './countries-in';
 import { type ElectionWords, electionWords } from './election-words';
 import { heldVote } from './held-year';
 
@@ -85,8 +79,7 @@ export function draftEvidence(draft: Draft, reading: Reading) {
   const words = electionWords(line, draft.settled.figure, measure);
   // "He was given 5.53 percent [at the time]": the time that the sentence before named.
   const then = words.year === undefined && holds(line, THEN) ? yearBefore(reading, line) : undefined;
-  const held =
-    then === undefined && isUndated(words) && isTold(draft) ? voteBefore(line, reading).held : undefined;
+  const held = then === undefined && isUndated(words) && isTold(draft) ? voteBefore(line, reading).held : undefined;
   const known = draft.subject?.known ?? [];
   return {
     types: held && words.types.length === 0 ? held.types : words.types,

@@ -12,14 +12,26 @@ export interface Entity extends Keeps {
   /** Dataset entries it may be. */
   known: KnownName[];
   /** Titles written before the name: president, minister. */
-  titles?: Set<string>;
+  titles: Set<string> | undefined;
   /** Mentions in the article. */
   count: number;
   /** The same one by another name: "ITAK, known in English as the [Federal Party]". */
-  same?: Entity;
+  same: Entity | undefined;
   /** The party a person is said to lead or stand for, or the leader of a party. */
-  related?: Entity;
+  related: Entity | undefined;
 }
+
+/** Somebody newly named; all have one form. */
+export const entityOf = (kind: EntityKind, name: string, known: KnownName[] = []): Entity => ({
+  kind,
+  name,
+  known,
+  count: 0,
+  kept: [],
+  titles: undefined,
+  same: undefined,
+  related: undefined,
+});
 
 export interface Mention {
   entity: Entity;

@@ -10,13 +10,18 @@ import type { Token } from '../text/tokens';
 export interface KnownNames {
   /** One for the index and one for each pack. */
   books: Book[];
+  /** The pages of the words that a text has had so far: its names come again and again. */
+  pages: Map<string, Page[]>;
 }
 
 /** Names by their first word, those of several words by their second too: many begin with "John". */
-type Book = Map<string, { single: KnownName[]; longer: Map<string, KnownName[]> }>;
+type Book = Map<string, Page>;
+interface Page {
+  single: KnownName[];
+  longer: Map<string, KnownName[]>;
+}
 
 const kept = new WeakMap<object, Book>();
-const NONE: KnownName[] = [];
 
 /** The names of one owner, index or pack, collected once. */
 function bookOf<T extends object>(owner: T, collect: (owner: T, entries: KnownName[]) => void): Book {
@@ -42,7 +47,8 @@ function bookOf<T extends object>(owner: T, collect: (owner: T, entries: KnownNa
 
 /** Names of the index and of the packs given. */
 export function knownNames({ index, packs }: Dataset): KnownNames {
-  return { books: [bookOf(index, collectCountries), ...packs.map((pack) => bookOf(pack, collectFacts))] };
+  const books = [bookOf(index, collectCountries), ...packs.map((pack) => bookOf(pack, collectFacts))];
+  return { books, pages: new Map() };
 }
 
 function collectCountries(index: DatasetIndex, entries: KnownName[]): void {
@@ -75,41 +81,51 @@ function addName(entries: KnownName[], kind: KnownKind, id: string, name: string
   entries.push({ kind, id, words, name, ...(country && { country }), ...(of && { of }) });
 }
 
-/** All known names that begin at token `at` and are longest; several where one name means several things. */
-export function knownAt(
-  tokens: Token[],
-  folded: string[],
-  at: number,
-  names: KnownNames,
-): { entries: KnownName[]; to: number } | undefined {
+/** The longest known names that begin at one place, and the token behind them; several where one means several things. */
+export interface KnownHit {
+  entries: KnownName[];
+  to: number;
+}
+
+/** All known names that begin at token `at` and are longest; undefined where none begins. */
+export function knownAt(tokens: Token[], folded: string[], at: number, names: KnownNames): KnownHit | undefined {
   const first = folded[at]!;
   // "the" may open a name whose next word tells.
   if (first === '' || (first !== 'the' && isSmall(tokens[at]!.text[0]!))) return undefined;
   // Few words begin a name.
-  if (!isFirst(first, names.books)) return undefined;
-  let to = 0;
-  let entries: KnownName[] = [];
-  const consider = (entry: KnownName) => {
-    const end = matchEnd(folded, at, entry.words);
-    if (end === 0 || end < to) return;
-    if (entry.kind !== 'scope' && !capitalised(tokens, at, entry)) return;
-    if (end > to) entries = [];
-    to = end;
-    entries.push(entry);
-  };
+  const pages = pagesOf(first, names);
+  if (pages.length === 0) return undefined;
   const second = wordAfter(folded, at);
-  for (const book of names.books) {
-    const page = book.get(first);
-    if (!page) continue;
-    for (const entry of page.single) consider(entry);
-    for (const entry of (second !== undefined && page.longer.get(second)) || NONE) consider(entry);
+  const hit: KnownHit = { entries: [], to: 0 };
+  for (const { single, longer } of pages) {
+    for (const entry of single) consider(entry, tokens, folded, at, hit);
+    const list = second === undefined ? undefined : longer.get(second);
+    if (list) for (const entry of list) consider(entry, tokens, folded, at, hit);
   }
-  return to ? { entries, to } : undefined;
+  return hit.to > 0 ? hit : undefined;
 }
 
-function isFirst(word: string, books: Book[]): boolean {
-  for (const book of books) if (book.has(word)) return true;
-  return false;
+/** Takes an entry into the hit where it stands there and is as long as the longest so far. */
+function consider(entry: KnownName, tokens: Token[], folded: string[], at: number, hit: KnownHit): void {
+  const end = matchEnd(folded, at, entry.words);
+  if (end === 0 || end < hit.to) return;
+  if (entry.kind !== 'scope' && !capitalised(tokens, at, entry)) return;
+  if (end > hit.to) hit.entries = [];
+  hit.to = end;
+  hit.entries.push(entry);
+}
+
+function pagesOf(word: string, { books, pages }: KnownNames): Page[] {
+  let found = pages.get(word);
+  if (!found) {
+    found = [];
+    for (const book of books) {
+      const page = book.get(word);
+      if (page) found.push(page);
+    }
+    pages.set(word, found);
+  }
+  return found;
 }
 
 /** Names are written with capitals, or in a script without case; what else a scope is called is no name by itself. */
@@ -119,8 +135,8 @@ const isSmall = (initial: string) =>
 
 /** The next word behind marks, as far as a name reaches over them. */
 function wordAfter(folded: string[], at: number): string | undefined {
-  for (let token = at + 1; token < Math.min(folded.length, at + 26); token++)
-    if (folded[token] !== '') return folded[token];
+  const end = Math.min(folded.length, at + 26);
+  for (let token = at + 1; token < end; token++) if (folded[token] !== '') return folded[token];
   return undefined;
 }
 

@@ -1,15 +1,15 @@
 import type { KnownName } from '../../model/known-name';
 import type { Token } from '../text/tokens';
 import type { EntityKind } from './entity';
-import { type KnownNames, knownAt } from './known-names';
+import { type KnownHit, type KnownNames, knownAt } from './known-names';
 import { isCapital } from './name-kinds';
-import type { Run } from './name-runs';
+import { type Run, runOf } from './name-runs';
 import { PARTY_HEAD } from './name-words';
 
 /** Where names of the dataset stand in runs of capitals, and what kind of name each is. */
 
 /** A place known as a scope only is read as a name like any other; "The Centre" of "The Centre Party" is half a name. */
-export function isWhole(tokens: Token[], at: number, { entries, to }: { entries: KnownName[]; to: number }): boolean {
+export function isWhole(tokens: Token[], at: number, { entries, to }: KnownHit): boolean {
   if (entries.every((entry) => entry.kind === 'scope')) return false;
   // "The Union of Right-Wing Parties" is not The Union.
   const goesOn =
@@ -18,17 +18,12 @@ export function isWhole(tokens: Token[], at: number, { entries, to }: { entries:
 }
 
 /** A candidate's full name at the end of a run of capitals: "Incumbent Polish President [Andrzej Duda]". */
-export function candidateWithin(
-  tokens: Token[],
-  folded: string[],
-  run: Omit<Run, 'known'>,
-  known: KnownNames,
-): Run | undefined {
+export function candidateWithin(tokens: Token[], folded: string[], run: Run, known: KnownNames): Run | undefined {
   if (run.kind === 'party' || run.kind === 'body') return undefined;
   for (let from = run.from; from < run.to - 1; from++) {
     const hit = knownAt(tokens, folded, from, known);
     const full = hit?.entries.some((entry) => entry.of === 'candidate' && entry.words.length > 1);
-    if (hit && full && hit.to === run.to) return { ...run, from, kind: 'person', known: hit.entries };
+    if (hit && full && hit.to === run.to) return { ...runOf(from, run.to, 'person', hit.entries), titles: run.titles };
   }
   return undefined;
 }
@@ -40,7 +35,7 @@ export function knownBetween(tokens: Token[], folded: string[], from: number, to
     const hit = knownAt(tokens, folded, at, known);
     const kind = hit && hit.to <= to && kindOfKnown(hit.entries);
     if (!kind) continue;
-    runs.push({ from: at, to: hit.to, kind, known: hit.entries });
+    runs.push(runOf(at, hit.to, kind, hit.entries));
     at = hit.to - 1;
   }
   return runs;
@@ -48,14 +43,13 @@ export function knownBetween(tokens: Token[], folded: string[], from: number, to
 
 /** Undefined for scopes alone. */
 export function kindOfKnown(entries: KnownName[]): EntityKind | undefined {
-  const kinds = new Set(entries.map((entry) => entry.kind));
-  if (kinds.has('contestant')) {
-    const contestants = entries.filter((entry) => entry.kind === 'contestant');
-    if (contestants.some((entry) => entry.of === 'candidate')) return 'person';
-    return contestants.some((entry) => entry.of === 'option') ? 'option' : 'party';
+  const has = (kind: KnownName['kind']) => entries.some((entry) => entry.kind === kind);
+  if (has('contestant')) {
+    const ofKind = (of: string) => entries.some((entry) => entry.kind === 'contestant' && entry.of === of);
+    return ofKind('candidate') ? 'person' : ofKind('option') ? 'option' : 'party';
   }
-  if (kinds.has('source')) return 'body';
-  if (kinds.has('country') || kinds.has('capital') || kinds.has('place')) return 'place';
-  if (kinds.has('demonym')) return 'demonym';
-  return kinds.has('office') ? 'other' : undefined;
+  if (has('source')) return 'body';
+  if (has('country') || has('capital') || has('place')) return 'place';
+  if (has('demonym')) return 'demonym';
+  return has('office') ? 'other' : undefined;
 }

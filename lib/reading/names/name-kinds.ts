@@ -5,20 +5,19 @@ import { BODY, LINKS, PARTS, PARTY, PARTY_HEAD, PLACE_BEFORE } from './name-word
 
 /** What a run of capitals names, and how far it reaches. */
 
+const HEADS = new Set(
+  'house state secretary parliament parliamentary central national commonwealth alliance organization chamber'.split(
+    ' ',
+  ),
+);
+
 /** "Commission on Legal Affairs", "Organization for Security and Co-operation in Europe": lower-case links after a head. */
 export function linksOn(tokens: Token[], from: number, at: number): number {
   const token = tokens[at]!;
   if (!LINKS.has(token.lower) || !token.spaced) return 0;
   const heads = tokens
     .slice(from, at)
-    .some(
-      (word) =>
-        BODY.has(word.lower) ||
-        PARTY_HEAD.has(word.lower) ||
-        /^(?:house|state|secretary|parliament|parliamentary|central|national|commonwealth|alliance|organization|chamber)$/.test(
-          word.lower,
-        ),
-    );
+    .some((word) => BODY.has(word.lower) || PARTY_HEAD.has(word.lower) || HEADS.has(word.lower));
   if (!heads) return 0;
   if (token.lower === 'and' || token.lower === '&') {
     // "Institute of Social and Market Research" goes on; "Labour Party and Fidesz" are two.
@@ -50,6 +49,7 @@ const BESIDE = new Set(
   'nearby neighbouring neighboring northern southern eastern western central rural tiny downtown greater'.split(' '),
 );
 
+const KINDS_OF_PARTY = new Set(['party', 'alliance', 'bloc', 'coalition']);
 const COMPASS = /^(?:north|south|east|west)/;
 
 export function kindOfRun(tokens: Token[], from: number, to: number, language: Language): EntityKind {
@@ -58,7 +58,7 @@ export function kindOfRun(tokens: Token[], from: number, to: number, language: L
   const near = tokens[from - 1]?.lower ?? '';
   // "in nearby Millsfield", "in northern Cebu"
   const before = BESIDE.has(near) ? (tokens[from - 2]?.lower ?? '') : near;
-  if (PARTY_HEAD.has(last) || (/^(?:party|alliance|bloc|coalition)$/.test(tokens[to]?.lower ?? '') && !BODY.has(last)))
+  if (PARTY_HEAD.has(last) || (to < tokens.length && KINDS_OF_PARTY.has(tokens[to]!.lower) && !BODY.has(last)))
     return 'party';
   if (words.some((word) => BODY.has(word.lower)))
     return PARTY_HEAD.has(words[0]!.lower) && words[1]?.lower === 'of' ? 'party' : 'body';

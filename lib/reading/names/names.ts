@@ -2,7 +2,7 @@ import type { KnownName } from '../../model/known-name';
 import type { Language } from '../../model/language';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
-import type { Entity, Mention } from './entity';
+import { type Entity, entityOf, type Mention } from './entity';
 import type { KnownNames } from './known-names';
 import { findRuns, isShouting, type Run } from './name-runs';
 import { LINKS, PARTY_HEAD } from './name-words';
@@ -42,7 +42,7 @@ const GOES_ON =
 
 /** "incumbent President [Ilham Aliyev]": the titles right in front of a name, written with capitals or not. */
 function titlesBefore(tokens: Token[], run: Run, language: Language): string[] {
-  const titles = [...(run.titles ?? [])];
+  const titles = run.titles ?? [];
   for (let at = run.from - 1; at >= Math.max(0, run.from - 3); at--) {
     if (!language.titles.has(tokens[at]!.lower)) break;
     titles.push(tokens[at]!.lower);
@@ -50,11 +50,20 @@ function titlesBefore(tokens: Token[], run: Run, language: Language): string[] {
   return titles;
 }
 
+/** White space that is no single space. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** First words that many bodies share. */
 const GENERIC = new Set(
   `central national social supreme electoral election state public international federal independent united constitutional
   european american british daily sunday associated new south north east west high higher permanent joint`.split(/\s+/),
 );
+
+/** A run and the sentence that has it. */
+interface Placed {
+  run: Run;
+  sentence: number;
+}
 
 /** Mentions that share a name become one entity: full names first, then surnames, abbreviations and bare forms. */
 function link(sentences: Token[][], runs: Run[][], text: string, language: Language): Names {
@@ -64,11 +73,13 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
   const mentions: Mention[][] = runs.map(() => []);
   const nameOf = (tokens: Token[], run: Run) => {
     const name = text.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end);
-    return run.to - run.from === 1 ? name : name.replace(/\s+/g, ' ');
+    return run.to - run.from > 1 && UNEVEN.test(name) ? name.replace(/\s+/g, ' ') : name;
   };
-  const order = runs.flatMap((list, sentence) => list.map((run) => ({ run, sentence })));
-  const long = order.filter(({ run }) => run.to - run.from > 1);
-  const short = order.filter(({ run }) => run.to - run.from === 1);
+  const long: Placed[] = [];
+  const short: Placed[] = [];
+  runs.forEach((list, sentence) => {
+    for (const run of list) (run.to - run.from > 1 ? long : short).push({ run, sentence });
+  });
   const placed = new Map<Entity, number>();
   const put = (sentence: number, run: Run, entity: Entity) => {
     entity.count++;
@@ -80,7 +91,7 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
     mentions[sentence]!.push({ entity, from: run.from, to: run.to });
   };
   const create = (name: string, key: string, run: Run): Entity => {
-    const entity: Entity = { kind: run.kind, name, known: run.known, count: 0, kept: [] };
+    const entity = entityOf(run.kind, name, run.known);
     byName.set(key, entity);
     entities.push(entity);
     return entity;
@@ -109,12 +120,12 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
   }
   for (const entity of [...entities]) addShortForms(entity, byName, language);
   addFirstNames(entities, byName, language);
-  const elsewhere = new Set(
-    short.flatMap(({ run, sentence }) => (run.opening ? [] : [fold(nameOf(sentences[sentence]!, run))])),
-  );
-  for (const { run, sentence } of short) {
+  const keys = short.map(({ run, sentence }) => fold(nameOf(sentences[sentence]!, run)));
+  const elsewhere = new Set(keys.filter((_, index) => !short[index]!.run.opening));
+  for (let index = 0; index < short.length; index++) {
+    const { run, sentence } = short[index]!;
     const name = nameOf(sentences[sentence]!, run);
-    const key = fold(name);
+    const key = keys[index]!;
     // "Specifically, …": a capital that only the sentence's beginning gives.
     if (
       run.opening &&
@@ -146,13 +157,15 @@ const isPlace = (known: KnownName[]) => known.some((entry) => PLACES.has(entry.k
 const standsInData = (known: KnownName[]) => known.some((entry) => entry.kind === 'contestant');
 
 function sameKnown(entities: Entity[], run: Run): Entity | undefined {
+  if (run.known.length === 0) return undefined;
   const wanted = run.known.filter((entry) => entry.kind === 'contestant' || entry.kind === 'source');
   if (wanted.length === 0) return undefined;
   return entities.find(
     (entity) =>
+      entity.known.length === run.known.length &&
       entity.known.some((entry) =>
         wanted.some((other) => other.id === entry.id && other.kind === entry.kind && other.country === entry.country),
-      ) && entity.known.length === run.known.length,
+      ),
   );
 }
 

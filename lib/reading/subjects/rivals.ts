@@ -1,5 +1,5 @@
 import type { Line } from '../line';
-import type { Entity } from '../names/entity';
+import { type Entity, entityOf } from '../names/entity';
 import { standsForElection } from './roles';
 
 /** Who leads whom: a contestant or a margin in, the one it is set against or belongs to out. */
@@ -28,7 +28,7 @@ export function rivalOf(own: Entity, lines: Line[], index: number, at: number, r
   return rivals.find(fits);
 }
 
-const option = (name: string): Entity => ({ kind: 'option', name, known: [], count: 0, kept: [] });
+const option = (name: string): Entity => entityOf('option', name);
 /** Each side of a referendum and the other one. */
 const OPPOSITE = new Map([
   ['yes', option('No')],

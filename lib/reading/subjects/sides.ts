@@ -1,10 +1,10 @@
 import type { Line } from '../line';
-import type { Entity } from '../names/entity';
+import { type Entity, entityOf } from '../names/entity';
 
 /** The sides of a referendum where a text tells them without their names: "[61 percent] voted against". */
 
-export const NO: Entity = { kind: 'option', name: 'No', known: [], count: 0, kept: [] };
-export const YES: Entity = { kind: 'option', name: 'Yes', known: [], count: 0, kept: [] };
+export const NO: Entity = entityOf('option', 'No');
+export const YES: Entity = entityOf('option', 'Yes');
 /** How a referendum's sides are told without their names: "61 percent voted against", "in favour". */
 const SIDE =
   /^ (?:votes? )?(?:of (?:[a-z'-]+ |G@ |L@ ){1,4})?(?:(?:have |had )?(?:voted|voting|opted|were|was|cast ballots) )?(against|in favou?r|for (?:independence|change|the (?:change|proposal|amendment|constitution|measure)s?)|to (?:approve|reject))(?! (?:the )?[NO]@)/;
