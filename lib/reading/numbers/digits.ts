@@ -5,7 +5,6 @@ import type { Language } from '../../model/language';
  * ("1.412.511" is grouped, "92,05" is decimal).
  */
 export function parseDigits(written: string, language: Language): { value: number; step: number } | undefined {
-  const groups = /^(\d{1,3})((?:[,. ']\d{2,3})+)(?:[.,](\d+))?$/.exec(written);
   if (/^\d+$/.test(written)) return { value: Number(written), step: 1 };
   if (/^\d{1,3}(?:'\d{3})+(?:,\d{3})+$/.test(written)) return { value: Number(written.replace(/[',]/g, '')), step: 1 };
   if (/^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(written))
@@ -18,7 +17,8 @@ export function parseDigits(written: string, language: Language): { value: numbe
     return decimalOf(written.replaceAll('.', '').replace(',', '.'));
   }
   if (/^\d*[.,]\d+$/.test(written)) return decimalOf(written.replace(',', '.'));
-  return groups ? { value: Number(written.replace(/[,. ']/g, '')), step: 1 } : undefined;
+  const isGrouped = /^\d{1,3}(?:[,. ']\d{2,3})+(?:[.,]\d+)?$/.test(written);
+  return isGrouped ? { value: Number(written.replace(/[,. ']/g, '')), step: 1 } : undefined;
 }
 
 function decimalOf(plain: string): { value: number; step: number } {
@@ -28,6 +28,8 @@ function decimalOf(plain: string): { value: number; step: number } {
 
 /** "½", "2½": the sign says its own parts. */
 export function parseVulgar(written: string): { value: number; step: number } | undefined {
+  // Signs for parts are none of ASCII.
+  if (written.charCodeAt(written.length - 1) < 128) return undefined;
   const sign = /^(\d{0,3})([\u00bc-\u00be\u2150-\u215e])$/.exec(written);
   if (!sign) return undefined;
   const [top, bottom] = sign[2]!.normalize('NFKD').split('\u2044').map(Number);

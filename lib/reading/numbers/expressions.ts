@@ -20,25 +20,27 @@ export interface Expression extends ReadNumber {
 /** The words with which a number, or "a point", can begin, by language. */
 const openers = new WeakMap<Language, Set<string>>();
 
-/** Whether a number can begin with this token at all; most tokens of a text end here. */
-export function mayBegin(token: Token, language: Language): boolean {
-  if (token.kind !== 'word') return token.kind === 'number' || token.text === '-';
+export function openersOf(language: Language): ReadonlySet<string> {
   let words = openers.get(language);
   if (!words) {
     const { small, multipliers, fractions, articles, minus } = language.numbers;
     words = new Set([...small.keys(), ...multipliers.keys(), ...fractions.keys(), ...articles, ...minus]);
     openers.set(language, words);
   }
-  return words.has(token.lower);
+  return words;
 }
+
+/** Whether a number can begin with this token at all; most tokens of a text end here. */
+export const mayBegin = (token: Token, words: ReadonlySet<string>): boolean =>
+  token.kind === 'word' ? words.has(token.lower) : token.kind === 'number' || token.text === '-';
 
 export function readExpression(tokens: Token[], at: number, language: Language): Expression | undefined {
   const token = tokens[at]!;
-  if (!mayBegin(token, language)) return undefined;
+  if (!mayBegin(token, openersOf(language))) return undefined;
   const sign = token.kind === 'number' ? 0 : signAt(tokens, at, language);
   if (sign > 0) {
     const size = readSize(tokens, at + sign, language);
-    return size && { ...size, value: -size.value, fraction: false, form: 'signed' };
+    return size && expression(size, 'signed', size.to, -size.value, false);
   }
   return readSize(tokens, at, language);
 }
@@ -67,7 +69,7 @@ function readSize(tokens: Token[], at: number, language: Language): Expression |
     const power = read.to === at + 1 ? readPower(tokens, at, read.value) : undefined;
     if (power) {
       const to = toleranceEnd(tokens, power.to, language) ?? power.to;
-      return { value: power.value, step: 1, to, fraction: false, form: 'power' };
+      return { value: power.value, step: 1, to, fraction: false, multiplier: undefined, form: 'power' };
     }
     const slash = read.to === at + 1 ? slashedAt(tokens, at) : undefined;
     if (slash) return slash;
@@ -77,18 +79,37 @@ function readSize(tokens: Token[], at: number, language: Language): Expression |
   const share = shareAt(tokens, read, language);
   if (share) return share;
   const end = toleranceEnd(tokens, read.to, language);
-  return end ? { ...read, to: end, form: 'tolerance' } : { ...read, form: 'plain' };
+  return end ? expression(read, 'tolerance', end) : expression(read, 'plain');
 }
+
+/** A number in one of its forms; all have the same fields. */
+const expression = (
+  { value: own, step, to: end, fraction: part, multiplier }: ReadNumber,
+  form: Expression['form'],
+  to = end,
+  value = own,
+  fraction = part,
+): Expression => ({ value, step, to, fraction, multiplier, form });
+
+const quotient = (value: number, to: number, fraction: boolean, form: 'quotient' | 'share'): Expression => ({
+  value,
+  step: 0.01,
+  to,
+  fraction,
+  multiplier: undefined,
+  form,
+});
 
 /** "1/40": a proper fraction of two whole numbers that stand alone; "5/17/2018" and "24/7" are none. */
 function slashedAt(tokens: Token[], at: number): Expression | undefined {
+  if (tokens[at + 1]?.text !== '/') return undefined;
   const [top, slash, bottom] = tokens.slice(at, at + 3);
   if (slash?.text !== '/' || slash.spaced || bottom?.spaced !== false) return undefined;
   const before = tokens[at - 1];
   if ((before && !top!.spaced && !/^[-(["']$/.test(before.text)) || tokens[at + 3]?.text === '/') return undefined;
   if (!/^\d{1,6}$/.test(top!.text) || !/^[1-9]\d{0,5}$/.test(bottom.text)) return undefined;
   const value = Number(top!.text) / Number(bottom.text);
-  return value < 1 ? { value, step: 0.01, to: at + 3, fraction: true, form: 'quotient' } : undefined;
+  return value < 1 ? quotient(value, at + 3, true, 'quotient') : undefined;
 }
 
 /** "one over three", where the phrase ends: "5 over 3 years" divides nothing. */
@@ -98,7 +119,7 @@ function overAt(tokens: Token[], at: number, read: ReadNumber, language: Languag
   const below = readNumber(tokens, read.to + 1, language);
   if (!below || below.value === 0 || /^(?:word|number)$/.test(tokens[below.to]?.kind ?? '')) return undefined;
   if (/^[%°]$/.test(tokens[below.to]?.text ?? '')) return undefined;
-  return { value: read.value / below.value, step: 0.01, to: below.to, fraction: false, form: 'quotient' };
+  return quotient(read.value / below.value, below.to, false, 'quotient');
 }
 
 /** Where "±0.01" or "+/- 3" after a number ends: how far off it may be. */
@@ -120,5 +141,5 @@ function shareAt(tokens: Token[], read: ReadNumber, language: Language): Express
   const year = /^(?:1[789]|20)\d\d$/.test(tokens[whole.to - 1]!.text);
   const ends = !/^(?:word|number)$/.test(tokens[whole.to]?.kind ?? '');
   if (tokens[read.to]!.lower === 'in' && (year || !ends || read.value > 9)) return undefined;
-  return { value: read.value / whole.value, step: 0.01, to: whole.to, fraction: true, form: 'share' };
+  return quotient(read.value / whole.value, whole.to, true, 'share');
 }

@@ -1,13 +1,13 @@
 import type { Figure, Qualifier, Unit } from '../../model/figure';
 import type { Language } from '../../model/language';
 import type { Token } from '../text/tokens';
-import { mayBegin, readExpression } from './expressions';
+import { mayBegin, openersOf, readExpression } from './expressions';
 import { isOther } from './not-figures';
 import type { ReadNumber } from './number-parts';
 import { readNumber } from './numbers';
 import { rangeAt } from './ranges';
 import { shareUnits } from './shared-units';
-import { type Measured, matchPhrase, measured, oneUnitAt } from './units';
+import { inUnit, type Measured, matchPhrase, measured, oneUnitAt } from './units';
 
 /**
  * Tokens of a sentence in, the numbers it states out, with unit, range and hedge: "won [over|92 percent]",
@@ -16,6 +16,7 @@ import { type Measured, matchPhrase, measured, oneUnitAt } from './units';
  */
 
 export interface FoundFigure extends Figure {
+  high: number | undefined;
   /** Index of its first token and of the token after its last one. */
   from: number;
   to: number;
@@ -27,8 +28,9 @@ export interface FoundFigure extends Figure {
 
 export function findFigures(text: string, tokens: Token[], language: Language): FoundFigure[] {
   const found: FoundFigure[] = [];
+  const openers = openersOf(language);
   for (let at = 0; at < tokens.length; ) {
-    if (!mayBegin(tokens[at]!, language)) {
+    if (!mayBegin(tokens[at]!, openers)) {
       at++;
       continue;
     }
@@ -56,7 +58,7 @@ function figureAt(
   language: Language,
 ): FoundFigure {
   const range = rangeAt(tokens, at, number, language);
-  const one: Measured = range ?? measured(tokens, number, language) ?? { unit: 'count', ...number };
+  const one: Measured = range ?? measured(tokens, number, language) ?? inUnit(number, number.unit ?? 'count');
   const to = one.to;
   const start = tokens[at]!.start;
   const end = tokens[to - 1]!.end;
@@ -65,6 +67,7 @@ function figureAt(
     end,
     text: text.slice(start, end),
     value: one.fraction ? one.value * 100 : one.value,
+    high: range?.high,
     unit: one.unit,
     step: one.fraction ? 1 : one.step,
     from: at,
@@ -72,7 +75,6 @@ function figureAt(
     fraction: one.fraction,
     qualifier: qualifierOf(tokens, at, number.to, to, language),
     carried: false,
-    ...(range ? { high: range.high } : {}),
   };
 }
 

@@ -2,6 +2,11 @@ import type { Language } from '../../model/language';
 import type { Token } from '../text/tokens';
 import type { FoundFigure } from './figures';
 
+/** What has a number, and money in front of it. */
+const NUMBERED = new Set(
+  'rs usd eur no nos number article section chapter page channel route aged population'.split(' '),
+);
+
 /** Dates, times, ages, terms, ordinals, money, numbered things: no quantity of an election. */
 export function isOther(tokens: Token[], figure: FoundFigure, language: Language): boolean {
   const before = tokens[figure.from - 1];
@@ -23,28 +28,10 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   if (before?.text === '+' && figure.value === 1) return true;
   if (first.lower === 'one' && !figure.fraction && (after === 'of' || after === "'s" || after === 'another'))
     return true;
-  if (
-    [
-      'rs',
-      'usd',
-      'eur',
-      'no',
-      'nos',
-      'number',
-      'article',
-      'section',
-      'chapter',
-      'page',
-      'channel',
-      'route',
-      'aged',
-      'population',
-    ].includes(before?.text === '.' ? (tokens[figure.from - 2]?.lower ?? '') : (before?.lower ?? ''))
-  )
-    return true;
+  if (NUMBERED.has(before?.text === '.' ? (tokens[figure.from - 2]?.lower ?? '') : (before?.lower ?? ''))) return true;
   if (language.currency.includes(after)) return true;
   if (isDate(tokens, figure, language) || isRatio(tokens, figure, language)) return true;
-  if (next && !next.spaced && [':', '/'].includes(after)) return !isPair(tokens, figure.from);
+  if (next && !next.spaced && (after === ':' || after === '/')) return !isPair(tokens, figure.from);
   // "2/3 of the votes" is a share, "on 2/3" a date.
   if (/^\d\/\d+$/.test(figure.text) && !/^(?:of|majority|votes?|voters)$/.test(after)) return true;
   if (
@@ -105,11 +92,18 @@ function isInAddress(tokens: Token[], { from }: FoundFigure): boolean {
   return false;
 }
 
+/** Tokens in front of a figure in which it may be wished for. */
+const WISHED = 12;
+const WISHES = new Set(['prefer', 'like']);
+
 /** "She would prefer polls giving her party over [40 percent]": nobody has measured it. */
 function isWished(tokens: Token[], { from }: FoundFigure): boolean {
-  const before = tokens.slice(Math.max(0, from - 12), from).map(({ lower }) => lower);
-  const at = before.lastIndexOf('would');
-  return at !== -1 && /^(?:prefer|like)$/.test(before[at + 1] ?? '') && !before.slice(at).includes(',');
+  for (let at = from - 1; at >= Math.max(0, from - WISHED); at--) {
+    const { lower } = tokens[at]!;
+    if (lower === ',') return false;
+    if (lower === 'would') return at + 1 < from && WISHES.has(tokens[at + 1]!.lower);
+  }
+  return false;
 }
 
 function isDate(tokens: Token[], figure: FoundFigure, language: Language): boolean {

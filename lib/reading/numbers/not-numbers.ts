@@ -26,6 +26,7 @@ export function isHour(tokens: Token[], at: number): boolean {
 /** "2013-14": the year before or the year after of a season. */
 export function isSeason(tokens: Token[], at: number): boolean {
   const isPair = (first: number) => {
+    if (tokens[first + 1]?.text !== '-') return false;
     const [year, dash, next] = tokens.slice(first, first + 3);
     if (dash?.text !== '-' || dash.spaced || next?.spaced !== false) return false;
     return (

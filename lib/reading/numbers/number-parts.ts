@@ -14,7 +14,7 @@ export interface ReadNumber {
   /** A share without a sign: two-thirds, nine out of ten. */
   fraction: boolean;
   /** The multiplier said: 1e6 for million. */
-  multiplier?: number;
+  multiplier?: number | undefined;
 }
 
 /** What belongs to a number after its own words: a part of its multiplier, a multiplier of its part. */
@@ -39,6 +39,7 @@ export function withParts(tokens: Token[], read: ReadNumber, language: Language)
   }
   const hyphened = andAHalf(tokens, to, value, language);
   if (hyphened) return { ...read, ...hyphened };
+  if (tokens[to]?.lower !== and && to === read.to) return read;
   const part = tokens[to]?.lower === and ? partAt(tokens, to + 1, language) : undefined;
   const spoken = tokens[to - 1]?.kind === 'word';
   if (!part || !spoken) return { ...read, value, step, to, ...(multiplier ? { multiplier } : {}) };
@@ -57,6 +58,7 @@ function andAHalf(
   value: number,
   { numbers }: Language,
 ): { value: number; step: number; to: number; multiplier?: number } | undefined {
+  if (tokens[to]?.lower !== '-' || tokens[to + 1]?.lower !== numbers.and) return undefined;
   const [dash, and, second, article, third, part] = tokens.slice(to, to + 6).map(({ lower }) => lower);
   if (dash !== '-' || and !== numbers.and || second !== '-' || third !== '-') return undefined;
   const more = numbers.articles.has(article ?? '') ? numbers.fractions.get(part ?? '') : undefined;
@@ -102,11 +104,12 @@ export function slashed(tokens: Token[], at: number): ReadNumber | undefined {
   const part = slashAt(tokens, at);
   if (part) return { value: part, step: 0.01, to: at + 3, fraction: true };
   const whole = tokens[at]!.text;
-  const more = /^\d{1,2}$/.test(whole) && tokens[at + 1]?.spaced ? slashAt(tokens, at + 1) : undefined;
+  const more = tokens[at + 1]?.spaced && /^\d{1,2}$/.test(whole) ? slashAt(tokens, at + 1) : undefined;
   return more ? { value: Number(whole) + more, step: 0.1, to: at + 4, fraction: false } : undefined;
 }
 
 function slashAt(tokens: Token[], at: number): number | undefined {
+  if (tokens[at + 1]?.text !== '/') return undefined;
   const [top, slash, bottom] = tokens.slice(at, at + 3);
   if (slash?.text !== '/' || slash.spaced || bottom?.spaced !== false) return undefined;
   if (tokens[at - 1]?.text === '/' || tokens[at + 3]?.text === '/') return undefined;

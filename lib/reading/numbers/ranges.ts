@@ -17,16 +17,19 @@ export function rangeAt(tokens: Token[], at: number, number: ReadNumber, languag
   const join = tokens[number.to];
   if (!join || number.fraction) return undefined;
   const before = leadIn(tokens, at);
-  return ['-', 'to', 'and', 'or'].includes(join.lower)
+  return JOINS.has(join.lower)
     ? oneUnit(tokens, number, join.lower, before, language)
     : twoUnits(tokens, number, before, language);
 }
 
+const JOINS = new Set(['-', 'to', 'and', 'or']);
+
 /** The word before the number; "anywhere from", "ranging from" lead into one range as "between" does. */
 function leadIn(tokens: Token[], at: number): string | undefined {
   const before = tokens[at - 1]?.lower;
+  if (before !== 'from') return before;
   const corridor = /^(?:anywhere|somewhere|rang(?:e|es|ed|ing))$/.test(tokens[at - 2]?.lower ?? '');
-  return before === 'from' && corridor ? 'between' : before;
+  return corridor ? 'between' : before;
 }
 
 /** "50 to 55 percent", "4 to 6 million", "180-215 seats": the unit stands behind both. */
@@ -76,7 +79,7 @@ function twoUnits(
   const secondUnit = second && unitAt(tokens, second.to, language);
   if (!second || secondUnit?.unit !== unit.unit || second.value <= number.value) return undefined;
   if (!between && second.value - number.value > POLL_CORRIDOR) return undefined;
-  return { ...number, high: second.value, to: secondUnit.to, unit: unit.unit };
+  return { ...number, to: secondUnit.to, unit: unit.unit, high: second.value };
 }
 
 /** Corridors of exit polls are two to five points wide; results further apart are those of two contestants. */

@@ -26,9 +26,9 @@ export function shareUnits(tokens: Token[], found: FoundFigure[], language: Lang
   for (let at = found.length - 2; at >= 0; at--) {
     const left = found[at]!;
     const right = found[at + 1]!;
-    const gap = tokens.slice(left.to, Math.min(right.from, left.to + 5));
-    const joint = right.from - left.to > 4 ? '' : gap.map(({ lower }) => lower).join(' ');
-    if (right.unit === 'percent' && isBare(left, tokens, language) && LIST.test(joint)) {
+    if (right.unit !== 'percent' || right.from - left.to > 4 || !isBare(left, tokens, language)) continue;
+    const joint = wordsBetween(tokens, left.to, right.from);
+    if (LIST.test(joint)) {
       const changed = joint === 'to' && CHANGED.test(tokens[left.from - 1]?.lower ?? '');
       left.unit = changed ? 'points' : 'percent';
       left.carried = true;
@@ -38,13 +38,19 @@ export function shareUnits(tokens: Token[], found: FoundFigure[], language: Lang
   for (let at = 1; at < found.length; at++) {
     const [left, right] = [found[at - 1]!, found[at]!];
     if (left.unit === 'count' || left.high !== undefined || right.from - left.to > 14) continue;
-    const next = left.unit === 'percent' && isNext(tokens, left, right);
-    if (isBare(right, tokens, language) && (next || isEarlier(tokens, left, right))) {
+    if (!isBare(right, tokens, language)) continue;
+    if ((left.unit === 'percent' && isNext(tokens, left, right)) || isEarlier(tokens, left, right)) {
       right.unit = left.unit;
       right.carried = true;
     }
   }
 }
+
+const wordsBetween = (tokens: Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** A number up to 100 without a unit, no year and no day. */
 function isBare(figure: FoundFigure, tokens: Token[], language: Language): boolean {
@@ -54,10 +60,7 @@ function isBare(figure: FoundFigure, tokens: Token[], language: Language): boole
 
 /** "52.1 percent (48.3 in 2018)", "31 percent, up from 28", "from 44 percent to 47": the same at another time. */
 function isEarlier(tokens: Token[], left: FoundFigure, right: FoundFigure): boolean {
-  const joint = tokens
-    .slice(left.to, right.from)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const joint = wordsBetween(tokens, left.to, right.from);
   const next = tokens[right.to];
   // "up 2 points from 4": what it was is no change.
   if (left.unit === 'points' && CHANGED.test(tokens[left.from - 1]?.lower ?? '')) return false;

@@ -9,14 +9,29 @@ export interface Measured extends ReadNumber {
   unit: Unit;
 }
 
+/** A number, or one with another unit, in a unit. */
+export const inUnit = (
+  { value, step, to, fraction, multiplier }: ReadNumber,
+  unit: Unit,
+  end = to,
+  high?: number,
+): Measured & { high: number | undefined } => ({ value, step, to: end, fraction, multiplier, unit, high });
+
 /** The length in tokens of the longest phrase that matches at `at`, or 0. */
 export function matchPhrase(tokens: Token[], at: number, phrases: string[][]): number {
   let longest = 0;
   for (const phrase of phrases) {
     if (phrase.length <= longest || at < 0) continue;
-    if (phrase.every((word, offset) => tokens[at + offset]?.lower === word)) longest = phrase.length;
+    if (startsWith(tokens, at, phrase)) longest = phrase.length;
   }
   return longest;
+}
+
+function startsWith(tokens: Token[], at: number, phrase: string[]): boolean {
+  if (at + phrase.length > tokens.length) return false;
+  for (let offset = 0; offset < phrase.length; offset++)
+    if (tokens[at + offset]!.lower !== phrase[offset]) return false;
+  return true;
 }
 
 /** The unit that stands at `at`, behind a dash too, and the token after it. */
@@ -45,7 +60,8 @@ export function measured(tokens: Token[], number: ReadNumber, language: Language
   }
   const unit = unitAt(tokens, at, language);
   if (!unit) return undefined;
-  return { ...number, ...withHalf(tokens, number, unit.to, language), unit: unit.unit, fraction: false };
+  const { value, step, to } = withHalf(tokens, number, unit.to, language);
+  return { value, step, to, fraction: false, multiplier: number.multiplier, unit: unit.unit };
 }
 
 const isGlue = (token: Token | undefined) => token?.text === '-' || token?.text === '+';
@@ -69,6 +85,7 @@ function withHalf(
   to: number,
   { numbers }: Language,
 ): { value: number; step: number; to: number } {
+  if (tokens[to]?.lower !== numbers.and) return { value, step, to };
   const part = /^(?:half|quarter)$/.test(tokens[to + 2]?.lower ?? '') && numbers.fractions.get(tokens[to + 2]!.lower);
   const said = tokens[to]?.lower === numbers.and && numbers.articles.has(tokens[to + 1]?.lower ?? '');
   if (!said || !part || !Number.isInteger(value) || tokens[to + 3]?.lower === 'of') return { value, step, to };
