@@ -1,4 +1,5 @@
 import type { ElectionType } from '../../model/election';
+import { once } from '../kept';
 import { holds, type Line, may } from '../line';
 import { everyMatch } from '../patterns/every-match';
 import { contestsIn } from './contest-words';
@@ -60,16 +61,11 @@ export function heldVote(lines: readonly Line[], line: Line): HeldVote | undefin
 const told = (line: Line) =>
   (may(line, OF_ELECTION) && everyMatch(line.text, OF_ELECTION).length > 0) || holds(line, OPENING);
 
-const kept = new WeakMap<Line, number[]>();
-
 /** Years named in a line, in their order. */
-function yearsOf(line: Line): number[] {
-  let years = kept.get(line);
-  if (!years) {
-    years = line.pieces
-      .filter(({ at }) => line.text.startsWith('Y#', at))
-      .map(({ from }) => Number(line.tokens[from]!.text));
-    kept.set(line, years);
-  }
-  return years;
-}
+const yearsOf = once((line: Line): number[] =>
+  line.text.includes('Y#')
+    ? line.pieces
+        .filter(({ at }) => line.text.startsWith('Y#', at))
+        .map(({ from }) => Number(line.tokens[from]!.text))
+    : [],
+);

@@ -74,7 +74,8 @@ const isSmall = (code: number) => code >= 97 && code <= 122;
 /** The clauses that the words from `from` to `to` satisfy; a word that `to` cuts counts as what is left of it. */
 export function bitsBetween(words: IndexedWords, from: number, to: number): WordBits {
   const { text, size, starts, ends, clauses: satisfied } = words;
-  const set: WordBits = { bits: new Array<number>((size >> 4) + 1).fill(0), size };
+  const set: WordBits = { bits: [], size };
+  for (let place = 0; place <= size >> 4; place++) set.bits.push(0);
   for (let word = 0; word < starts.length; word++) {
     const start = starts[word]!;
     if (start < from) continue;

@@ -15,13 +15,18 @@ const begins: (number[] | undefined)[] = [undefined];
 const NONE: number[] = [];
 const parents: number[] = [0];
 /** By node: clauses of a text's word that ends here, and of one that goes on; put together when first asked for. */
-let ends: (number[] | undefined)[] = [];
-let goesOn: (number[] | undefined)[] = [];
+const ends: (number[] | undefined)[] = [undefined];
+const goesOn: (number[] | undefined)[] = [undefined];
+/** Some are put together; they are forgotten when a word is entered. The lists have no holes, which are slow to read. */
+let isKept = false;
 
 /** Enters a word for a clause; `open` where the text's word may be longer. */
 export function addWord(word: string, clause: number, open: boolean): void {
-  ends = [];
-  goesOn = [];
+  if (isKept) {
+    ends.fill(undefined);
+    goesOn.fill(undefined);
+    isKept = false;
+  }
   let node = 0;
   for (let at = 0; at < word.length; at++) {
     const from = node;
@@ -31,6 +36,8 @@ export function addWord(word: string, clause: number, open: boolean): void {
       node = nodes++;
       whole.push(undefined);
       begins.push(undefined);
+      ends.push(undefined);
+      goesOn.push(undefined);
       parents.push(from);
       if (nodes * LETTERS > next.length) next = grown(next);
       next[place] = node;
@@ -61,6 +68,7 @@ export function clausesOf(text: string, from: number, to: number): readonly numb
 
 function keep(lists: (number[] | undefined)[], node: number, list: number[]): number[] {
   lists[node] = list;
+  isKept = true;
   return list;
 }
 
