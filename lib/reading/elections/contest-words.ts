@@ -2,8 +2,8 @@ import type { ElectionType } from '../../model/election';
 import { once } from '../kept';
 import { type Line, may } from '../line';
 import type { Entity } from '../names/entity';
-import { everyMatch } from '../patterns/every-match';
-import { bitsOf, gateOf, passes } from '../patterns/word-index';
+import { type Sieve, sieveOf, sift } from '../patterns/sieve';
+import { indexWords } from '../patterns/word-index';
 import type { Anchor } from './anchors';
 
 /** A sentence in, the contests that it names out, in their order: "the [presidential] vote", "Hesse's [state election]". */
@@ -89,7 +89,8 @@ function typesIn(text: string, asked: (pattern: RegExp) => boolean): Contest[] {
   const found: Contest[] = [];
   for (const [type, pattern] of TYPES) {
     if (!asked(pattern)) continue;
-    for (const match of everyMatch(text, pattern))
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
       found.push({ type, from: match.index, to: match.index + match[0].length });
   }
   return found.sort((a, b) => a.from - b.from);
@@ -97,14 +98,17 @@ function typesIn(text: string, asked: (pattern: RegExp) => boolean): Contest[] {
 
 /** Contests that a line names, also by the chamber they fill: "the [Knesset]", "a [U.S. Senate] race". */
 export const contestsIn = once((line: Line): Contest[] => {
-  const named = line.mentions.flatMap((_, index): Contest[] => {
+  const named: Contest[] = [];
+  for (let index = 0; index < line.mentions.length; index++) {
     const at = line.mentionAt[index]!;
     const type = at < 0 ? undefined : (chamberOf(line, index) ?? optionOf(line, index) ?? partOf(line, index));
-    return type ? [{ type, from: at, to: at + 2 }] : [];
-  });
+    if (type) named.push({ type, from: at, to: at + 2 });
+  }
+  const said = typesIn(line.text, (pattern) => may(line, pattern));
+  if (named.length === 0) return said;
   const parts = named.filter(({ type }) => type === 'regional');
   // "The legislative election in Delhi" is one contest, not the nation's too.
-  const own = typesIn(line.text, (pattern) => may(line, pattern)).filter(
+  const own = said.filter(
     ({ type, to }) => type !== 'parliamentary' || !parts.some(({ from }) => from >= to && from - to <= 8),
   );
   return [...own, ...named].sort((a, b) => a.from - b.from);
@@ -112,11 +116,16 @@ export const contestsIn = once((line: Line): Contest[] => {
 
 const chamberOf = (line: Line, index: number) => chamberNamed(line.mentions[index]!.entity).type;
 
+let typeSieve: Sieve | undefined;
+
 const chamberNamed = once((entity: Entity): { type: ElectionType | undefined } => {
   const type = entity.known.find((entry) => entry.kind === 'office')?.of;
   const name = entity.name.toLowerCase();
-  const words = bitsOf(name);
-  const named = typesIn(name, (pattern) => passes(gateOf(pattern), words))[0]?.type;
+  // Nearly every name has no word of any contest.
+  typeSieve ??= sieveOf(TYPES.map(([, pattern]) => pattern));
+  const may = sift(typeSieve, indexWords(name), 0, name.length);
+  const named =
+    may.length > 0 ? typesIn(name, (pattern) => may.some((place) => TYPES[place]![1] === pattern))[0]?.type : undefined;
   if (named && named !== 'parliamentary') return { type: named };
   return { type: type === 'parliamentary' ? type : undefined };
 });

@@ -64,8 +64,6 @@ const told = (line: Line) =>
 /** Years named in a line, in their order. */
 const yearsOf = once((line: Line): number[] =>
   line.text.includes('Y#')
-    ? line.pieces
-        .filter(({ at }) => line.text.startsWith('Y#', at))
-        .map(({ from }) => Number(line.tokens[from]!.text))
+    ? line.pieces.filter(({ at }) => line.text.startsWith('Y#', at)).map(({ from }) => Number(line.tokens[from]!.text))
     : [],
 );

@@ -63,16 +63,8 @@ export function overview(reading: Reading, language: Language, date?: string): O
   return {
     countryMentions: countryMentions(reading.lines),
     days: daysIn(reading, language),
-    words: new Set(
-      reading.lines
-        .slice(0, OPENING)
-        .flatMap((line) => line.tokens.map(({ plain, lower, text }) => (plain ? lower : fold(text)))),
-    ),
-    contestantIds: new Set(
-      reading.names.entities.flatMap((entity) =>
-        entity.known.flatMap((entry) => (entry.kind === 'contestant' ? [`${entry.country} ${entry.id}`] : [])),
-      ),
-    ),
+    words: wordsOfOpening(reading),
+    contestantIds: contestantsNamed(reading),
     types: [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count),
     ...(focus === undefined ? {} : { focus }),
     ...(latest === undefined ? {} : { latest }),
@@ -82,13 +74,28 @@ export function overview(reading: Reading, language: Language, date?: string): O
   };
 }
 
+function wordsOfOpening({ lines }: Reading): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of lines.slice(0, OPENING))
+    for (const { plain, lower, text } of tokens) words.add(plain ? lower : fold(text));
+  return words;
+}
+
+function contestantsNamed({ names }: Reading): Set<string> {
+  const ids = new Set<string>();
+  for (const { known } of names.entities)
+    for (const { kind, country, id } of known) if (kind === 'contestant') ids.add(`${country} ${id}`);
+  return ids;
+}
+
 /** "February 7", "7 February": the days a text names, without their years. */
 function daysIn(reading: Reading, language: Language): Set<string> {
   const days = new Set<string>();
   for (const { tokens } of reading.lines) {
-    tokens.forEach((token, index) => {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!;
       const month = token.text === token.lower ? -1 : language.months.indexOf(token.lower);
-      if (month < 0) return;
+      if (month < 0) continue;
       // "Oct. 20" has a full stop between.
       const next = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
       for (const near of [next, tokens[index - 1]]) {
@@ -96,7 +103,7 @@ function daysIn(reading: Reading, language: Language): Set<string> {
         if (Number.isInteger(day) && day >= 1 && day <= 31)
           days.add(`${String(language.monthNumbers[month]).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
       }
-    });
+    }
   }
   return days;
 }

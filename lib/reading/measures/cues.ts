@@ -102,10 +102,13 @@ export function cuesOf(line: Line, index: number, measures: Measure[], language:
     while (measureAt(sides.before, before, nextBefore) === place) nextBefore++;
     while (measureAt(sides.after, after, nextAfter) === place) nextAfter++;
     if (!fits(figure, measure)) continue;
-    const behind = surest(sides.after, after, firstAfter, nextAfter, figure, line.text.slice(at + 2, at + 2 + REACH));
-    if (behind === EXCLUDED) continue;
-    const front = surest(sides.before, before, firstBefore, nextBefore, figure, line.text.slice(start, at));
-    if (front === EXCLUDED || (!behind && !front)) continue;
+    const [left, right] = [line.text.slice(start, at), line.text.slice(at + 2, at + 2 + REACH)];
+    const behind = surest(sides.after, after, firstAfter, nextAfter, figure, right);
+    const front = surest(sides.before, before, firstBefore, nextBefore, figure, left);
+    if (!behind && !front) continue;
+    // Most measures have no cue here: what would rule one out is looked for last.
+    if (excludes(sides.after, after, firstAfter, nextAfter, right)) continue;
+    if (excludes(sides.before, before, firstBefore, nextBefore, left)) continue;
     found.push({
       measure: measure.name,
       weight: Math.min(0.99, 1 - (1 - (behind?.weight ?? 0)) * (1 - (front?.weight ?? 0))),
@@ -125,9 +128,8 @@ interface Hit {
   from: number;
   to: number;
 }
-const EXCLUDED = 'excluded';
 
-/** The surest of the patterns from `first` up to `end`; what excludes a measure stands behind its cues. */
+/** The surest of the cues from `first` up to `end`. */
 function surest(
   { patterns }: Side,
   places: number[],
@@ -135,19 +137,25 @@ function surest(
   end: number,
   figure: FoundFigure,
   window: string,
-): Hit | typeof EXCLUDED | undefined {
+): Hit | undefined {
   const unit = unitOf(figure);
   let best: Hit | undefined;
   for (let next = first; next < end; next++) {
     const { pattern, weight, unit: only, excludes } = patterns[places[next]!]!;
-    if (excludes) {
-      if (pattern.test(window)) return EXCLUDED;
-      continue;
-    }
-    const match = weight > (best?.weight ?? 0) && (!only || only === unit) && pattern.exec(window);
+    if (excludes || (best && weight <= best.weight) || (only && only !== unit)) continue;
+    const match = pattern.exec(window);
     if (match) best = { weight, from: match.index, to: match.index + match[0].length };
   }
   return best;
+}
+
+/** Whether one of the patterns from `first` up to `end` rules the measure out. */
+function excludes({ patterns }: Side, places: number[], first: number, end: number, window: string): boolean {
+  for (let next = first; next < end; next++) {
+    const { pattern, excludes: rulesOut } = patterns[places[next]!]!;
+    if (rulesOut && pattern.test(window)) return true;
+  }
+  return false;
 }
 
 const unitOf = (figure: FoundFigure) => (figure.fraction ? 'fraction' : figure.unit);

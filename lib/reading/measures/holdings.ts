@@ -89,6 +89,8 @@ export function put(settled: Settled[][], index: number, line: Line, place: numb
     subject: -1,
     subjectWeight: 0,
     subjectRule: '',
+    against: undefined,
+    notOption: undefined,
   };
   settled[index] = [...settled[index]!.filter((other) => other.figure !== place), item].sort(
     (a, b) => a.figure - b.figure,

@@ -1,6 +1,6 @@
 import type { Measure, MeasureName } from '../../model/measure';
 import { CONTESTED } from '../../model/measure';
-import type { Proposal } from '../../model/shape';
+import type { Proposal, Shape, ShapeLine } from '../../model/shape';
 import { isLabel } from '../learned/labels';
 import { holds, type Line, may } from '../line';
 import type { Entity } from '../names/entity';
@@ -30,9 +30,9 @@ export interface Settled {
   subjectWeight: number;
   subjectRule: string;
   /** The figure that this one is set against in a score: "by 66 percent to [34]". */
-  against?: number;
+  against: number | undefined;
   /** The side of a referendum that it cannot belong to: "vote Remain but was defeated by [52] to 48". */
-  notOption?: Entity;
+  notOption: Entity | undefined;
 }
 
 /** Below this a measure is a guess, and a guess is silence. */
@@ -69,16 +69,7 @@ export function settleLine(
 ): Settled[] {
   if (line.figures.length === 0) return [];
   const contestant = line.mentions.map((_, index) => standsForElection(line, index));
-  const view = {
-    text: line.text,
-    figureAt: line.figureAt,
-    mentionAt: line.mentionAt,
-    contestant,
-    units: line.figures.map((figure) => figure.unit),
-    values: line.figures.map((figure) => figure.value),
-    may: (pattern: RegExp) => may(line, pattern),
-  };
-  const proposals = shapes.flatMap((shape) => shape.propose(view)).map(alike);
+  const proposals = proposalsFor(line, contestant, shapes);
   const cues = line.figures.map((_, index) => cuesOf(line, index, measures, language.code));
   const settled = new Map<number, Settled>();
   cues.forEach((list, figure) => {
@@ -86,8 +77,7 @@ export function settleLine(
     if (best && best.weight >= ENOUGH) settled.set(figure, fromCue(figure, best));
   });
   for (const { figure, measure, weight, from, to, shape } of proposals) {
-    if (measure && !settled.has(figure))
-      settled.set(figure, { ...fromCue(figure, { measure, weight, from, to }), measureRule: shape });
+    if (measure && !settled.has(figure)) settled.set(figure, fromCue(figure, { measure, weight, from, to }, shape));
   }
   const lawmaking = holds(line, LAWMAKING);
   if (lawmaking) {
@@ -101,7 +91,7 @@ export function settleLine(
     const likely = learn(view, language.code);
     if (!likely || (lawmaking && VOTED.has(likely.measure))) return;
     const at = line.figureAt[figure]!;
-    settled.set(figure, { ...fromCue(figure, { ...likely, from: at, to: at + 2 }), measureRule: LEARNED });
+    settled.set(figure, fromCue(figure, { ...likely, from: at, to: at + 2 }, LEARNED));
   });
   dropLeaning(line, settled, proposals);
   for (const item of settled.values())
@@ -126,6 +116,22 @@ export function settleLine(
   return [...settled.values()].sort((a, b) => a.figure - b.figure);
 }
 
+/** What the shapes say of a line, in their order. */
+function proposalsFor(line: Line, contestant: boolean[], shapes: Shape[]): Whole<Proposal>[] {
+  const view: ShapeLine = {
+    text: line.text,
+    figureAt: line.figureAt,
+    mentionAt: line.mentionAt,
+    contestant,
+    units: line.figures.map((figure) => figure.unit),
+    values: line.figures.map((figure) => figure.value),
+    may: (pattern) => may(line, pattern),
+  };
+  const proposals: Whole<Proposal>[] = [];
+  for (const shape of shapes) for (const proposal of shape.propose(view)) proposals.push(alike(proposal));
+  return proposals;
+}
+
 /** What rules gave; what was learned of one figure is no ground for another. */
 const measuresOf = (settled: Settled[]) =>
   new Set(settled.flatMap(({ measure, measureRule }) => (measureRule === LEARNED ? [] : [measure])));
@@ -146,17 +152,19 @@ const alike = ({ figure, shape, weight, measure, subject, not, like, from, to }:
   to,
 });
 
-function fromCue(figure: number, cue: Cue): Settled {
+function fromCue(figure: number, cue: Cue, rule = 'cue'): Settled {
   return {
     figure,
     measure: cue.measure,
     weight: cue.weight,
-    measureRule: 'cue',
+    measureRule: rule,
     measureFrom: cue.from,
     measureTo: cue.to,
     subject: -1,
     subjectWeight: 0,
     subjectRule: '',
+    against: undefined,
+    notOption: undefined,
   };
 }
 
@@ -182,10 +190,8 @@ function share(
       const opposed = cues[proposal.figure]!.some((cue) => cue.measure !== giver.measure && cue.weight >= 0.62);
       const weight = giver.weight * proposal.weight;
       if (opposed || weight < ENOUGH || (own && own.measure === giver.measure)) continue;
-      settled.set(proposal.figure, {
-        ...fromCue(proposal.figure, { measure: giver.measure, weight, from: proposal.from, to: proposal.to }),
-        measureRule: proposal.shape,
-      });
+      const cue = { measure: giver.measure, weight, from: proposal.from, to: proposal.to };
+      settled.set(proposal.figure, fromCue(proposal.figure, cue, proposal.shape));
     }
   }
 }
@@ -199,16 +205,14 @@ function chooseSubject(
   settled: Map<number, Settled>,
 ): void {
   const at = line.figureAt[item.figure]!;
-  const excluded = new Set(
-    proposals.flatMap(({ figure, not }) =>
-      figure === item.figure && not !== undefined ? [line.mentions[not]!.entity] : [],
-    ),
-  );
-  const option = [...excluded].find(({ kind }) => kind === 'option');
+  const excluded: Entity[] = [];
+  for (const { figure, not } of proposals)
+    if (figure === item.figure && not !== undefined) excluded.push(line.mentions[not]!.entity);
+  const option = excluded.find(({ kind }) => kind === 'option');
   if (option) item.notOption = option;
   const consider = (named: number, weight: number, rule: string) => {
     const mention = headOf(line, named, contestant);
-    if (mention < 0 || !contestant[mention] || excluded.has(line.mentions[mention]!.entity)) return;
+    if (mention < 0 || !contestant[mention] || excluded.includes(line.mentions[mention]!.entity)) return;
     // A side of a referendum has no seats.
     if (item.measure === 'seats' && line.mentions[mention]!.entity.kind === 'option') return;
     // Shapes that name both sides know who is who.

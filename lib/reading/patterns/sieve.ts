@@ -44,11 +44,21 @@ export function sift({ size, gates, waiting, free }: Sieve, words: IndexedWords,
     if (patterns === undefined) continue;
     for (const place of patterns) if (gates[place]!.every(isMarked)) found.push(place);
   }
-  return found.length > 1 ? found.sort(ascending) : found;
+  return inOrder(found);
 }
 
 const isMarked = (clause: number) => marks[clause] === stretch;
-const ascending = (a: number, b: number) => a - b;
+
+/** Sorts a handful of numbers in place. */
+function inOrder(numbers: number[]): number[] {
+  for (let at = 1; at < numbers.length; at++) {
+    const number = numbers[at]!;
+    let to = at;
+    for (; to > 0 && numbers[to - 1]! > number; to--) numbers[to] = numbers[to - 1]!;
+    numbers[to] = number;
+  }
+  return numbers;
+}
 
 /** Marks what the words of a stretch satisfy, and gives it, each clause once. */
 function markWords({ text, starts, ends, clauses }: IndexedWords, from: number, to: number): number[] {

@@ -50,11 +50,14 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
       item.measure === 'counted' &&
       (line.figures[item.figure]!.unit === 'percent' || line.figures[item.figure]!.fraction),
   );
+  const asked = RULES.filter(([, pattern]) => may(line, pattern));
+  if (asked.length === 0 && !counted) return undefined;
   const text = may(line, VOTING) ? line.text.replace(VOTING, (match) => ' '.repeat(match.length)) : line.text;
-  const found = RULES.flatMap(([stage, pattern]) => {
-    const match = may(line, pattern) && pattern.exec(text);
-    return match ? [{ stage, match }] : [];
-  });
+  const found: { stage: Stage; match: RegExpExecArray }[] = [];
+  for (const [stage, pattern] of asked) {
+    const match = pattern.exec(text);
+    if (match) found.push({ stage, match });
+  }
   // "Early poll results" are a count's.
   const count = found.find((hit) => hit.stage === 'partial');
   const poll = found.find(

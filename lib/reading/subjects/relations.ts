@@ -65,9 +65,12 @@ function sides(lines: Line[]): void {
       told.set(key, (told.get(key) ?? new Set()).add(party));
     }
   }
-  for (const { entity } of lines.flatMap((line) => line.mentions)) {
-    const parties = told.get(entity.name);
-    if (parties?.size === 1 && !parties.has(entity)) entity.same ??= [...parties][0]!;
+  if (told.size === 0) return;
+  for (const line of lines) {
+    for (const { entity } of line.mentions) {
+      const parties = told.get(entity.name);
+      if (parties?.size === 1 && !parties.has(entity)) entity.same ??= [...parties][0]!;
+    }
   }
 }
 
