@@ -74,24 +74,21 @@ function agreementOf(
   const { measure, subject, value, step, limited } = quantity;
   const contested = CONTESTED.has(measure);
   if (limited || !COMPARED.has(measure) || (contested && !subject)) return NONE;
-  const own = (pack: Pack, election: string, rows: Observation[]) => {
-    if (!contested) return rows;
-    const ids = idsOf(subject!, pack, election);
-    return rows.filter((row) => ids.includes(row.subject!));
-  };
-  const elections = packs.flatMap((pack) => {
+  const isOwn = (pack: Pack, row: Observation) =>
+    !contested || idsOf(subject!, pack, row.election).includes(row.subject!);
+  const own = (pack: Pack, rows: Observation[]) => (contested ? rows.filter((row) => isOwn(pack, row)) : rows);
+  const elections: string[] = [];
+  for (const pack of packs) {
     const { rows, places } = nationalRows(pack, measure);
-    const same = new Map<string, Observation[]>();
-    for (const row of around(rows, value, step)) {
-      if (gives(row, quantity)) same.set(row.election, [...(same.get(row.election) ?? []), row]);
+    const same: string[] = [];
+    for (let at = firstFrom(rows, value - step); at < rows.length && rows[at]!.value <= value + step; at++) {
+      const row = rows[at]!;
+      if (gives(row, quantity) && !same.includes(row.election) && isOwn(pack, row)) same.push(row.election);
     }
-    return [...same]
-      .filter(([election, found]) => own(pack, election, found).length > 0)
-      .map(([election]) => election)
-      .sort((a, b) => places.get(a)! - places.get(b)!);
-  });
+    elections.push(...same.sort((a, b) => places.get(a)! - places.get(b)!));
+  }
   const rowsOf = (election: string) =>
-    packs.flatMap((pack) => own(pack, election, nationalRows(pack, measure).byElection.get(election) ?? []));
+    packs.flatMap((pack) => own(pack, nationalRows(pack, measure).byElection.get(election) ?? []));
   const digits = contested ? DIGITS_OF_CONTESTANT : DIGITS_OF_ELECTION;
   return {
     elections,
@@ -140,21 +137,15 @@ function nationalRows(pack: Pack, measure: MeasureName): National {
   return byMeasure.get(measure) ?? NO_ROWS;
 }
 
-/** The rows, sorted by value, that lie within a step of a value. */
-function around(rows: Observation[], value: number, step: number): Observation[] {
-  const firstWhere = (isBeyond: (held: number) => boolean) => {
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBeyond(rows[middle]!.value)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return rows.slice(
-    firstWhere((held) => held >= value - step),
-    firstWhere((held) => held > value + step),
-  );
+/** The place of the first row, of rows sorted by value, that is worth `value` or more. */
+function firstFrom(rows: Observation[], value: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.value >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The number held, rounded as the text's is, is the text's. */

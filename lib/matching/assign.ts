@@ -5,7 +5,7 @@ import { agreedElection, stoodElection, withFallback, withNeighbours, withPolls 
 import type { Agreement } from './agreement';
 import { countryFinder } from './country-of';
 import { daysBetween } from './days';
-import { type ArticleTime, findElection, refOf } from './elections';
+import { type ArticleTime, electionFinder, refOf } from './elections';
 import { electionOf, electionsOf } from './series';
 import { singleSeat } from './single-seat';
 import { heldType, NATIONAL, typeOf } from './vote-kind';
@@ -81,6 +81,7 @@ export interface Assigned {
 
 export function assignElections(claims: ElectionEvidence[], article: ArticleEvidence, index: DatasetIndex): Assigned[] {
   const countryFor = countryFinder(article, index);
+  const findElection = electionFinder(article.time, index);
   return withPolls(claims, withFallback(withNeighbours(claims, claims.map(assign), index)));
 
   function assign(said: ElectionEvidence): Assigned {
@@ -97,12 +98,12 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
       type: heldType(type.type, country, claim, index),
       ahead: claim.ahead === true || claim.poll,
       poll: claim.poll,
-      ...(claim.year === undefined ? {} : { year: claim.year }),
-      ...(claim.month === undefined ? {} : { month: claim.month }),
-      ...(claim.previous ? { previous: true } : {}),
-      ...(claim.round === undefined ? {} : { round: claim.round }),
+      year: claim.year,
+      month: claim.month,
+      previous: claim.previous,
+      round: claim.round,
     };
-    const found = findElection(hints, article.time, index);
+    const found = findElection(hints);
     const lies = claim.result && !hints.ahead && isAhead(found.election, article.time.date, index);
     // A result lies behind its text: of the round before, or of this year's vote, held by the dataset or not.
     const behind =
@@ -113,7 +114,7 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
       seat === hints.type
         ? { ...hints, ...(lies && behind), ...(lies && last && { year: last.year }) }
         : { ...hints, ...behind, type: seat };
-    const { election, sure: certain } = lies || seat !== hints.type ? findElection(held, article.time, index) : found;
+    const { election, sure: certain } = lies || seat !== hints.type ? findElection(held) : found;
     const stood = stoodElection(claim, election, country, article.time.date, index);
     if (stood) return { election: stood, rule: 'where the candidate stood', weight: 0.88 };
     const agreed = agreedElection(claim, election, country, index);

@@ -13,16 +13,16 @@ export interface ElectionHints {
   country: string;
   type: ElectionType;
   /** Said in the sentence beside the figure. */
-  year?: number;
+  year?: number | undefined;
   /** 1 to 12. */
-  month?: number;
+  month?: number | undefined;
   /** "the last election", "previously": the one before the article's. */
-  previous?: boolean;
+  previous?: boolean | undefined;
   /** "first round", "run-off". */
-  round?: number;
+  round?: number | undefined;
   /** A poll or "upcoming": the vote lies ahead of the article. */
-  ahead?: boolean;
-  poll?: boolean;
+  ahead?: boolean | undefined;
+  poll?: boolean | undefined;
 }
 
 export interface ArticleTime {
@@ -63,6 +63,21 @@ export interface FoundElection {
   sure: number;
 }
 
+/** Finds an article's elections: most of its figures ask for the same one. */
+export function electionFinder(time: ArticleTime, index: DatasetIndex): (hints: ElectionHints) => FoundElection {
+  const found = new Map<string, FoundElection>();
+  return (hints) => {
+    const { country, type, year, month, previous, round, ahead, poll } = hints;
+    const key = `${country} ${type} ${year} ${month} ${previous} ${round} ${ahead} ${poll}`;
+    let election = found.get(key);
+    if (!election) {
+      election = findElection(hints, time, index);
+      found.set(key, election);
+    }
+    return election;
+  };
+}
+
 export function findElection(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): FoundElection {
   if (time.date || time.focus !== undefined || hints.year !== undefined)
     return { election: pick(hints, time, index), sure: 1 };
@@ -89,7 +104,7 @@ function pick(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): Ele
   const series = seriesOf(hints, time.words, index);
   const monthly = hints.year === undefined && hints.month !== undefined && ofMonth(hints, time, series);
   if (monthly) return monthly;
-  const main = mainElection(series, hints, time, toldOf(hints.country, time, index));
+  const main = mainElection(series, hints, time, index);
   if (hints.year !== undefined) {
     const ofYear = series.filter(
       (election) => election.year === hints.year && (!hints.month || Number(election.date.slice(5, 7)) === hints.month),
@@ -156,17 +171,14 @@ function mainElection(
   series: Election[],
   hints: ElectionHints,
   time: ArticleTime,
-  told: (election: Election) => number,
+  index: DatasetIndex,
 ): Election | null {
   if (time.focus !== undefined) return series.findLast((election) => election.year === time.focus) ?? null;
   if (time.date) {
     const date = time.date;
-    const last = series.findLast(
-      (election) => daysBetween(election.date, date) >= -1 && daysBetween(election.date, date) <= AFTER,
-    );
-    const next = series.find(
-      (election) => daysBetween(date, election.date) > 1 && daysBetween(date, election.date) <= BEFORE,
-    );
+    const isWithin = (days: number, least: number, most: number) => days >= least && days <= most;
+    const last = series.findLast((election) => isWithin(daysBetween(election.date, date), -1, AFTER));
+    const next = series.find(({ date: held }) => daysBetween(date, held) > 1 && daysBetween(date, held) <= BEFORE);
     if (!last || !next) return last ?? next ?? null;
     const since = daysBetween(last.date, date);
     const until = daysBetween(date, next.date);
@@ -175,6 +187,7 @@ function mainElection(
     return since <= NEWS || since <= until ? last : next;
   }
   // No date: the contestants, days and years that the text names tell.
+  const told = toldOf(hints.country, time, index);
   const best = series.reduceRight<Election | undefined>(
     (chosen, election) => (!chosen || told(election) > told(chosen) ? election : chosen),
     undefined,

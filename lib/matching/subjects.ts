@@ -75,7 +75,23 @@ interface Standing {
   contestants: Contestant[];
   byName: Map<string, Contestant[]>;
   /** One for each contestant. */
-  inWords: string[][][];
+  inWords: NameWords[][];
+}
+
+/** A folded name's words, and those of them that few parties share. */
+interface NameWords {
+  all: string[];
+  own: string[];
+  /** Whether its own words have letters enough to tell it by. */
+  tells: boolean;
+}
+
+/** Letters of a name's own words; fewer are an abbreviation's. */
+const LEAST_LETTERS = 4;
+
+function nameWords(all: string[]): NameWords {
+  const own = all.filter((word) => !COMMON.has(word));
+  return { all, own, tells: own.reduce((sum, word) => sum + word.length, 0) >= LEAST_LETTERS };
 }
 
 const standings = new WeakMap<Pack, Map<string, Standing>>();
@@ -92,7 +108,7 @@ function standingIn(pack: Pack, election: string, fold: Fold): Standing {
     const byName = new Map<string, Contestant[]>();
     for (const contestant of contestants)
       for (const name of new Set(names.get(contestant.id))) byName.set(name, [...(byName.get(name) ?? []), contestant]);
-    standing = { contestants, byName, inWords: contestants.map(({ id }) => words.get(id) ?? []) };
+    standing = { contestants, byName, inWords: contestants.map(({ id }) => (words.get(id) ?? []).map(nameWords)) };
     byElection.set(election, standing);
   }
   return standing;
@@ -105,20 +121,15 @@ export function matchSubject(name: string, knownIds: string[], pack: Pack, elect
   const exact = byName.get(wanted) ?? NOBODY;
   if (exact.length === 1) return { ids: [exact[0]!.id], ambiguous: false };
   if (exact.length > 1) return { ids: exact.map((contestant) => contestant.id), ambiguous: true };
-  const known = contestants.filter((contestant) => knownIds.includes(contestant.id));
+  const known = knownIds.length > 0 ? contestants.filter((contestant) => knownIds.includes(contestant.id)) : NOBODY;
   if (known.length === 1) return { ids: [known[0]!.id], ambiguous: false };
   if (known.length > 1) return { ids: known.map((contestant) => contestant.id), ambiguous: true };
-  const words = wanted.split(' ');
-  const loose = contestants.filter((contestant, index) =>
-    inWords[index]!.some((own) => {
-      if (contestant.kind === 'candidate') {
-        // The surname decides, and a first name that is given must agree.
-        if (words.length === 1 && words[0]!.length >= FIRST_NAME && own[0] === words[0]) return true;
-        return own.at(-1) === words.at(-1) && (words.length === 1 || own.length === 1 || own[0]![0] === words[0]![0]);
-      }
-      return within(words, own) || within(own, words);
-    }),
-  );
+  const words = nameWords(wanted.split(' '));
+  const loose = contestants.filter((contestant, index) => {
+    const fits = contestant.kind === 'candidate' ? isSurname : isPart;
+    for (const own of inWords[index]!) if (fits(words, own)) return true;
+    return false;
+  });
   if (loose.length > 0) return { ids: loose.map((contestant) => contestant.id), ambiguous: loose.length > 1 };
   // "the NPP's 5.7 million votes" of a presidential vote are its candidate's.
   const party = foldedNames(pack, fold).parties.get(wanted);
@@ -146,15 +157,21 @@ function bareOf(name: string, fold: Fold): string {
 /** Letters from which a first name alone tells one of a vote's candidates: "Edmundo". */
 const FIRST_NAME = 6;
 
-/** Whether all words of `part` stand in `whole`, and are more than one common word. */
-function within(part: string[], whole: string[]): boolean {
-  let letters = 0;
-  for (const word of part) {
-    if (COMMON.has(word)) continue;
-    if (!whole.includes(word)) return false;
-    letters += word.length;
-  }
-  return letters > 3;
+/** The surname decides, and a first name that is given must agree. */
+function isSurname({ all: words }: NameWords, { all: own }: NameWords): boolean {
+  const alone = words.length === 1;
+  if (alone && words[0]!.length >= FIRST_NAME && own[0] === words[0]) return true;
+  if (own[own.length - 1] !== words[words.length - 1]) return false;
+  return alone || own.length === 1 || own[0]![0] === words[0]![0];
+}
+
+/** Whether all own words of one name stand in the other, and are more than a common word. */
+const isPart = (words: NameWords, own: NameWords) => within(words, own) || within(own, words);
+
+function within(part: NameWords, whole: NameWords): boolean {
+  if (!part.tells) return false;
+  for (const word of part.own) if (!whole.all.includes(word)) return false;
+  return true;
 }
 
 /** Words that many parties share. */

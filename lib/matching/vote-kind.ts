@@ -50,7 +50,7 @@ const JUST_HELD = 7;
 /** Days in which a country's one vote is what news of an election there means. */
 const RECENT = 120;
 
-/** The kind of the one vote that a country held in the days before. */
+/** The kind of the one vote that a country held in the days before; undefined where it held none, or several kinds. */
 function newsType(
   country: string,
   date: string | undefined,
@@ -58,15 +58,15 @@ function newsType(
   days = JUST_HELD,
 ): ElectionType | undefined {
   if (!date) return undefined;
-  const types = new Set(
-    electionsOf(index, country)
-      .filter((election) => {
-        const since = daysBetween(election.date, date);
-        return since >= 0 && since <= days && NATIONAL.has(election.type);
-      })
-      .map((election) => election.type),
-  );
-  return types.size === 1 ? [...types][0] : undefined;
+  let type: ElectionType | undefined;
+  for (const election of electionsOf(index, country)) {
+    if (election.type === type || !NATIONAL.has(election.type)) continue;
+    const since = daysBetween(election.date, date);
+    if (since < 0 || since > days) continue;
+    if (type !== undefined) return undefined;
+    type = election.type;
+  }
+  return type;
 }
 
 /** Days around a vote in which news of its candidates is news of it. */

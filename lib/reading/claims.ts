@@ -143,17 +143,22 @@ export function contestantIds(draft: Draft): string[] {
 
 /** Where the figure stands in its folded sentence, for scopes that the dataset words. */
 export function placeOf(draft: Draft, text: string) {
-  const { line, figure } = draft;
-  const start = line.tokens[0]!.start;
-  const upTo = (end: number) => fold(text.slice(start, end));
+  const { line, settled } = draft;
+  const { sentence, words } = foldedSentence(line, text);
   return {
-    ...foldedSentence(line, text),
-    beside: () => ({
-      at: upTo(figure.start).length,
-      others: line.figures.filter((other) => other !== figure).map((other) => upTo(other.start).length),
-    }),
+    sentence,
+    words,
+    beside: () => {
+      const places = foldedPlaces(line, text);
+      return { at: places[settled.figure]!, others: places.filter((_, index) => index !== settled.figure) };
+    },
   };
 }
+
+/** Where the figures of a line stand in its folded sentence. */
+const foldedPlaces = once((line: Line, text: string): number[] =>
+  line.figures.map(({ start }) => fold(text.slice(line.tokens[0]!.start, start)).length),
+);
 
 interface FoldedSentence {
   sentence: string;
