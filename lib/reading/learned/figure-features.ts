@@ -1,4 +1,5 @@
 import type { MeasureName } from '../../model/measure';
+import { once } from '../kept';
 import type { Line } from '../line';
 import type { Cue } from '../measures/cues';
 
@@ -46,7 +47,7 @@ export function featuresOfFigure({ line, figure, cues, beside, before }: FigureV
   const left = wordsOf(text.slice(Math.max(0, at - REACH), at));
   const right = wordsOf(text.slice(at + 2, at + 2 + REACH));
   const features: Features = new Map();
-  const add = (name: string, weight = 1) => features.set(name, Math.max(weight, features.get(name) ?? 0));
+  const add = (name: string) => features.set(name, 1);
   const size = Math.abs(value);
   add(`u=${kind}`);
   add(`size=${kind}${size < 1 ? 0 : Math.floor(Math.log10(size) * 2)}`);
@@ -67,21 +68,31 @@ export function featuresOfFigure({ line, figure, cues, beside, before }: FigureV
     add(`A:${word}`);
     add(`${kind}:${word}`);
   }
-  const words = wordsOf(text, MOST_WORDS);
-  for (const word of words) add(`S:${word}`);
-  for (const cue of cues) add(`cue=${cue.measure}`, cue.weight);
+  const sentence = sentenceSeen(line);
+  for (const name of sentence.words) add(name);
+  for (const cue of cues) features.set(`cue=${cue.measure}`, cue.weight);
   for (const { measure, figure: other } of beside) {
     add(`with=${measure}`);
     add(`${kind}-with=${measure}`);
     if (other === figure - 1) add(`${kind}-behind=${measure}`);
   }
   for (const measure of before) add(`before=${measure}`);
-  add(`electoral=${Math.min(MOST_ELECTORAL, words.filter((word) => ELECTORAL.has(word)).length)}`);
+  add(sentence.electoral);
   return features;
 }
 
-const wordsOf = (text: string, most = REACH) =>
-  text
-    .split(' ', most + 1)
-    .filter((word) => word !== '')
-    .slice(0, most);
+/** What every figure of a sentence has: its words, and how many of them only elections use. */
+const sentenceSeen = once(({ text }: Line): { words: string[]; electoral: string } => {
+  const words = wordsOf(text, MOST_WORDS);
+  let electoral = 0;
+  for (const word of words) if (ELECTORAL.has(word)) electoral++;
+  return { words: words.map((word) => `S:${word}`), electoral: `electoral=${Math.min(MOST_ELECTORAL, electoral)}` };
+});
+
+/** The first words of a text, parted by single spaces. */
+function wordsOf(text: string, most = REACH): string[] {
+  const words = text.split(' ', most + 1);
+  return words.length <= most && words[0] !== '' && words[words.length - 1] !== ''
+    ? words
+    : words.filter((word) => word !== '').slice(0, most);
+}

@@ -21,25 +21,41 @@ export interface Weights {
 export const BIAS = 'always';
 
 export function openScorer({ classes, unit, features }: Weights): Scorer {
-  const rows = new Map(features.map(readRow));
+  const rows = new Map(features.map((row) => readRow(row, unit)));
   return {
     classes,
     score(found) {
-      const sums: number[] = new Array(classes.length).fill(0);
-      const add = (name: string, strength: number) => {
-        const row = rows.get(name);
-        if (row) for (let at = 0; at < row.length; at += 2) sums[row[at]!]! += row[at + 1]! * unit * strength;
-      };
-      add(BIAS, 1);
-      for (const [name, strength] of found) add(name, strength);
+      const sums: number[] = [];
+      while (sums.length < classes.length) sums.push(0);
+      weigh(sums, rows.get(BIAS), 1);
+      for (const [name, strength] of found) weigh(sums, rows.get(name), strength);
       return softmax(sums);
     },
   };
 }
 
-function readRow(row: string): [name: string, weights: number[]] {
-  const [name = '', list = ''] = row.split('\t');
-  return [name, list.split(' ').map(Number)];
+/** What one feature adds to which classes. */
+interface Row {
+  of: number[];
+  weights: number[];
+}
+
+function weigh(sums: number[], row: Row | undefined, strength: number): void {
+  if (row === undefined) return;
+  const { of, weights } = row;
+  for (let at = 0; at < of.length; at++) sums[of[at]!]! += weights[at]! * strength;
+}
+
+function readRow(written: string, unit: number): [name: string, row: Row] {
+  const [name = '', list = ''] = written.split('\t');
+  const numbers = list.split(' ').map(Number);
+  return [
+    name,
+    {
+      of: numbers.filter((_, at) => at % 2 === 0),
+      weights: numbers.filter((_, at) => at % 2 === 1).map((weight) => weight * unit),
+    },
+  ];
 }
 
 /** Sums of weights in, probabilities out. */
