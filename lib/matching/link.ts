@@ -10,7 +10,7 @@ import { compareClaim } from './compare-claim';
 import { earlierRows } from './history';
 import { leadIn } from './poll-lead';
 import { type Placed, relationOf } from './relation';
-import { rowsOf } from './rows';
+import { rowsOfQuantity } from './rows';
 import { sourcesOf } from './sources';
 
 /** A claim and its country's pack in, the comparisons out, most telling first, or why there are none. */
@@ -50,7 +50,7 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
   if (claim.certainty < ENOUGH_WHERE_TELLING) return none('uncertain');
   const subject = CONTESTED.has(claim.measure) ? claim.subjectIds[0]! : null;
   const scopes = claim.scope === 'national' ? ['national'] : scopeIds;
-  const rows = (election: string) => scopes.flatMap((scope) => rowsOf(pack, election, claim.measure, subject, scope));
+  const rows = rowsOfQuantity(pack, claim.measure, subject, scopes);
   const sources = sourcesOf(pack);
   const name = subject === null ? undefined : pack.contestants.find((contestant) => contestant.id === subject)?.name;
   const report = (observation: Observation): ReportedObservation => {

@@ -15,7 +15,11 @@ export interface KnownNames {
 }
 
 /** Names by their first word, those of several words by their second too: many begin with "John". */
-type Book = Map<string, Page>;
+interface Book {
+  pages: Map<string, Page>;
+  /** Whether any first word has this mark (markOf): few of a text's words begin a name, and asking the map costs more. */
+  marks: Uint8Array;
+}
 interface Page {
   single: KnownName[];
   longer: Map<string, KnownName[]>;
@@ -29,13 +33,14 @@ function bookOf<T extends object>(owner: T, collect: (owner: T, entries: KnownNa
   if (known) return known;
   const entries: KnownName[] = [];
   collect(owner, entries);
-  const book: Book = new Map();
+  const book: Book = { pages: new Map(), marks: new Uint8Array(MARKS) };
   for (const entry of entries) {
     const [first, second] = entry.words as [string, string?];
-    let page = book.get(first);
+    let page = book.pages.get(first);
     if (!page) {
       page = { single: [], longer: new Map() };
-      book.set(first, page);
+      book.pages.set(first, page);
+      book.marks[markOf(first)] = 1;
     }
     const list = second === undefined ? page.single : (page.longer.get(second) ?? []);
     list.push(entry);
@@ -115,12 +120,23 @@ function consider(entry: KnownName, tokens: Token[], folded: string[], at: numbe
   hit.entries.push(entry);
 }
 
+/** Marks of words; a pack has some thousand first words. */
+const MARKS = 1 << 14;
+
+/** A number of a word from its first and last letters and its length. */
+function markOf(word: string): number {
+  const { length } = word;
+  const [first, second, last] = [word.charCodeAt(0), word.charCodeAt(1) | 0, word.charCodeAt(length - 1)];
+  return (first * 521 + second * 67 + last * 11 + (word.charCodeAt(length >> 1) | 0) * 1031 + length) & (MARKS - 1);
+}
+
 function pagesOf(word: string, { books, pages }: KnownNames): Page[] {
   let found = pages.get(word);
   if (!found) {
     found = [];
+    const mark = markOf(word);
     for (const book of books) {
-      const page = book.get(word);
+      const page = book.marks[mark] === 1 ? book.pages.get(word) : undefined;
       if (page) found.push(page);
     }
     pages.set(word, found);

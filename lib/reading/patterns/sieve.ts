@@ -1,5 +1,4 @@
-import { clauseCount, gateOf, type IndexedWords } from './word-index';
-import { clausesOf } from './word-trie';
+import { clauseCount, clausesUpTo, gateOf, type IndexedWords } from './word-index';
 
 /**
  * Many patterns that are asked of one stretch of text, sorted by the words they need. A stretch in, those that may match
@@ -61,7 +60,8 @@ function inOrder(numbers: number[]): number[] {
 }
 
 /** Marks what the words of a stretch satisfy, and gives it, each clause once. */
-function markWords({ text, starts, ends, clauses }: IndexedWords, from: number, to: number): number[] {
+function markWords(words: IndexedWords, from: number, to: number): number[] {
+  const { starts } = words;
   const satisfied: number[] = [];
   stretch++;
   while (marks.length < clauseCount()) marks.push(0);
@@ -69,7 +69,7 @@ function markWords({ text, starts, ends, clauses }: IndexedWords, from: number, 
     const start = starts[word]!;
     if (start < from) continue;
     if (start >= to) break;
-    for (const clause of ends[word]! > to ? clausesOf(text, start, to) : clauses[word]!) {
+    for (const clause of clausesUpTo(words, word, to)) {
       if (marks[clause] === stretch) continue;
       marks[clause] = stretch;
       satisfied.push(clause);

@@ -1,5 +1,5 @@
 import { type Clause, neededWords } from './needed-words';
-import { addWord, clausesOf } from './word-trie';
+import { addWord, readWord } from './word-trie';
 
 /**
  * Which patterns can match a text at all, told by one look at each of its words. "turnout was P#" holds no word of the
@@ -55,32 +55,32 @@ export interface IndexedWords {
 
 export function indexWords(text: string): IndexedWords {
   const words: IndexedWords = { text, size: clauses, starts: [], ends: [], clauses: [] };
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    const start = at++;
-    if (isSmall(code)) while (at < text.length && isSmall(text.charCodeAt(at))) at++;
-    else if (code < 65 || code > 90) continue;
-    const satisfied = clausesOf(text, start, at);
+  const reach = { end: 0 };
+  for (let at = 0; at < text.length; at = reach.end) {
+    const satisfied = readWord(text, at, text.length, reach);
     if (satisfied.length === 0) continue;
-    words.starts.push(start);
-    words.ends.push(at);
+    words.starts.push(at);
+    words.ends.push(reach.end);
     words.clauses.push(satisfied);
   }
   return words;
 }
 
-const isSmall = (code: number) => code >= 97 && code <= 122;
+const CUT = { end: 0 };
+/** The clauses of a word, of which no more is seen than stands before `to`. */
+export const clausesUpTo = ({ text, starts, ends, clauses: satisfied }: IndexedWords, word: number, to: number) =>
+  ends[word]! > to ? readWord(text, starts[word]!, to, CUT) : satisfied[word]!;
 
 /** The clauses that the words from `from` to `to` satisfy; a word that `to` cuts counts as what is left of it. */
 export function bitsBetween(words: IndexedWords, from: number, to: number): WordBits {
-  const { text, size, starts, ends, clauses: satisfied } = words;
+  const { size, starts } = words;
   const set: WordBits = { bits: [], size };
   for (let place = 0; place <= size >> 4; place++) set.bits.push(0);
   for (let word = 0; word < starts.length; word++) {
     const start = starts[word]!;
     if (start < from) continue;
     if (start >= to) break;
-    mark(set.bits, ends[word]! > to ? clausesOf(text, start, to) : satisfied[word]!);
+    mark(set.bits, clausesUpTo(words, word, to));
   }
   return set;
 }

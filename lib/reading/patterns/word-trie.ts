@@ -3,9 +3,12 @@
  * left as soon as no needed word goes on so, without a copy of it. A word is small letters, or one capital: "won", "N".
  */
 
-const LETTERS = 58; // A to z, and the six signs between Z and a
-const FIRST = 65;
+const LETTERS = 26;
+const SMALL_A = 97;
+const CAPITAL_A = 65;
 
+/** The node of each capital, which is a word of its own; 0 where no pattern needs it. */
+const capitals: number[] = new Array(LETTERS).fill(0);
 /** For each node and letter the next node; 0 is none, since nothing leads back to the root. The patterns need some thousands. */
 let next = new Uint16Array(LETTERS * 1024);
 let nodes = 1;
@@ -30,8 +33,10 @@ export function addWord(word: string, clause: number, open: boolean): void {
   let node = 0;
   for (let at = 0; at < word.length; at++) {
     const from = node;
-    const place = node * LETTERS + word.charCodeAt(at) - FIRST;
-    node = next[place]!;
+    const code = word.charCodeAt(at);
+    const isCapital = code < SMALL_A;
+    const place = isCapital ? code - CAPITAL_A : node * LETTERS + code - SMALL_A;
+    node = isCapital ? capitals[place]! : next[place]!;
     if (node === 0) {
       node = nodes++;
       whole.push(undefined);
@@ -40,7 +45,8 @@ export function addWord(word: string, clause: number, open: boolean): void {
       goesOn.push(undefined);
       parents.push(from);
       if (nodes * LETTERS > next.length) next = grown(next);
-      next[place] = node;
+      if (isCapital) capitals[place] = node;
+      else next[place] = node;
     }
   }
   const lists = open ? begins : whole;
@@ -55,16 +61,34 @@ function grown(small: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
   return large;
 }
 
-/** The clauses that the word from `from` to `to` satisfies. */
-export function clausesOf(text: string, from: number, to: number): readonly number[] {
-  let node = 0;
-  for (let at = from; at < to; at++) {
-    const further = next[node * LETTERS + text.charCodeAt(at) - FIRST]!;
-    if (further === 0) return goesOn[node] ?? keep(goesOn, node, beginning(node));
-    node = further;
+export const isSmall = (code: number) => code >= SMALL_A && code < SMALL_A + LETTERS;
+export const isCapital = (code: number) => code >= CAPITAL_A && code < CAPITAL_A + LETTERS;
+
+/** The clauses that the word at `from` satisfies, and into `reach` where it ends: at `to` at the latest. */
+export function readWord(text: string, from: number, to: number, reach: { end: number }): readonly number[] {
+  let code = text.charCodeAt(from);
+  if (!isSmall(code)) {
+    reach.end = from + 1;
+    return isCapital(code) ? endingAt(capitals[code - CAPITAL_A]!) : NONE;
   }
-  return ends[node] ?? keep(ends, node, [...beginning(node), ...(whole[node] ?? NONE)]);
+  let node = 0;
+  let at = from;
+  // The rest of a word that no needed word goes on with is passed over.
+  let known = true;
+  while (at < to && isSmall(code)) {
+    if (known) {
+      const further = next[node * LETTERS + code - SMALL_A]!;
+      if (further === 0) known = false;
+      else node = further;
+    }
+    code = text.charCodeAt(++at);
+  }
+  reach.end = at;
+  return known ? endingAt(node) : (goesOn[node] ?? keep(goesOn, node, beginning(node)));
 }
+
+const endingAt = (node: number): readonly number[] =>
+  ends[node] ?? keep(ends, node, [...beginning(node), ...(whole[node] ?? NONE)]);
 
 function keep(lists: (number[] | undefined)[], node: number, list: number[]): number[] {
   lists[node] = list;

@@ -52,7 +52,7 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
   );
   const asked = RULES.filter(([, pattern]) => may(line, pattern));
   if (asked.length === 0 && !counted) return undefined;
-  const text = may(line, VOTING) ? line.text.replace(VOTING, (match) => ' '.repeat(match.length)) : line.text;
+  const text = may(line, VOTING) ? without(line.text, VOTING) : line.text;
   const found: { stage: Stage; match: RegExpExecArray }[] = [];
   for (const [stage, pattern] of asked) {
     const match = pattern.exec(text);
@@ -84,6 +84,18 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
   const [told] = found.filter((hit) => hit.stage !== 'opinion-poll');
   const first = results && told?.stage === 'projection' && OUTLOOK.test(told.match[0]) ? results : told;
   return first && { stage: first.stage, words: place(first.match), rule: 'words' };
+}
+
+/** A text with spaces where a pattern matches. */
+function without(text: string, pattern: RegExp): string {
+  let left = '';
+  let from = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    left += text.slice(from, match.index) + ' '.repeat(match[0].length);
+    from = match.index + match[0].length;
+  }
+  return from === 0 ? text : left + text.slice(from);
 }
 
 function place(match: RegExpExecArray): [number, number] {
