@@ -74,6 +74,7 @@ const POLL_SENTENCES = 2;
 
 /** A figure whose kind of vote nothing tells is of the one election that the text's other figures are of. */
 export function withFallback(assigned: Assigned[]): Assigned[] {
+  if (!assigned.some(({ rule }) => rule === 'no type')) return assigned;
   const keys = new Set(assigned.flatMap(({ election }) => (election ? JSON.stringify(election) : [])));
   if (keys.size !== 1) return assigned;
   const { election } = assigned.find((one) => one.election)!;

@@ -15,7 +15,7 @@ export interface Quantity {
   value: number;
   step: number;
   /** Of a contested measure: the name, and the dataset's contestants that it may be. */
-  subject?: { name: string; ids: string[] };
+  subject?: { name: string; ids: string[] } | undefined;
   /** Limited to a place or a group: the dataset's national numbers say nothing of it. */
   limited: boolean;
   /** Of a poll: results are no numbers of it, nor its of a result. */

@@ -8,6 +8,8 @@ export type Fold = (name: string) => string;
 export interface FoldedNames {
   contestants: ReadonlyMap<string, string[]>;
   scopes: ReadonlyMap<string, string[]>;
+  /** Ids of the scopes by their folded names. */
+  scopesByName: ReadonlyMap<string, string[]>;
   /** The contestants' names in words. */
   words: ReadonlyMap<string, string[][]>;
   /** Whom but candidates a name stands for, the first of the pack. */
@@ -36,13 +38,27 @@ export function foldedNames(pack: Pack, fold: Fold): FoldedNames {
       if (contestant.kind === 'candidate') continue;
       for (const name of contestants.get(contestant.id) ?? []) if (!parties.has(name)) parties.set(name, contestant);
     }
+    const scopes = new Map(pack.scopes.map(({ id, names: own }) => [id, own.map(fold)]));
     names = {
       contestants,
       parties,
       words: new Map([...contestants].map(([id, own]) => [id, own.map((name) => name.split(' '))])),
-      scopes: new Map(pack.scopes.map(({ id, names: own }) => [id, own.map(fold)])),
+      scopes,
+      scopesByName: byName(pack.scopes.map(({ id }) => [id, scopes.get(id) ?? []])),
     };
     kept.set(pack, names);
   }
   return names;
+}
+
+/** Ids by name, in their order. */
+function byName(named: [id: string, names: string[]][]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [id, names] of named)
+    for (const name of new Set(names)) {
+      const list = ids.get(name);
+      if (list) list.push(id);
+      else ids.set(name, [id]);
+    }
+  return ids;
 }

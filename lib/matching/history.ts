@@ -23,6 +23,38 @@ function seriesOf(election: Election): string {
 }
 
 const kept = new WeakMap<Election, string>();
+
+/** An election and the earlier ones of its series, newest first. */
+interface Past {
+  own: Election;
+  earlier: Election[];
+}
+
+const pasts = new WeakMap<Pack, Map<string, Past>>();
+
+/** Sorted out once for each election of a pack that is asked about. */
+function pastOf(pack: Pack, id: string): Past | undefined {
+  const byId = pasts.get(pack) ?? new Map<string, Past>();
+  pasts.set(pack, byId);
+  let past = byId.get(id);
+  if (!past) {
+    const own = pack.elections.find((election) => election.id === id);
+    if (!own) return undefined;
+    const earlier = pack.elections
+      .filter(
+        (election) =>
+          election.type === own.type &&
+          election.date < own.date &&
+          election.year !== own.year &&
+          (SINGLE.has(own.type) || seriesOf(election) === seriesOf(own)),
+      )
+      .sort((a, b) => b.date.localeCompare(a.date));
+    past = { own, earlier };
+    byId.set(id, past);
+  }
+  return past;
+}
+
 /** A question is put once: another referendum's Yes is no earlier Yes. */
 const SINGLE = new Set(['referendum', 'by-election', 'other']);
 
@@ -32,17 +64,9 @@ export function earlierRows(
   rows: (election: string) => Observation[],
 ): Observation[] {
   if (claim.scope !== 'national' || !MEASURES.has(claim.measure)) return [];
-  const own = pack.elections.find((election) => election.id === claim.election?.id);
-  if (!own || (SINGLE.has(own.type) && claim.measure === 'vote-share')) return [];
-  const earlier = pack.elections
-    .filter(
-      (election) =>
-        election.type === own.type &&
-        election.date < own.date &&
-        election.year !== own.year &&
-        (SINGLE.has(own.type) || seriesOf(election) === seriesOf(own)),
-    )
-    .sort((a, b) => b.date.localeCompare(a.date));
+  const past = claim.election?.id === undefined ? undefined : pastOf(pack, claim.election.id);
+  if (!past || (SINGLE.has(past.own.type) && claim.measure === 'vote-share')) return [];
+  const { own, earlier } = past;
   const sources = sourcesOf(pack);
   const isAuthority = ({ source }: Observation) => sources.get(source)?.kind === 'authority';
   const found: Observation[] = [];

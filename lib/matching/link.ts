@@ -12,6 +12,7 @@ import { leadIn } from './poll-lead';
 import { type Placed, relationOf } from './relation';
 import { rowsOfQuantity } from './rows';
 import { sourcesOf } from './sources';
+import { contestantOf } from './subjects';
 
 /** A claim and its country's pack in, the comparisons out, most telling first, or why there are none. */
 export interface Linked {
@@ -52,7 +53,7 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
   const scopes = claim.scope === 'national' ? ['national'] : scopeIds;
   const rows = rowsOfQuantity(pack, claim.measure, subject, scopes);
   const sources = sourcesOf(pack);
-  const name = subject === null ? undefined : pack.contestants.find((contestant) => contestant.id === subject)?.name;
+  const name = subject === null ? undefined : contestantOf(pack, subject)?.name;
   const report = (observation: Observation): ReportedObservation => {
     const source = sources.get(observation.source);
     const { source: sourceId, ...rest } = observation;

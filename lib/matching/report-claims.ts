@@ -5,7 +5,7 @@ import type { Fold } from './folded';
 import { heldOf } from './held';
 import { linkClaim } from './link';
 import { type Place, scopeIds, scopeInSentence } from './scopes';
-import { matchSubject } from './subjects';
+import { contestantOf, matchSubject } from './subjects';
 
 /** Claims with their elections in, each with its comparisons or the reason why it has none out. */
 export function reportClaims(
@@ -47,20 +47,5 @@ export function reportClaims(
   });
 }
 
-const kept = new WeakMap<Pack, Map<string, string[]>>();
-
-/** Every name of a contestant, by id, sorted out once for each pack. */
-function namesOf(pack: Pack, id: string): string[] {
-  let names = kept.get(pack);
-  if (!names) {
-    names = new Map();
-    for (const contestant of pack.contestants)
-      if (!names.has(contestant.id))
-        names.set(
-          contestant.id,
-          contestant.names.map((entry) => entry.name),
-        );
-    kept.set(pack, names);
-  }
-  return names.get(id) ?? [];
-}
+/** Every name of a contestant. */
+const namesOf = (pack: Pack, id: string): string[] => contestantOf(pack, id)?.names.map((entry) => entry.name) ?? [];

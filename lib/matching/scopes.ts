@@ -122,15 +122,13 @@ export function scopeInSentence(
 
 /** Scope ids that a scope as the text words it may be. */
 export function scopeIds(text: string, measure: MeasureName, pack: Pack, fold: Fold): string[] {
-  const folded = foldedNames(pack, fold).scopes;
   const wanted = fold(text);
-  const words = new Set(wanted.split(' '));
-  const ids = pack.scopes.filter((scope) => folded.get(scope.id)?.includes(wanted)).map((scope) => scope.id);
   if (measure === 'observer-bodies') {
+    const words = new Set(wanted.split(' '));
     if (words.has('countries') || words.has('states') || words.has('nations')) return ['countries'];
     if (words.has('organizations') || words.has('organisations') || words.has('institutions'))
       return ['international-organisations'];
   }
   if (wanted === 'international') return measure === 'media' ? ['international', 'foreign-media'] : ['international'];
-  return ids;
+  return foldedNames(pack, fold).scopesByName.get(wanted) ?? [];
 }

@@ -11,6 +11,20 @@ export interface SubjectMatch {
   ambiguous: boolean;
 }
 
+const byId = new WeakMap<Pack, Map<string, Contestant>>();
+
+/** The first contestant of a pack with an id. */
+export function contestantOf(pack: Pack, id: string): Contestant | undefined {
+  let contestants = byId.get(pack);
+  if (!contestants) {
+    contestants = new Map();
+    for (const contestant of pack.contestants)
+      if (!contestants.has(contestant.id)) contestants.set(contestant.id, contestant);
+    byId.set(pack, contestants);
+  }
+  return contestants.get(id);
+}
+
 const standing = new WeakMap<Pack, Map<string, Contestant[]>>();
 
 /** Contestants that have figures in the election. */
@@ -33,10 +47,12 @@ export function contestantsOf(pack: Pack, election: string): Contestant[] {
 
 const elections = new WeakMap<Pack, Map<string, string[]>>();
 
+const NO_ELECTIONS: string[] = [];
+
 /** The elections in which a contestant of the dataset stood, by id. */
 export function electionsOfContestant(country: string | undefined, ids: string[], packs: Pack[]): string[] {
-  const pack = packs.find((one) => one.country === country);
-  if (!pack || ids.length === 0) return [];
+  const pack = country === undefined ? undefined : packs.find((one) => one.country === country);
+  if (!pack || ids.length === 0) return NO_ELECTIONS;
   const stood = electionsByContestant(pack);
   return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
 }

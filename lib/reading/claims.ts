@@ -129,8 +129,8 @@ export function quantityOf(draft: Draft) {
     unit: measure === 'vote-share' ? ('percent' as const) : figure.unit,
     value: figure.value,
     step: figure.step,
-    ...(subject && { subject: { name: subject.name, ids: contestantIds(draft) } }),
-    asked: ['opinion-poll', 'exit-poll', 'projection'].includes(draft.stage),
+    subject: subject && { name: subject.name, ids: contestantIds(draft) },
+    asked: isAsked(draft) || draft.stage === 'projection',
     credited: draft.credit !== undefined,
     limited: scope !== undefined && scope.scope !== 'national',
   };
@@ -138,7 +138,9 @@ export function quantityOf(draft: Draft) {
 
 /** Contestants of the dataset, of any election, that the subject's name is known by. */
 export function contestantIds(draft: Draft): string[] {
-  return (draft.subject?.known ?? []).filter((entry) => entry.kind === 'contestant').map((entry) => entry.id);
+  const ids: string[] = [];
+  for (const { kind, id } of draft.subject?.known ?? []) if (kind === 'contestant') ids.push(id);
+  return ids;
 }
 
 /** Where the figure stands in its folded sentence, for scopes that the dataset words. */

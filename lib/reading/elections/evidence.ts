@@ -72,7 +72,12 @@ const surroundingsOf = once((line: Line, reading: Reading): Surroundings => {
 const voteBefore = once((line: Line, reading: Reading) => ({ held: heldVote(reading.lines, line) }));
 
 /** The election words of one draft, with the contests of the sentences before it, nearest first. */
-export function draftEvidence(draft: Draft, reading: Reading) {
+export function draftEvidence<Agreement>(
+  draft: Draft,
+  reading: Reading,
+  agreement: Agreement,
+  standsIn: (country: string | undefined) => string[],
+) {
   const { line, figure, measure, stage } = draft;
   const { typesBefore, countriesBefore, contestsBefore, paragraphCountries, dateline } = surroundingsOf(line, reading);
   const at = line.figureAt[draft.settled.figure]!;
@@ -81,6 +86,7 @@ export function draftEvidence(draft: Draft, reading: Reading) {
   const then = words.year === undefined && holds(line, THEN) ? yearBefore(reading, line) : undefined;
   const held = then === undefined && isUndated(words) && isTold(draft) ? voteBefore(line, reading).held : undefined;
   const known = draft.subject?.known ?? [];
+  const candidateOf = candidateCountry(known);
   return {
     types: held && words.types.length === 0 ? held.types : words.types,
     chamber: words.chamber,
@@ -101,7 +107,9 @@ export function draftEvidence(draft: Draft, reading: Reading) {
     subject: draft.subject,
     subjectKind: kindOf(draft),
     subjectCountries: countriesOfContestants(known),
-    candidateOf: candidateCountry(known),
+    candidateOf,
+    stoodIn: standsIn(candidateOf),
+    agreement,
     measure,
     ofSeats:
       measure === 'threshold' &&

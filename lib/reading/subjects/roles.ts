@@ -104,7 +104,7 @@ function isContestant(line: Line, mention: number): boolean {
   // Seats that a law gives out, whatever a party of that name was.
   if (entity.known.length === 0 && LAW_LIST.test(entity.name)) return false;
   // "CHISINAU (Sputnik) - …": who sends the report.
-  if (/^[A-Z]@ (?:, [a-z.]+ [0Y#]+ )?\( $/.test(line.text.slice(0, at)) && /^ \) -/.test(line.text.slice(at + 2)))
+  if (line.text.startsWith(' ) -', at + 2) && /^[A-Z]@ (?:, [a-z.]+ [0Y#]+ )?\( $/.test(line.text.slice(0, at)))
     return false;
   // "the Republican vote over Trump", "the Labour primary": whose contest it is.
   if (
