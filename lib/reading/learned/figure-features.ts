@@ -2,6 +2,7 @@ import type { MeasureName } from '../../model/measure';
 import { once } from '../kept';
 import type { Line } from '../line';
 import type { Cue } from '../measures/cues';
+import { WordSet } from '../text/word-set';
 
 /**
  * What stands around a figure, as named features for a scorer. A figure of a rendered sentence in, features with their
@@ -32,7 +33,7 @@ const NEAR = 4;
 const MOST_WORDS = 80;
 /** From thirteen on counts are written in digits, and mean more. */
 const SMALL = 13;
-const ELECTORAL = new Set(
+const ELECTORAL = new WordSet(
   `election elections electoral vote votes voter voters voted voting ballot ballots turnout poll polls seat seats party
   parties candidate candidates referendum referendums primary primaries caucus caucuses constituency constituencies
   district districts majority lead leads leading ahead support supported won win parliament`.split(/\s+/),

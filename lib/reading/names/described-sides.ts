@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { WordSet } from '../text/word-set';
 import { isCapital } from './name-kinds';
 import { GROUPS, NOUNS, RIVALS, SIDES, WHICH_SIDE } from './name-words';
 
@@ -16,7 +17,7 @@ export const isQuoted = (tokens: Token[], at: number) => tokens[at - 1]?.text ==
 
 const FOREMOST = 'strongest nearest closest main chief leading biggest'.split(' ');
 /** A side is described from one of these words on, or from a word with a dash behind it. */
-export const OPENS = new Set([...GROUPS, ...RIVALS, ...WHICH_SIDE, ...FOREMOST, 'opposition', 'rest']);
+export const OPENS = new WordSet([...GROUPS, ...RIVALS, ...WHICH_SIDE, ...FOREMOST, 'opposition', 'rest']);
 
 /** "the [reformists]", "the [ruling coalition]", "[pro-democracy candidates]": index behind it, or 0. */
 export function describedSide(tokens: Token[], at: number): number {

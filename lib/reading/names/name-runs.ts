@@ -1,6 +1,7 @@
 import type { KnownName } from '../../model/known-name';
 import type { Language } from '../../model/language';
 import type { Token } from '../text/tokens';
+import { WordSet } from '../text/word-set';
 import { describedSide, isQuoted, OPENS, readsShare } from './described-sides';
 import type { EntityKind } from './entity';
 import { type KnownNames, knownAt } from './known-names';
@@ -111,7 +112,7 @@ export function findRuns(
 /** A word in small letters with which no name begins, as most are. */
 const isOrdinary = ({ kind, plain, text, lower }: Token) =>
   plain && kind === 'word' && text === lower && !BEGINS.has(lower);
-const BEGINS = new Set([...OPTIONS, ...OPENS, 'the']);
+const BEGINS = new WordSet([...OPTIONS, ...OPENS, 'the']);
 /** Marks behind which a sentence or a quote opens, and behind which a line does. */
 const OPENERS = new Set(['"', "'", '(', ':']);
 const LINE_OPENERS = new Set([...OPENERS, '*', '•']);
@@ -148,7 +149,7 @@ const leads = (tokens: Token[], at: number): boolean =>
 /** What makes an adjective of a name: "Tamil-[speaking]". */
 const ADJECTIVE = /^(?:speaking|majority|dominated|based|style|era|held|ruled|run|leaning|only|wide)$/;
 
-const WHAT_IT_IS = new Set(['party', 'alliance', 'coalition', 'bloc', 'movement']);
+const WHAT_IT_IS = new WordSet(['party', 'alliance', 'coalition', 'bloc', 'movement']);
 
 /** Whether nothing but what is voted in or for stands between two tokens: "Presidential Election". */
 function isContest(tokens: Token[], from: number, to: number): boolean {

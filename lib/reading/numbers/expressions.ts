@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language';
 import type { Token } from '../text/tokens';
+import { WordSet } from '../text/word-set';
 import { isDotted, isHour, isInName, isSeason } from './not-numbers';
 import type { ReadNumber } from './number-parts';
 import { readNumber } from './numbers';
@@ -18,13 +19,13 @@ export interface Expression extends ReadNumber {
 }
 
 /** The words with which a number, or "a point", can begin, by language. */
-const openers = new WeakMap<Language, Set<string>>();
+const openers = new WeakMap<Language, WordSet>();
 
 export function openersOf(language: Language): ReadonlySet<string> {
   let words = openers.get(language);
   if (!words) {
     const { small, multipliers, fractions, articles, minus } = language.numbers;
-    words = new Set([...small.keys(), ...multipliers.keys(), ...fractions.keys(), ...articles, ...minus]);
+    words = new WordSet([...small.keys(), ...multipliers.keys(), ...fractions.keys(), ...articles, ...minus]);
     openers.set(language, words);
   }
   return words;
