@@ -120,6 +120,7 @@ function consider(entry: KnownName, tokens: Token[], folded: string[], at: numbe
   hit.entries.push(entry);
 }
 
+const NO_PAGES: Page[] = [];
 /** Marks of words; a pack has some thousand first words. */
 const MARKS = 1 << 14;
 
@@ -131,10 +132,11 @@ function markOf(word: string): number {
 }
 
 function pagesOf(word: string, { books, pages }: KnownNames): Page[] {
+  const mark = markOf(word);
+  if (!books.some(({ marks }) => marks[mark] === 1)) return NO_PAGES;
   let found = pages.get(word);
   if (!found) {
     found = [];
-    const mark = markOf(word);
     for (const book of books) {
       const page = book.marks[mark] === 1 ? book.pages.get(word) : undefined;
       if (page) found.push(page);

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language';
+import { wordSetOf } from './word-set';
 
 /** Whether a text is in a language: the share of its words that are the language's own small ones. */
 
@@ -11,6 +12,7 @@ const SHARE = 0.2;
 
 export function speaks(text: string, language: Language): boolean {
   const sample = text.slice(0, SAMPLE * 12).toLowerCase();
+  const small = wordSetOf(language.small);
   let words = 0;
   let own = 0;
   for (let at = 0; at < sample.length && words < SAMPLE; ) {
@@ -19,7 +21,9 @@ export function speaks(text: string, language: Language): boolean {
     if (at === start) at++;
     else {
       words++;
-      if (at - start <= LONGEST && language.small.has(sample.slice(start, at))) own++;
+      const length = at - start;
+      const isShort = length <= LONGEST && small.mayHave(sample.charCodeAt(start), length);
+      if (isShort && small.has(sample.slice(start, at))) own++;
     }
   }
   return words > 0 && own / words >= SHARE;

@@ -12,13 +12,30 @@ export class WordSet extends Set<string> {
   }
 
   override add(word: string): this {
-    this.marks[markOf(word)] = 1;
+    this.marks[markOf(word.charCodeAt(0), word.length)] = 1;
     return super.add(word);
   }
 
   override has(word: string): boolean {
-    return this.marks[markOf(word)] === 1 && super.has(word);
+    return this.mayHave(word.charCodeAt(0), word.length) && super.has(word);
+  }
+
+  /** Whether a word of this first letter and length can be in the set. */
+  mayHave(first: number, length: number): boolean {
+    return this.marks[markOf(first, length)] === 1;
   }
 }
 
-const markOf = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.length & 31);
+const markOf = (first: number, length: number): number => ((first & 31) << 5) | (length & 31);
+
+const kept = new WeakMap<ReadonlySet<string>, WordSet>();
+
+/** The same for a language's own set, made once. */
+export function wordSetOf(words: ReadonlySet<string>): WordSet {
+  let set = kept.get(words);
+  if (!set) {
+    set = new WordSet(words);
+    kept.set(words, set);
+  }
+  return set;
+}
