@@ -12,6 +12,10 @@ export interface Sieve {
   waiting: (number[] | undefined)[];
   /** Patterns that need no word. */
   free: number[];
+  /** Whether a clause is one of these patterns'. */
+  wanted: boolean[];
+  /** Of the lists of clauses that words satisfy, those clauses that are wanted; worked out when a word first comes. */
+  ofWord: Map<readonly number[], readonly number[]>;
 }
 
 /** Patterns in, in the order in which they are asked. */
@@ -24,8 +28,11 @@ export function sieveOf(patterns: readonly RegExp[]): Sieve {
     else if (waiting[first]) waiting[first].push(place);
     else waiting[first] = [place];
   });
+  const size = clauseCount();
+  const wanted = new Array<boolean>(size).fill(false);
+  for (const gate of gates) for (const clause of gate) wanted[clause] = true;
   // Without holes it is read faster.
-  return { size: clauseCount(), gates, waiting: Array.from(waiting), free };
+  return { size, gates, waiting: Array.from(waiting), free, wanted, ofWord: new Map() };
 }
 
 /** Clauses that the stretch at hand satisfies: those marked with the number of the stretch. Nothing is cleared between. */
@@ -33,10 +40,11 @@ const marks: number[] = [];
 let stretch = 0;
 
 /** The places of the patterns that may match between `from` and `to` of an indexed text, in their order. */
-export function sift({ size, gates, waiting, free }: Sieve, words: IndexedWords, from: number, to: number): number[] {
+export function sift(sieve: Sieve, words: IndexedWords, from: number, to: number): number[] {
+  const { size, gates, waiting, free } = sieve;
   // A text indexed before the patterns were known says nothing of them.
   if (words.size < size) return gates.map((_, place) => place);
-  const satisfied = markWords(words, from, to);
+  const satisfied = markWords(sieve, words, from, to);
   const found = free.slice();
   for (const clause of satisfied) {
     const patterns = clause < waiting.length ? waiting[clause] : undefined;
@@ -59,17 +67,23 @@ function inOrder(numbers: number[]): number[] {
   return numbers;
 }
 
-/** Marks what the words of a stretch satisfy, and gives it, each clause once. */
-function markWords(words: IndexedWords, from: number, to: number): number[] {
+/** Marks those of a sieve's clauses that the words of a stretch satisfy, and gives them, each once. */
+function markWords({ wanted, ofWord }: Sieve, words: IndexedWords, from: number, to: number): number[] {
   const { starts } = words;
   const satisfied: number[] = [];
   stretch++;
-  while (marks.length < clauseCount()) marks.push(0);
+  while (marks.length < wanted.length) marks.push(0);
   for (let word = 0; word < starts.length; word++) {
     const start = starts[word]!;
     if (start < from) continue;
     if (start >= to) break;
-    for (const clause of clausesUpTo(words, word, to)) {
+    const all = clausesUpTo(words, word, to);
+    let own = ofWord.get(all);
+    if (!own) {
+      own = all.filter((clause) => wanted[clause]);
+      ofWord.set(all, own);
+    }
+    for (const clause of own) {
       if (marks[clause] === stretch) continue;
       marks[clause] = stretch;
       satisfied.push(clause);
