@@ -1,6 +1,7 @@
 import type { MeasureName } from '../../model/measure';
 import type { Line } from '../line';
 import type { Settled } from './settle';
+import { settledBy } from './settled';
 
 /** Seats and votes that go on without their noun where they were counted before. Settled figures in, those of a line added. */
 
@@ -79,19 +80,7 @@ const LISTED: ReadonlySet<MeasureName> = new Set(['votes', 'seats', 'swing', 'ma
 /** A figure's measure as the sentences before it tell; what was settled of it is replaced. */
 export function put(settled: Settled[][], index: number, line: Line, place: number, measure: MeasureName): void {
   const at = line.figureAt[place]!;
-  const item: Settled = {
-    figure: place,
-    measure,
-    weight: 0.8,
-    measureRule: 'the sentence before',
-    measureFrom: at,
-    measureTo: at + 2,
-    subject: -1,
-    subjectWeight: 0,
-    subjectRule: '',
-    against: undefined,
-    notOption: undefined,
-  };
+  const item = settledBy('the sentence before', place, { measure, weight: 0.8, from: at, to: at + 2 });
   settled[index] = [...settled[index]!.filter((other) => other.figure !== place), item].sort(
     (a, b) => a.figure - b.figure,
   );

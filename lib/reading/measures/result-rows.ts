@@ -1,5 +1,6 @@
 import type { Line } from '../line';
 import type { Settled } from './settle';
+import { settledBy } from './settled';
 
 /**
  * Rows of a result, each a line of its own: "Erin Moss (Reed) [10,274] ([34.9%])", "Moss 34.9% 10,274". Sentences with
@@ -29,15 +30,14 @@ export function readResultRows(lines: Line[], settled: Settled[][]): void {
   close();
 }
 
+const RULE = 'row of a result';
+
 const itemsOf = (line: Line): Settled[] =>
-  line.figures.map(({ unit }, figure) => ({
-    figure,
-    measure: unit === 'percent' ? 'vote-share' : 'votes',
-    weight: SURE,
-    measureRule: 'row of a result',
-    measureFrom: 0,
-    measureTo: line.text.length,
-    subject: line.mentionAt.findIndex((at) => at >= 0),
-    subjectWeight: SURE,
-    subjectRule: 'row of a result',
-  }));
+  line.figures.map(({ unit }, figure) => {
+    const measure = unit === 'percent' ? 'vote-share' : 'votes';
+    const item = settledBy(RULE, figure, { measure, weight: SURE, from: 0, to: line.text.length });
+    item.subject = line.mentionAt.findIndex((at) => at >= 0);
+    item.subjectWeight = SURE;
+    item.subjectRule = RULE;
+    return item;
+  });

@@ -8,6 +8,7 @@ import type { Reader } from '../read';
 import { headOf, roleOf, standsForElection } from '../subjects/roles';
 import { type Cue, cuesOf } from './cues';
 import { dropLeaning } from './leaning';
+import { settledBy } from './settled';
 
 /**
  * Where what cues and shapes propose is decided, and nowhere else. A rendered line in, for each of its figures the
@@ -74,10 +75,10 @@ export function settleLine(
   const settled = new Map<number, Settled>();
   cues.forEach((list, figure) => {
     const best = list.find((cue) => cue.measure === 'threshold' && cue.weight >= LAW) ?? list[0];
-    if (best && best.weight >= ENOUGH) settled.set(figure, fromCue(figure, best));
+    if (best && best.weight >= ENOUGH) settled.set(figure, settledBy('cue', figure, best));
   });
   for (const { figure, measure, weight, from, to, shape } of proposals) {
-    if (measure && !settled.has(figure)) settled.set(figure, fromCue(figure, { measure, weight, from, to }, shape));
+    if (measure && !settled.has(figure)) settled.set(figure, settledBy(shape, figure, { measure, weight, from, to }));
   }
   const lawmaking = holds(line, LAWMAKING);
   if (lawmaking) {
@@ -91,7 +92,7 @@ export function settleLine(
     const likely = learn(view, language.code);
     if (!likely || (lawmaking && VOTED.has(likely.measure))) return;
     const at = line.figureAt[figure]!;
-    settled.set(figure, fromCue(figure, { ...likely, from: at, to: at + 2 }, LEARNED));
+    settled.set(figure, settledBy(LEARNED, figure, { ...likely, from: at, to: at + 2 }));
   });
   dropLeaning(line, settled, proposals);
   for (const item of settled.values())
@@ -152,22 +153,6 @@ const alike = ({ figure, shape, weight, measure, subject, not, like, from, to }:
   to,
 });
 
-function fromCue(figure: number, cue: Cue, rule = 'cue'): Settled {
-  return {
-    figure,
-    measure: cue.measure,
-    weight: cue.weight,
-    measureRule: rule,
-    measureFrom: cue.from,
-    measureTo: cue.to,
-    subject: -1,
-    subjectWeight: 0,
-    subjectRule: '',
-    against: undefined,
-    notOption: undefined,
-  };
-}
-
 /** Rule 2: listed figures share a measure; the second pass lets it travel along a list. */
 function share(
   line: Line,
@@ -191,7 +176,7 @@ function share(
       const weight = giver.weight * proposal.weight;
       if (opposed || weight < ENOUGH || (own && own.measure === giver.measure)) continue;
       const cue = { measure: giver.measure, weight, from: proposal.from, to: proposal.to };
-      settled.set(proposal.figure, fromCue(proposal.figure, cue, proposal.shape));
+      settled.set(proposal.figure, settledBy(proposal.shape, proposal.figure, cue));
     }
   }
 }
