@@ -47,7 +47,7 @@ export function* findStory(document: Document, facts: PageFacts): Generator<void
   yield;
   const prose = all.filter(({ block }) => !isInside(block, root, (element) => isJunk(element, root)));
   yield;
-  const sizes = weigh(prose, root);
+  const sizes = prose.length === all.length ? allSizes : weigh(prose, root);
   const titled = findTitled(root, facts.titles, isOut);
   const scope = scopeOf(titled, root, sizes);
   const inScope = scope === root ? prose : prose.filter(({ block }) => scope.contains(block));

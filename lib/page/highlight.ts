@@ -16,18 +16,23 @@ export interface Mark {
 }
 
 export interface Painting {
-  add(mark: Mark): void;
+  /** Many at once: what changes a style sheet has the browser work out the styles of a page again. */
+  add(marks: readonly Mark[]): void;
   /** Nobody has taken our highlights or our sheet away. */
   isIntact(): boolean;
+  /** Takes all marks away, and keeps the rules for the next: these cost a page more than marks do. */
+  empty(): void;
   remove(): void;
 }
 
 const NAME = 'second-source';
 /** Grounds that are told apart: an article has one or two, a table of many colours some more. */
 const MAX_GROUNDS = 16;
+/** Kinds of elements that figures of one ground stand in: with more the rules are for all. */
+const MAX_KINDS = 16;
 
 /** Highlights may change colours and lines alone (CSS Pseudo-Elements 4, 3.5), so nothing can move. */
-function rulesOf(name: string, { line, fill, text }: MarkColours, dotted: boolean): string[] {
+function rulesOf(selector: string, { line, fill, text }: MarkColours, dotted: boolean): string[] {
   const underline = `text-decoration:underline ${dotted ? 'dotted ' : ''}2px`;
   const declarations = [
     fill && `background-color:rgb(${fill})`,
@@ -35,9 +40,9 @@ function rulesOf(name: string, { line, fill, text }: MarkColours, dotted: boolea
     line && `${underline} rgb(${line})`,
   ];
   return [
-    `::highlight(${name}){${declarations.filter(Boolean).join(';')}}`,
-    `@media (forced-colors:active){::highlight(${name}){background-color:transparent;color:CanvasText;${underline} Highlight}}`,
-    `@media print{::highlight(${name}){background-color:transparent;color:inherit;text-decoration:none}}`,
+    `${selector}{${declarations.filter(Boolean).join(';')}}`,
+    `@media (forced-colors:active){${selector}{background-color:transparent;color:CanvasText;${underline} Highlight}}`,
+    `@media print{${selector}{background-color:transparent;color:inherit;text-decoration:none}}`,
   ];
 }
 
@@ -46,47 +51,79 @@ export function canPaint(): boolean {
   return typeof Highlight === 'function';
 }
 
+/** Marks on one ground: their colours follow what the figures stand on. */
+interface Group {
+  name: string;
+  colours: MarkColours;
+  dotted: boolean;
+  highlight: Highlight;
+  /** Names of the elements that its rules are for, the last of them new. */
+  kinds: Set<string>;
+  ruled: number;
+}
+
 /** @param appearance how marks look */
 export function paint(appearance: Appearance): Painting {
   const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const backgrounds: Backgrounds = new Map();
-  /** Names by ground: marks on the same ground are one group, whose colours follow what the figures stand on. */
-  const names = new Map<string, string>();
-  const own = new Map<string, Highlight>();
+  const groups = new Map<string, Group>();
+  /** Those that stand for others, too, where there are too many. */
+  const own: Group[] = [];
 
-  const groupOf = (element: Element, status: Mark['status']): Highlight => {
+  const groupOf = (element: Element, status: Mark['status']): Group => {
     const { background, text } = groundOf(element, backgrounds);
     const ground = `${status} ${background} ${text}`;
-    let name = names.get(ground);
-    if (!name && names.size >= MAX_GROUNDS) name = [...own.keys()].find((each) => each.includes(status));
-    if (!name) {
-      const dotted = status === 'found';
-      name = `${NAME}-${status}-${names.size}`;
-      // One rule at a time: what is painted already is not styled again.
-      for (const rule of rulesOf(name, markColours(appearance, background, text, dotted), dotted))
-        sheet.insertRule(rule, sheet.cssRules.length);
-      const highlight = new Highlight();
-      own.set(name, highlight);
-      CSS.highlights.set(name, highlight);
+    const dotted = status === 'found';
+    let group = groups.get(ground);
+    if (!group && own.length >= MAX_GROUNDS) group = own.find((each) => each.dotted === dotted);
+    if (!group) {
+      const colours = markColours(appearance, background, text, dotted);
+      const name = `${NAME}-${status}-${own.length}`;
+      group = { name, colours, dotted, highlight: new Highlight(), kinds: new Set(), ruled: 0 };
+      own.push(group);
     }
-    names.set(ground, name);
-    return own.get(name)!;
+    groups.set(ground, group);
+    return group;
+  };
+
+  /** Only elements of the kinds that hold figures are styled again: those of a page are ten times as many. */
+  const rule = (group: Group) => {
+    const { name, kinds, ruled, colours, dotted, highlight } = group;
+    if (kinds.size === ruled || ruled > MAX_KINDS) return;
+    group.ruled = kinds.size;
+    const fresh = kinds.size > MAX_KINDS ? [''] : [...kinds].slice(ruled).map((kind) => CSS.escape(kind));
+    for (const each of rulesOf(fresh.map((kind) => `${kind}::highlight(${name})`).join(), colours, dotted))
+      sheet.insertRule(each, sheet.cssRules.length);
+    if (ruled === 0) CSS.highlights.set(name, highlight);
   };
 
   return {
-    add({ pieces, status }) {
-      const element = pieces[0]?.node.parentElement;
-      if (!element) return;
-      const group = groupOf(element, status);
-      for (const piece of pieces) group.add(rangeOf(piece));
+    add(marks) {
+      // First all that is asked of the page's styles, then all that changes them.
+      for (const { pieces, status } of marks) {
+        const element = pieces[0]?.node.parentElement;
+        if (!element) continue;
+        const { kinds, highlight } = groupOf(element, status);
+        for (const piece of pieces) {
+          kinds.add(piece.node.parentElement?.localName ?? '');
+          highlight.add(rangeOf(piece));
+        }
+      }
+      const isFirst = sheet.cssRules.length === 0;
+      for (const group of own) rule(group);
+      if (isFirst && own.length > 0) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     },
     isIntact: () =>
-      document.adoptedStyleSheets.includes(sheet) &&
-      [...own].every(([name, highlight]) => CSS.highlights.get(name) === highlight),
+      own.length === 0 ||
+      (document.adoptedStyleSheets.includes(sheet) &&
+        own.every(({ name, highlight }) => CSS.highlights.get(name) === highlight)),
+    empty() {
+      backgrounds.clear();
+      for (const { highlight } of own) highlight.clear();
+    },
     remove() {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-      for (const [name, highlight] of own) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      for (const { name, highlight } of own) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     },
   };
 }

@@ -61,7 +61,7 @@ export function noTextIn(root: ParentNode): (element: Element) => boolean {
  */
 export function looksLikeJunk(element: Element): boolean {
   const name = nameOf(element);
-  return UNSEEN.test(name) || (!isInline(element) && NAMED.test(name) && !LISTED.test(name));
+  return name !== '' && (UNSEEN.test(name) || (!isInline(element) && NAMED.test(name) && !LISTED.test(name)));
 }
 
 /** What readers wrote below: often more text than the story. */
@@ -72,7 +72,9 @@ export function looksLikeComments(element: Element): boolean {
 /** `<amp-ad id="top" class="articleComments ad_slot">` is amp-ad top article-comments ad_slot. */
 function nameOf(element: Element): string {
   const { localName } = element;
-  return [localName.includes('-') ? localName : '', element.getAttribute('id'), element.getAttribute('class')]
+  const isOwn = localName.includes('-');
+  if (!isOwn && !element.hasAttributes()) return '';
+  return [isOwn ? localName : '', element.getAttribute('id'), element.getAttribute('class')]
     .join(' ')
     .slice(0, MAX_NAME)
     .replace(/[a-z](?=[A-Z])/g, '$&-')

@@ -13,6 +13,8 @@ import { watchTheme } from './theme';
 
 /** Figures come in so many groups at most; those of a usual article come one by one. */
 const MAX_GROUPS = 100;
+/** Figures painted at once: more than a window and the one below it hold of any page but a table. */
+const AT_ONCE = 200;
 
 export interface Marked {
   count: number;
@@ -42,29 +44,35 @@ export function makeMarks(): Marks {
   let drawn = 0;
   let hit = makeHitTest();
   let painting: Painting | null = null;
-  let drawing: Painting | null = null;
-  /** What an earlier text had: it goes when the new paint comes, so that nothing blinks. */
-  let leaving: Painting | null = null;
+  let drawing: object | null = null;
+  /** The paint is still that of an earlier text: it goes when the new one comes, so that nothing blinks. */
+  let isOld = false;
   let unreach: (() => void) | null = null;
   let unwatch: (() => void) | null = null;
 
   function* draw(all: Marked, on: Painting): Generator<void, void> {
-    for (; drawn < queue.length; drawn++) {
-      const index = queue[drawn]!;
-      const pieces = all.piecesOf(index);
-      hit.add(index, pieces);
-      if (all.isMarked(index)) on.add({ pieces, status: all.statusOf(index) });
+    while (drawn < queue.length) {
+      const marks: Mark[] = [];
+      for (const index of queue.slice(drawn, drawn + AT_ONCE)) {
+        const pieces = all.piecesOf(index);
+        hit.add(index, pieces);
+        if (all.isMarked(index)) marks.push({ pieces, status: all.statusOf(index) });
+        drawn++;
+      }
+      on.add(marks);
       yield;
     }
   }
 
   const drawQueue = () => {
-    const on = painting;
     // What comes while it draws is drawn too.
-    if (!on || !figures || drawing === on) return;
-    drawing = on;
-    void inSlices(draw(figures, on), () => on === painting).then(() => {
-      if (drawing === on) drawing = null;
+    if (!painting || !figures || drawing) return;
+    if (isOld) painting.empty();
+    isOld = false;
+    const mine = {};
+    drawing = mine;
+    void inSlices(draw(figures, painting), () => drawing === mine).then(() => {
+      if (drawing === mine) drawing = null;
     });
   };
 
@@ -74,21 +82,33 @@ export function makeMarks(): Marks {
     return -1;
   };
 
-  const repaint = (appearance: Appearance) => {
+  const unpaint = () => {
     painting?.remove();
+    painting = null;
+    isOld = false;
+  };
+
+  const begin = (appearance: Appearance) => {
     unwatch?.();
     unwatch = null;
-    const first = figures ? firstOf(figures) : -1;
-    painting = first >= 0 && canPaint() ? paint(appearance) : null;
+    drawing = null;
+    const first = figures && canPaint() ? firstOf(figures) : -1;
+    if (first < 0) unpaint();
+    else painting ??= paint(appearance);
     hit = makeHitTest();
     drawn = 0;
-    drawQueue();
+    if (queue.length > 0) drawQueue();
     const element = painting && figures?.piecesOf(first)[0]?.node.parentElement;
     if (element)
       unwatch = watchTheme(
         () => String(Object.values(groundOf(element))),
         () => repaint(appearance),
       );
+  };
+
+  const repaint = (appearance: Appearance) => {
+    unpaint();
+    begin(appearance);
   };
 
   const reach = ({ count, piecesOf }: Marked) => {
@@ -100,36 +120,25 @@ export function makeMarks(): Marks {
         for (const group of near)
           for (let index = group * size; index < Math.min(count, (group + 1) * size); index++) queue.push(index);
         drawQueue();
-        leave();
       },
     );
   };
 
-  const leave = () => {
-    leaving?.remove();
-    leaving = null;
-  };
-
   const end = () => {
-    leave();
-    leaving = painting;
-    painting = null;
-    unwatch?.();
-    unwatch = null;
+    drawing = null;
     unreach?.();
     unreach = null;
     figures = null;
     queue = [];
-    hit = makeHitTest();
   };
 
   return {
     set(next, appearance) {
       end();
       figures = next;
-      repaint(appearance);
+      isOld = painting !== null;
+      begin(appearance);
       if (canPaint()) reach(next);
-      if (!painting) leave();
     },
     repaint,
     at: (x, y) => hit.at(x, y),
@@ -137,7 +146,10 @@ export function makeMarks(): Marks {
     isIntact: () => painting?.isIntact() ?? true,
     clear() {
       end();
-      leave();
+      unwatch?.();
+      unwatch = null;
+      unpaint();
+      hit = makeHitTest();
     },
   };
 }

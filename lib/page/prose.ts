@@ -32,7 +32,6 @@ const MIN_LINKED = 40;
 export const PARAGRAPHS = /^(?:p|li|h[2-6]|div)$/;
 /** Ends of sentences, and commas, of most scripts. */
 const SENTENCE = /[.,!?;…。，！？、؟،।։]/;
-const INK = /\S/;
 /** Text nodes looked at; large pages have some 20,000. A bound for hostile ones. */
 const MAX_NODES = 200_000;
 /** The parsers of browsers nest no deeper than 512 elements; scripts could. */
@@ -44,6 +43,8 @@ interface Place {
   /** Null where there is no text of a story: navigation, scripts. */
   block: Block | null;
 }
+
+const NOWHERE: Place = { inLink: false, block: null };
 
 interface Block {
   element: Element;
@@ -69,22 +70,29 @@ export function* findProse(
 ): Generator<void, PageText> {
   const places = new Map<Element, Place>();
   places.set(body, { inLink: false, block: newBlock(body, null) });
-  const blocks = new Set<Block>();
+  const blocks: Block[] = [];
+  let last: Element = body;
+  let place = places.get(body)!;
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let count = 0, node = walker.nextNode(); node && count < MAX_NODES; count++, node = walker.nextNode()) {
     if (count % NODES_A_STEP === 0) yield;
-    const { data } = node as Text;
-    if (!INK.test(data)) continue;
-    const { inLink, block } = placeOf(node.parentElement ?? body, body, places, isNoText);
+    const words = (node as Text).data.trim();
+    const size = words.length;
+    if (size === 0) continue;
+    const element = node.parentElement ?? body;
+    if (element !== last) {
+      last = element;
+      place = places.get(element) ?? placeOf(element, body, places, isNoText);
+    }
+    const { block } = place;
     if (!block) continue;
-    const size = data.trim().length;
-    if (!blocks.has(block)) {
-      blocks.add(block);
+    if (block.size === 0) {
+      blocks.push(block);
       for (let up = block.around; up && !up.holds; up = up.around) up.holds = true;
     }
     block.size += size;
-    if (inLink) block.linked += size;
-    block.sentence ||= SENTENCE.test(data);
+    if (place.inLink) block.linked += size;
+    block.sentence ||= SENTENCE.test(words);
   }
   const prose: Prose[] = [];
   const leading = new Set<Element>();
@@ -121,13 +129,14 @@ function placeOf(
   return place;
 }
 
-function placeIn({ inLink, block }: Place, element: Element, isNoText: (element: Element) => boolean): Place {
-  if (!block || isNoText(element)) return { inLink, block: null };
-  return {
-    // A link to another part of the page is the story's own.
-    inLink: inLink || (element.localName === 'a' && !element.getAttribute('href')?.startsWith('#')),
-    block: isInline(element) ? block : newBlock(element, block),
-  };
+function placeIn(around: Place, element: Element, isNoText: (element: Element) => boolean): Place {
+  const { inLink, block } = around;
+  if (!block) return around;
+  if (isNoText(element)) return NOWHERE;
+  // A link to another part of the page is the story's own.
+  const leads = element.localName === 'a' && !element.getAttribute('href')?.startsWith('#');
+  if (!isInline(element)) return { inLink, block: newBlock(element, block) };
+  return leads && !inLink ? { inLink: true, block } : around;
 }
 
 function newBlock(element: Element, around: Block | null): Block {

@@ -45,9 +45,12 @@ export function* readStorySteps(
   return { article: { lang, date, url, title, text: map.text }, map, body, parts, leaveOut };
 }
 
-/** The same story once it has changed inside; null where a part of it has left the page. */
-export function* readAgainSteps(story: ReadStory): Generator<void, ReadStory | null> {
+/**
+ * The same story once it has changed inside; null where a part of it has left the page.
+ * @param changed elements with all that are around them
+ */
+export function* readAgainSteps(story: ReadStory, changed: ReadonlySet<Node>): Generator<void, ReadStory | null> {
   if (!story.parts.every(({ isConnected }) => isConnected)) return null;
-  const map = yield* mapTextSteps(story.parts, story.leaveOut, MAX_TEXT);
+  const map = yield* mapTextSteps(story.parts, story.leaveOut, MAX_TEXT, { map: story.map, changed });
   return { ...story, article: { ...story.article, text: map.text }, map };
 }

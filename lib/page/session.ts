@@ -50,6 +50,8 @@ export function startSession(options: SessionOptions): Session {
   /** What was told last: a page that changes without end is no news. */
   let told: Nothing | null = null;
   let turn = 0;
+  /** What has changed in the story and was not read yet; null: all of it. */
+  let unread: Set<Node> | null = null;
 
   const none = (why: Nothing) => {
     reading = null;
@@ -65,28 +67,32 @@ export function startSession(options: SessionOptions): Session {
   };
 
   /** A page can be stranger than any test: what goes wrong in reading it stays with us. */
-  const read = (within = false) =>
-    readOnce(within).catch((error) => {
+  const read = (changed: Set<Node> | null = null) => {
+    // What an earlier reading was to read and did not is to be read now.
+    unread = unread && changed && new Set([...unread, ...changed]);
+    return readOnce().catch((error) => {
       console.warn(error);
       none('unexpected');
     });
+  };
 
   /** Most pages end at the first question, and before anything of them is looked at. */
-  function* look(within: boolean): Generator<void, ReadStory | null> {
-    const same = within && story ? yield* readAgainSteps(story) : null;
+  function* look(): Generator<void, ReadStory | null> {
+    const same = unread && story ? yield* readAgainSteps(story, unread) : null;
     if (same) return same;
     if (!asked && document.body && !(yield* mayHoldFigures(document.body))) return null;
     return yield* readStorySteps(document, { wholePage: asked });
   }
 
-  const readOnce = async (within: boolean) => {
+  const readOnce = async () => {
     if (!options.isAlive()) return stop();
     const mine = ++turn;
     const last = story;
-    const next = await inSlices(look(within), () => mine === turn);
+    const next = await inSlices(look(), () => mine === turn);
     // Another read has begun meanwhile, or the site was turned off.
     if (mine !== turn) return;
     story = next;
+    unread = new Set();
     const text = story?.article.text ?? '';
     if (!story || (!asked && !mayHaveFigures(text))) return none('no-story');
     if (story.map.cut) return none('too-large');

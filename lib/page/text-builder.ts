@@ -3,13 +3,23 @@
  * In: "92" of one node, ".05 per" and "cent" of another. Out: "92.05 percent" with three pieces.
  */
 import { splitText } from './split-text';
-import type { Piece, TextMap } from './text-map';
+import type { Piece } from './text-map';
 import type { TextSink } from './walk-text';
 
 /** What can stand between two words, from the weakest: the strongest of several wins. */
 const BREAKS = { inline: '', space: ' ', cell: '\t', row: '\n', block: '\n\n' };
 export type Break = keyof typeof BREAKS;
 const RANKS = { inline: 0, space: 1, cell: 2, row: 3, block: 4 };
+
+/** What was built, and how. */
+export interface Built {
+  text: string;
+  pieces: readonly Piece[];
+  /** Where each piece begins in the text. */
+  starts: readonly number[];
+  /** Which pieces are a block's. */
+  blocks: ReadonlyMap<Element, [from: number, to: number]>;
+}
 
 export class TextBuilder implements TextSink {
   private length = 0;
@@ -21,6 +31,7 @@ export class TextBuilder implements TextSink {
   private lineEnded = false;
   /** The white space that a single space stands for. */
   private space: Piece | null = null;
+  private readonly blocks = new Map<Element, [from: number, to: number]>();
 
   /** @param limit of the text, in UTF-16 units; a node is taken whole */
   constructor(private readonly limit: number) {}
@@ -51,16 +62,49 @@ export class TextBuilder implements TextSink {
     }
   }
 
-  finish(): Pick<TextMap, 'text' | 'locate'> {
-    const { starts, pieces } = this;
-    return { text: this.strings.join(''), locate: (start, end) => locate(starts, pieces, start, end) };
+  /** A block begins: gives what ends it. */
+  block(element: Element): () => void {
+    const from = this.pieces.length;
+    return () => this.blocks.set(element, [from, this.pieces.length]);
+  }
+
+  /** A block as an earlier text has it; false where that has none. A block's text is the same whatever is around it. */
+  again(element: Element, { text, starts, pieces, blocks }: Built): boolean {
+    const [from, to] = blocks.get(element) ?? [0, -1];
+    if (to < from) return false;
+    if (to > from) {
+      this.begin();
+      const start = starts[from]!;
+      const shift = this.length - start;
+      for (let at = from; at < to; at++) {
+        this.starts.push(starts[at]! + shift);
+        this.pieces.push(pieces[at]!);
+      }
+      const last = pieces[to - 1]!;
+      this.push(text.slice(start, starts[to - 1]! + last.end - last.start));
+    }
+    this.blocks.set(element, [this.pieces.length - (to - from), this.pieces.length]);
+    return true;
+  }
+
+  finish(): Built {
+    const { starts, pieces, blocks } = this;
+    return { text: this.strings.join(''), starts, pieces, blocks };
+  }
+
+  /** What stood between the last words and these. */
+  private begin(): void {
+    if (this.length > 0) this.push(BREAKS[this.waiting]);
+    this.waiting = 'inline';
+    this.lineEnded = false;
   }
 
   private words(piece: Piece): void {
-    if (this.length > 0 && this.waiting === 'space' && this.space) this.put(this.space, ' ');
-    else if (this.length > 0) this.push(BREAKS[this.waiting]);
-    this.waiting = 'inline';
-    this.lineEnded = false;
+    if (this.length > 0 && this.waiting === 'space' && this.space) {
+      this.put(this.space, ' ');
+      this.waiting = 'inline';
+    }
+    this.begin();
     this.put(piece, piece.node.data.slice(piece.start, piece.end));
   }
 
@@ -82,7 +126,8 @@ export class TextBuilder implements TextSink {
   }
 }
 
-function locate(starts: readonly number[], pieces: readonly Piece[], start: number, end: number): Piece[] {
+/** The pieces that stand for a stretch of the text. */
+export function locate({ starts, pieces }: Built, start: number, end: number): Piece[] {
   // The last piece that begins at or before `start`.
   let low = 0;
   let high = starts.length - 1;

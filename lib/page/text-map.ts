@@ -7,7 +7,7 @@
  * Offsets are kept apart from Ranges: a Range follows every edit of the page and makes each of them slower.
  */
 import { atOnce } from './slices';
-import { TextBuilder } from './text-builder';
+import { type Built, locate, TextBuilder } from './text-builder';
 import { walkText } from './walk-text';
 
 /** A piece of a text node. */
@@ -23,6 +23,13 @@ export interface TextMap {
   locate(start: number, end: number): Piece[];
   /** The text was longer than the limit and is cut. */
   cut: boolean;
+  built: Built;
+}
+
+/** An earlier text of the same parts, and what has changed since: elements, with all that are around them. */
+export interface Since {
+  map: TextMap;
+  changed: ReadonlySet<Node>;
 }
 
 /**
@@ -37,18 +44,27 @@ export function mapText(
   return atOnce(mapTextSteps(parts, leaveOut, limit));
 }
 
-/** The same in steps, for long texts. The page may change between two of them: it is read again then. */
+/**
+ * The same in steps, for long texts. The page may change between two of them: it is read again then.
+ * @param since only what has changed is looked at
+ */
 export function* mapTextSteps(
   parts: readonly Element[],
   leaveOut: (element: Element) => boolean,
   limit: number,
+  since?: Since,
 ): Generator<void, TextMap> {
   const builder = new TextBuilder(limit);
   const done = new Set<Element>();
   for (const part of parts) {
     builder.pause('block');
-    yield* walkText(part, (element) => done.has(element) || leaveOut(element), builder);
+    // What stands beside the story's own element is not watched.
+    const known = part === parts.at(-1) ? since : undefined;
+    const isKnown = (element: Element) =>
+      known !== undefined && !known.changed.has(element) && builder.again(element, known.map.built);
+    yield* walkText(part, (element) => done.has(element) || leaveOut(element), builder, isKnown);
     done.add(part);
   }
-  return { ...builder.finish(), cut: builder.isFull() };
+  const built = builder.finish();
+  return { text: built.text, locate: (start, end) => locate(built, start, end), cut: builder.isFull(), built };
 }

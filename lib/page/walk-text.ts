@@ -11,22 +11,29 @@ export interface TextSink {
   pause(size: Break): void;
   /** The end of a line. */
   endLine(): void;
+  /** A block begins: gives what ends it. */
+  block(element: Element): () => void;
   /** True once there is enough. */
   isFull(): boolean;
 }
 
 interface Open extends Look {
   element: Element;
+  end?: () => void;
 }
 
 /** Some tenths of a millisecond. */
 const NODES_A_STEP = 32;
 
-/** In steps: the page may change between two of them. */
+/**
+ * In steps: the page may change between two of them.
+ * @param isKnown told to the sink already: asked of blocks of which all is shown
+ */
 export function* walkText(
   root: Element,
   leaveOut: (element: Element) => boolean,
   sink: TextSink,
+  isKnown: (element: Element) => boolean,
 ): Generator<void, void> {
   const open: Open[] = [];
   let around: Open | undefined;
@@ -41,15 +48,21 @@ export function* walkText(
       else {
         const entered = enter(node as Element, leaveOut);
         if (entered) {
-          around = entered;
-          open.push(entered);
           sink.pause(entered.pause);
-          next = node.firstChild;
+          const isBlock = entered.pause === 'block';
+          if (isBlock && entered.inked && isKnown(entered.element)) sink.pause('block');
+          else {
+            if (isBlock) entered.end = sink.block(entered.element);
+            around = entered;
+            open.push(entered);
+            next = node.firstChild;
+          }
         }
       }
     }
     while (!next && node) {
       if (around?.element === node) {
+        around.end?.();
         sink.pause(around.pause);
         open.pop();
         around = open.at(-1);

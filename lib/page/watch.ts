@@ -7,15 +7,17 @@
  *
  * Our own card is a child of <html> beside <body>: it is never seen here, and marks change no document.
  */
+import { noteChanges } from './changes';
 
 export interface Watched {
   /** The story's element; null while none was found: then everything counts. */
   body(): Element | null;
   /**
    * Has it read again; done when the answer is there.
-   * @param within only the story itself has changed: it need not be searched for
+   * @param changed elements with all that are around them, where only the story itself has changed; else null: then it
+   * is to be searched for
    */
-  changed(within: boolean): Promise<unknown>;
+  changed(changed: Set<Node> | null): Promise<unknown>;
   /** The address is another: a page of the same document. */
   moved(): void;
   /** The page came back from the browser's cache, with all it had. */
@@ -50,8 +52,10 @@ export function watchPage(watched: Watched): () => void {
   let fruitless = 0;
   /** When the next reading may begin, for what the last one took. */
   let earliest = 0;
-  /** All that changed since the last reading is known, and was inside the story. */
-  let within = true;
+  /** How long it has to wait for that. */
+  let pause = 0;
+  /** All that changed since the last reading; null where not all is known, or where it was not inside the story. */
+  let within: Set<Node> | null = new Set();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
@@ -67,9 +71,9 @@ export function watchPage(watched: Watched): () => void {
     fruitless = watched.body() ? 0 : fruitless + 1;
     lookAtAddress();
     listen();
-    const only = within;
-    within = true;
-    void watched.changed(only).then(() => {
+    const changed = within;
+    within = new Set();
+    void watched.changed(changed).then(() => {
       const now = performance.now();
       if (now - began > SLOW_MS) earliest = now + (now - began) * SHARE;
     });
@@ -81,7 +85,7 @@ export function watchPage(watched: Watched): () => void {
     while (reads[0] !== undefined && now - reads[0] > MINUTE_MS) reads.shift();
     // The budget is spent: one more look when the minute is over.
     const spent = reads.length >= READS_A_MINUTE ? MINUTE_MS - (now - (reads[0] ?? now)) : 0;
-    const pause = Math.max(spent, earliest - now);
+    pause = Math.max(spent, earliest - now);
     since ||= now;
     const rest = now - since > PATIENCE_MS ? 0 : REST_MS;
     clearTimeout(timer);
@@ -94,7 +98,7 @@ export function watchPage(watched: Watched): () => void {
     reads.length = 0;
     fruitless = 0;
     earliest = 0;
-    within = false;
+    within = null;
     watched.moved();
     return true;
   };
@@ -103,17 +107,17 @@ export function watchPage(watched: Watched): () => void {
     const body = watched.body();
     if (lookAtAddress()) soon();
     else if (matters(records, body)) {
-      within &&= records.every(({ target }) => body?.contains(target));
+      if (within && !(body && noteChanges(records, body, within))) within = null;
       soon();
     }
     // It is to be read, or is no story: more is not to be known.
     if ((fruitless >= FRUITLESS && navigation) || isDue()) {
-      within = false;
+      within = null;
       observer.disconnect();
     }
   });
   /** Nothing that comes now could bring the reading forward or put it off. */
-  const isDue = () => timer !== undefined && (earliest > performance.now() || performance.now() - since > PATIENCE_MS);
+  const isDue = () => timer !== undefined && pause > REST_MS;
   const listen = () => {
     if (document.body) observer.observe(document.body, { childList: true, characterData: true, subtree: true });
   };
@@ -122,7 +126,7 @@ export function watchPage(watched: Watched): () => void {
     // Some sites replace the whole body. Our own card is beside it.
     if (document.body === observed) return;
     if (observed) {
-      within = false;
+      within = null;
       soon();
     }
     observed = document.body;

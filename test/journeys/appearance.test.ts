@@ -13,7 +13,7 @@ const demo = () => readFileSync(join(process.cwd(), 'test/pages/demo/index.html'
 /** The colours of the line below compared figures: red, green, blue. Runs in the page. */
 function lineColour(): number[] {
   const rules = [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  const rule = rules.find(({ cssText }) => cssText.startsWith('::highlight(second-source-compared'));
+  const rule = rules.find(({ cssText }) => /^[\w-]*::highlight\(second-source-compared/.test(cssText));
   return (
     /underline[^;]*rgb\((\d+),? (\d+),? (\d+)\)|rgb\((\d+),? (\d+),? (\d+)\)[^;]*underline/.exec(rule?.cssText ?? '') ??
     []

@@ -21,9 +21,9 @@ beforeEach(() => {
   within = [];
   unwatch = watchPage({
     body: () => body,
-    async changed(isWithin) {
+    async changed(changed) {
       log.push('changed');
-      within.push(isWithin);
+      within.push(changed !== null);
       await reading;
     },
     moved: () => log.push('moved'),
