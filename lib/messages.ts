@@ -57,6 +57,8 @@ export type ToBackground =
   | { type: 'check-page'; article: Article }
   /** From a content script: what it is to do on this page. Answers PageOrder. */
   | { type: 'page-order' }
+  /** From a content script: this page may have a story; it needs the script that reads one. Answers once it is there. */
+  | { type: 'page-story' }
   /** From a content script: nothing on this page to have read, or it cannot be read. Answers nothing. */
   | { type: 'page-nothing'; error?: ErrorCode }
   /** From a content script: the card of a figure of a report, as plain data. Answers CardAnswer, or null. */

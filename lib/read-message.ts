@@ -14,6 +14,7 @@ export function readMessage(value: unknown): ToBackground | null {
   if (!isRecord(value)) return null;
   switch (value.type) {
     case 'page-order':
+    case 'page-story':
     case 'turn-off':
     case 'all-figures':
       return { type: value.type };

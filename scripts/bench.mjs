@@ -21,6 +21,7 @@ import { explain, step } from './setup/step.mjs';
 /** What is loaded together, by the names of the built files. */
 const PARTS = /** @type {const} */ ([
   ['script in a page', /^page\.js$/],
+  ['script for stories', /^story\.js$/],
   ['background', /^background\.js$/],
   ['popup', /^(popup\.html|(chunks|assets)\/popup-.*)$/],
   ['options', /^(options\.html|(chunks|assets)\/options-.*)$/],

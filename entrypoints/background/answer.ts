@@ -13,7 +13,7 @@ import { alsoReadFor } from './notebook';
 import { openPopup } from './open-popup';
 import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
 import { reportOf } from './report-of';
-import { putCardIn } from './running';
+import { putCardIn, putStoryIn } from './running';
 import { checkSelection } from './selection';
 import { asideIn, setAside } from './set-aside';
 import { siteInfo } from './site-info';
@@ -47,6 +47,8 @@ async function answerPage(message: ToBackground, page: Sender): Promise<unknown>
   switch (message.type) {
     case 'page-order':
       return orderFor(page);
+    case 'page-story':
+      return putStoryIn(page.tabId);
     case 'check-page':
       return readPage(page, message.article);
     case 'card':

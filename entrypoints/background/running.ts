@@ -7,6 +7,7 @@ import type { PageOrder, ToPage } from '../../lib/messages';
 import { listedPatterns } from './site-info';
 
 const SCRIPT = 'page.js';
+const STORY = 'story.js';
 const CARD = 'card.js';
 const ADDED = 'added-sites';
 
@@ -52,9 +53,12 @@ export async function runIn(tabId: number, asked?: PageOrder): Promise<boolean> 
   }
 }
 
-/** Gives a page what draws its cards; it asks for each only once, and once more does no harm. */
-export async function putCardIn(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [CARD] }).catch(() => undefined);
+/** Gives a page what reads and paints its story, or what draws its cards; once more does no harm. */
+export const putStoryIn = (tabId: number): Promise<void> => putIn(tabId, STORY);
+export const putCardIn = (tabId: number): Promise<void> => putIn(tabId, CARD);
+
+async function putIn(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => undefined);
 }
 
 /** Runs in the page's tab, in our own world of it: the script finds the word and does not ask for orders. */

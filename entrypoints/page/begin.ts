@@ -5,7 +5,7 @@
 import type { drawCard } from '../../components/hover-card/card';
 import type { CardView } from '../../components/hover-card/view';
 import type { CardAnswer, CheckAnswer, PageOrder, ToPage } from '../../lib/messages';
-import { type Nothing, type Session, startSession } from '../../lib/page/session';
+import { type Nothing, type Session, type StoryTools, startSession } from '../../lib/page/session';
 import { whenIdle } from '../../lib/page/slices';
 import { api, ask, isAlive } from './line';
 
@@ -13,6 +13,8 @@ import { api, ask, isAlive } from './line';
 interface OurWorld {
   secondSource?: { again(asked: boolean): void };
   secondSourceAsked?: PageOrder;
+  /** Put there when the page may have a story: see entrypoints/story. */
+  secondSourceStory?: StoryTools;
   /** Put there with the first card: see entrypoints/card. */
   secondSourceCard?: typeof drawCard;
 }
@@ -57,6 +59,10 @@ function run(orders: PageOrder, asked: boolean): void {
       marks: state === 'mark' || asked,
       appearance,
       asked,
+      async tools() {
+        if (!world.secondSourceStory) await ask({ type: 'page-story' });
+        return world.secondSourceStory ?? null;
+      },
       async check(article) {
         if (!isAlive()) {
           end();

@@ -8,7 +8,7 @@ export const ELECTION_STEMS = [
   '[eé]lect(?!r[io]) ballot poll(?!ut|en|in) turnout referend(?!ari) candidat constituenc seats runoff run-off caucus',
   'wahl wähl stimm abstimm umfrag kandidat scrutin suffrag sondag sondeo encuest élus vot(?!re|tt|ta[^nrt]) urnas comicio',
   'elecci eleiç eleitor elezion elettor affluenz pesquisa apura aleger verkiez peiling kiezer',
-  'val(?=$|[^\\p{L}.]|d[ae]|et|g|imis|res|kam|kret|lok) riksdags röst väljar stemme folketing kosning kjós',
+  'val(?=$|[^a-zß-ž.]|d[ae]|et|g|imis|res|kam|kret|lok) riksdags röst väljar stemme folketing kosning kjós',
   // Slavic and Baltic
   'wybor głos sondaż frekwencj vo[lľ]b volič hlas průzkum prieskum volitv glas(?![sgtu]) izbor anket',
   'выбор вибор выбар избор голос глас явк опрос опит анкет референд кандидат бюлл?ет дзісяр',

@@ -6,15 +6,22 @@
  */
 import type { Appearance } from '../model/appearance';
 import type { Article } from '../model/report';
-import { type Cards, type Figures, makeFigures, type Reading } from './figures';
+import type { Cards, Figures, makeFigures, Reading } from './figures';
 import { mayHaveFigures } from './gate';
 import { mayHoldFigures } from './page-gate';
-import { type ReadStory, readAgainSteps, readStorySteps } from './read-story';
+import type { ReadStory, readAgainSteps, readStorySteps } from './read-story';
 import { inSlices } from './slices';
 import { watchPage } from './watch';
 
 /** Why there is nothing to show. */
 export type Nothing = 'no-story' | 'empty-page' | 'too-large' | 'unexpected';
+
+/** What only a page needs that may have a story: most do not, and are left before it is there. */
+export interface StoryTools {
+  makeFigures: typeof makeFigures;
+  readStorySteps: typeof readStorySteps;
+  readAgainSteps: typeof readAgainSteps;
+}
 
 export interface SessionOptions {
   /** Paint and show cards; else only read. */
@@ -23,6 +30,8 @@ export interface SessionOptions {
   appearance: Appearance;
   /** The reader asked for this page: no gate, and any page is a story. */
   asked: boolean;
+  /** Fetches them, once; null where that failed. */
+  tools(): Promise<StoryTools | null>;
   /** Has a text read; null where that failed. */
   check(article: Article): Promise<Reading | null>;
   nothing(why: Nothing): void;
@@ -43,8 +52,9 @@ export interface Session extends Pick<Figures, 'show' | 'step' | 'setAppearance'
 }
 
 export function startSession(options: SessionOptions): Session {
-  const figures = makeFigures(options.cards, options.isAlive, options.appearance);
-  let { marks, asked } = options;
+  let { marks, asked, appearance } = options;
+  let tools: StoryTools | null = null;
+  let figures: Figures | null = null;
   let story: ReadStory | null = null;
   let reading: Reading | null = null;
   /** What was told last: a page that changes without end is no news. */
@@ -55,7 +65,7 @@ export function startSession(options: SessionOptions): Session {
 
   const none = (why: Nothing) => {
     reading = null;
-    figures.clear();
+    figures?.clear();
     if (why !== told) options.nothing(why);
     told = why;
   };
@@ -63,7 +73,7 @@ export function startSession(options: SessionOptions): Session {
   const stop = () => {
     turn++;
     unwatch();
-    figures.clear();
+    figures?.clear();
   };
 
   /** A page can be stranger than any test: what goes wrong in reading it stays with us. */
@@ -76,21 +86,25 @@ export function startSession(options: SessionOptions): Session {
     });
   };
 
-  /** Most pages end at the first question, and before anything of them is looked at. */
-  function* look(): Generator<void, ReadStory | null> {
+  function* look({ readAgainSteps, readStorySteps }: StoryTools): Generator<void, ReadStory | null> {
     const same = unread && story ? yield* readAgainSteps(story, unread) : null;
-    if (same) return same;
-    if (!asked && document.body && !(yield* mayHoldFigures(document.body))) return null;
-    return yield* readStorySteps(document, { wholePage: asked });
+    return same ?? (yield* readStorySteps(document, { wholePage: asked }));
   }
 
   const readOnce = async () => {
     if (!options.isAlive()) return stop();
     const mine = ++turn;
-    const last = story;
-    const next = await inSlices(look(), () => mine === turn);
     // Another read has begun meanwhile, or the site was turned off.
-    if (mine !== turn) return;
+    const isMine = () => mine === turn;
+    const last = story;
+    // Most pages end at the first question, and before anything of them is looked at.
+    const may =
+      asked || (unread && story) || (document.body && (await inSlices(mayHoldFigures(document.body), isMine)));
+    if (may && isMine()) tools ??= await options.tools();
+    if (!isMine()) return;
+    if (may && !tools) return none('unexpected');
+    const next = may && tools ? await inSlices(look(tools), isMine) : null;
+    if (!isMine()) return;
     story = next;
     unread = new Set();
     const text = story?.article.text ?? '';
@@ -101,10 +115,10 @@ export function startSession(options: SessionOptions): Session {
     // The same words on other nodes: a framework has rendered again.
     if (!reading || last?.article.text !== text) {
       const fresh = await options.check(story.article);
-      // Another read has begun meanwhile, or the site was turned off.
-      if (mine !== turn) return;
+      if (!isMine()) return;
       reading = fresh;
     }
+    figures ??= tools!.makeFigures(options.cards, options.isAlive, appearance);
     if (reading) figures.set(story.map, reading, marks);
     else figures.clear();
   };
@@ -116,7 +130,7 @@ export function startSession(options: SessionOptions): Session {
       turn++;
       reading = null;
       told = null;
-      figures.clear();
+      figures?.clear();
       options.moved();
     },
     returned: options.returned,
@@ -124,13 +138,16 @@ export function startSession(options: SessionOptions): Session {
   void read();
 
   return {
-    show: figures.show,
-    step: figures.step,
-    setAppearance: figures.setAppearance,
-    setAside: figures.setAside,
+    show: (figure) => figures?.show(figure),
+    step: (by) => figures?.step(by),
+    setAppearance(next) {
+      appearance = next;
+      figures?.setAppearance(next);
+    },
+    setAside: (readAt, aside) => figures?.setAside(readAt, aside),
     setMarks(wanted) {
       marks = wanted;
-      if (story && reading) figures.set(story.map, reading, marks);
+      if (story && reading) figures?.set(story.map, reading, marks);
     },
     again(nowAsked) {
       asked ||= nowAsked;

@@ -8,6 +8,7 @@ import { anyText, anyValue, spoilt } from './inputs';
 
 const TYPES = [
   'page-order',
+  'page-story',
   'turn-off',
   'all-figures',
   'page-nothing',

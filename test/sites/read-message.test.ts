@@ -4,6 +4,7 @@ import { readMessage } from '../../lib/read-message';
 describe('messages', () => {
   it.each([
     { type: 'page-order' },
+    { type: 'page-story' },
     { type: 'turn-off' },
     { type: 'all-figures' },
     { type: 'tab-state', tabId: 7 },
