@@ -8,7 +8,7 @@
 import { hasNumber, NEAR, placesIn } from './gate';
 
 /** Elements whose text is given at once: some 4 ms of a slow machine. */
-const AT_ONCE = 1500;
+const AT_ONCE = 3000;
 /** Characters that are looked through at once: a pattern is begun anew for each text. */
 const ENOUGH = 20_000;
 /** A page about an election names it twice at least; a single word of it stands in the links of any page. */

@@ -1,6 +1,10 @@
 /**
- * The same in Firefox, as far as it can be measured there: it has no trace for us, so a clock in the page tells by how
- * much its ticks come late. In: the build for Firefox. Out: a table on the terminal.
+ * The same in Firefox, as far as it can be measured there. It gives no trace: what its own process table tells is the
+ * processor time of the page's process, all threads of it, and that is what is compared. In: the build for Firefox. Out: a
+ * table on the terminal.
+ *
+ * A clock in the page would tell of more than the page: its ticks are held back in a tab that is not in front, and where
+ * the background works on the same processor. Longest tasks are therefore told of Chromium alone.
  */
 import { findFirefox } from '../browsers/find.mjs';
 import { openFirefox } from '../browsers/firefox.mjs';
@@ -14,7 +18,7 @@ import { count, median, ms } from './print.mjs';
 import { scriptsOf } from './ways.mjs';
 
 const ROUNDS = 3;
-/** Longer than any of them takes, but for the time in which our background reads. */
+/** Until a page has come to rest after it was loaded, and after it was marked. */
 const WINDOW_MS = 2500;
 const HOST = 'bench.example';
 
@@ -31,33 +35,29 @@ export async function inFirefox(extension) {
   const browser = await openFirefox({ path, extension: copy.folder, proxy: server.port });
   try {
     const control = await controlOf(/** @type {any} */ (browser));
-    console.log('\nFirefox: the same page, by a clock in it (ticks of 4 ms)');
-    console.log(`${''.padEnd(31)}${['added', 'longest', 'records'].map((head) => head.padStart(11)).join('')}`);
+    console.log('\nFirefox: the same page, by the processor time of its process, all threads');
+    console.log(`${''.padEnd(31)}${['added', 'records'].map((head) => head.padStart(11)).join('')}`);
     for (const [way, name] of waysHere()) {
-      /** @type {{ late: number, longest: number, records: number }[]} */
+      /** @type {{ added: number, records: number }[]} */
       const rounds = [];
       for (let round = 0; round < ROUNDS; round++) {
         const view = await browser.newPage(`http://${HOST}/live`);
-        await pause(1500);
-        await view.run(startClock);
+        await view.run(countRecords);
         await pause(WINDOW_MS);
-        const idle = await view.run(readClock);
+        const rested = await spent(view);
+        await pause(WINDOW_MS);
+        const before = await spent(view);
         const tab = await control.begin(/** @type {any} */ (view), way === 'ours' ? 'page.js' : way);
         if (way === 'ours') await control.untilRead(tab);
-        const waited = way === 'ours' ? await view.run(readClock) : null;
         await pause(WINDOW_MS);
-        const { late, longest, records, ticks } = await view.run(readClock);
-        const own = waited ?? { late: 0, longest: 0, records: 0, ticks: 0 };
-        const usual = (idle.late / Math.max(1, idle.ticks)) * (ticks + own.ticks);
-        rounds.push({
-          late: Math.max(0, late + own.late - usual),
-          longest: Math.max(longest, own.longest),
-          records: records + own.records,
-        });
+        const after = await spent(view);
+        const usual = ((before.work - rested.work) / (before.at - rested.at)) * (after.at - before.at);
+        const records = await view.run(() => /** @type {any} */ (window).records);
+        rounds.push({ added: Math.max(0, after.work - before.work - usual), records });
         await view.close();
       }
-      const of = (/** @type {'late' | 'longest' | 'records'} */ key) => median(rounds.map((each) => each[key]));
-      console.log(`${name.padEnd(31)}${ms(of('late'))}${ms(of('longest'))}${count(of('records')).padStart(11)}`);
+      const of = (/** @type {'added' | 'records'} */ key) => median(rounds.map((each) => each[key]));
+      console.log(`${name.padEnd(31)}${ms(of('added'))}${count(of('records')).padStart(11)}`);
     }
     return true;
   } finally {
@@ -67,28 +67,27 @@ export async function inFirefox(extension) {
   }
 }
 
-/** Runs in the page: a clock that notes how late its ticks are, and an observer of the document. */
-function startClock() {
-  const world = /** @type {any} */ (window);
-  const state = { late: 0, longest: 0, ticks: 0, records: 0, last: performance.now() };
-  world.clock = state;
-  setInterval(() => {
-    const now = performance.now();
-    const late = now - state.last - 4;
-    state.last = now;
-    state.ticks++;
-    if (late > 0) state.late += late;
-    state.longest = Math.max(state.longest, late);
-  }, 4);
-  new MutationObserver((records) => {
-    state.records += records.length;
-  }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+/**
+ * What the page's process has worked since it was begun, milliseconds, and when it was asked.
+ * @param {import('../browsers/firefox.mjs').FirefoxView} view
+ * @returns {Promise<{ work: number, at: number }>}
+ */
+async function spent(view) {
+  const work = await view.asFirefox(
+    `const { children } = await ChromeUtils.requestProcInfo();
+     const own = children.find(({ windows }) => windows.some(({ documentURI }) => documentURI?.spec === args[0]));
+     return own ? own.cpuTime / 1e6 : null;`,
+    `http://${HOST}/live`,
+  );
+  if (work === null) throw new Error('no process has the page');
+  return { work, at: performance.now() };
 }
 
-/** Runs in the page: what the clock has noted since it was read last. */
-function readClock() {
-  const state = /** @type {any} */ (window).clock;
-  const { late, longest, ticks, records } = state;
-  Object.assign(state, { late: 0, longest: 0, ticks: 0, records: 0 });
-  return { late, longest, ticks, records };
+/** Runs in the page. */
+function countRecords() {
+  const world = /** @type {any} */ (window);
+  world.records = 0;
+  new MutationObserver((records) => {
+    world.records += records.length;
+  }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
 }

@@ -39,7 +39,7 @@ describe('the gate of a page', () => {
   });
 
   it('looks at every part of a large page in steps, also at text between elements', () => {
-    const large = `<div>${WEATHER.repeat(100)}</div>`.repeat(20);
+    const large = `<div>${WEATHER.repeat(200)}</div>`.repeat(20);
     document.body.innerHTML = large;
     let steps = 0;
     for (const _ of mayHoldFigures(document.body)) steps++;
