@@ -33,6 +33,8 @@ export async function figuresTable(bench, size, title) {
       `${'shift'.padStart(9)}${'heap'.padStart(10)}${'nodes'.padStart(9)}${'records'.padStart(9)}`,
   );
   const added = new Map();
+  // What the page itself has to do for its entries: nobody follows them there.
+  const alone = await bench.measure(page, 'bare-walk.js', { after: live });
   for (const [way, name] of ways) {
     const all = rounds.get(way) ?? [];
     const slow = await bench.measure(page, way, { slower: SLOWER });
@@ -40,7 +42,7 @@ export async function figuresTable(bench, size, title) {
     const of = (/** @type {keyof import('./in-chromium.mjs').Measured} */ key) => median(all.map((each) => each[key]));
     added.set(way, of('added'));
     console.log(
-      `${name.padEnd(31)}${ms(of('added'))}${ms(of('longest'))}${ms(slow.longest)}${follows ? ms(follows.added) : '—'.padStart(11)}` +
+      `${name.padEnd(31)}${ms(of('added'))}${ms(of('longest'))}${ms(slow.longest)}${follows ? ms(Math.max(0, follows.added - alone.added)) : '—'.padStart(11)}` +
         `${of('shift').toFixed(3).padStart(9)}${kB(of('heap'))}${count(of('nodes'))}${count(of('records'))}`,
     );
   }
@@ -49,7 +51,8 @@ export async function figuresTable(bench, size, title) {
     console.log(bar(`mark.js adds ${times.toFixed(1)} times as much; wanted: ${WANTED} or more`, times >= WANTED));
   else console.log('mark.js is not installed, skipped; npm install --no-save mark.js');
   console.log(
-    `added: main-thread time; follows: the same while ${ENTRIES} entries are put in, one each ${BETWEEN_MS} ms`,
+    `added: main-thread time; follows: the same while ${ENTRIES} entries are put in, one each ${BETWEEN_MS} ms, ` +
+      `without the ${alone.added.toFixed(0)} ms that the page works for them by itself`,
   );
 }
 
