@@ -33,11 +33,10 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   if (!reading) return { ...page, language: language?.code ?? lang ?? '', elections: [], claims: [], checks: [] };
   const drafts = keepElectoral(reading, meanings(reading, text));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
-  const evidence = drafts.map((draft, index) =>
-    draftEvidence(draft, reading, agreements[index]!, (country) =>
-      electionsOfContestant(country, contestantIds(draft), dataset.packs),
-    ),
-  );
+  const evidence = drafts.map((draft, index) => {
+    const standsIn = (country?: string) => electionsOfContestant(country, contestantIds(draft), dataset.packs);
+    return draftEvidence(draft, reading, agreements[index]!, standsIn);
+  });
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
   const assigned = assignElections(evidence, about, dataset.index);
   const claims = drafts.map((draft, index) => ({

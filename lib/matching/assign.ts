@@ -5,7 +5,8 @@ import { agreedElection, stoodElection, withFallback, withNeighbours, withPolls 
 import type { Agreement } from './agreement';
 import { countryFinder } from './country-of';
 import { daysBetween } from './days';
-import { type ArticleTime, electionFinder, refOf } from './elections';
+import { electionFinder } from './election-finder';
+import { type ArticleTime, refOf } from './elections';
 import { electionOf, electionsOf } from './series';
 import { singleSeat } from './single-seat';
 import { heldType, NATIONAL, typeOf } from './vote-kind';

@@ -63,21 +63,6 @@ export interface FoundElection {
   sure: number;
 }
 
-/** Finds an article's elections: most of its figures ask for the same one. */
-export function electionFinder(time: ArticleTime, index: DatasetIndex): (hints: ElectionHints) => FoundElection {
-  const found = new Map<string, FoundElection>();
-  return (hints) => {
-    const { country, type, year, month, previous, round, ahead, poll } = hints;
-    const key = `${country} ${type} ${year} ${month} ${previous} ${round} ${ahead} ${poll}`;
-    let election = found.get(key);
-    if (!election) {
-      election = findElection(hints, time, index);
-      found.set(key, election);
-    }
-    return election;
-  };
-}
-
 export function findElection(hints: ElectionHints, time: ArticleTime, index: DatasetIndex): FoundElection {
   if (time.date || time.focus !== undefined || hints.year !== undefined)
     return { election: pick(hints, time, index), sure: 1 };

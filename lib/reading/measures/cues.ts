@@ -88,7 +88,7 @@ export function cuesOf(line: Line, index: number, measures: Measure[], language:
   const figure = line.figures[index]!;
   const sides = compile(measures, language);
   const words = indexedWords(line);
-  // Patterns see a bounded window that begins at a word.
+  // Patterns see a bounded stretch that begins at a word.
   const windowStart = Math.max(0, at - REACH);
   const start = Math.min(windowStart === 0 ? 0 : line.text.indexOf(' ', windowStart) + 1, at);
   const before = sift(sides.before.sieve, words, start, at);
@@ -122,7 +122,7 @@ export function cuesOf(line: Line, index: number, measures: Measure[], language:
 const measureAt = ({ patterns }: Side, places: number[], next: number): number =>
   next < places.length ? patterns[places[next]!]!.measure : Number.POSITIVE_INFINITY;
 
-/** What the surest of one measure's patterns found, in the window's offsets. */
+/** What the surest of one measure's patterns found, in the offsets of its stretch. */
 interface Hit {
   weight: number;
   from: number;
@@ -136,24 +136,24 @@ function surest(
   first: number,
   end: number,
   figure: FoundFigure,
-  window: string,
+  stretch: string,
 ): Hit | undefined {
   const unit = unitOf(figure);
   let best: Hit | undefined;
   for (let next = first; next < end; next++) {
     const { pattern, weight, unit: only, excludes } = patterns[places[next]!]!;
     if (excludes || (best && weight <= best.weight) || (only && only !== unit)) continue;
-    const match = pattern.exec(window);
+    const match = pattern.exec(stretch);
     if (match) best = { weight, from: match.index, to: match.index + match[0].length };
   }
   return best;
 }
 
 /** Whether one of the patterns from `first` up to `end` rules the measure out. */
-function excludes({ patterns }: Side, places: number[], first: number, end: number, window: string): boolean {
+function excludes({ patterns }: Side, places: number[], first: number, end: number, stretch: string): boolean {
   for (let next = first; next < end; next++) {
     const { pattern, excludes: rulesOut } = patterns[places[next]!]!;
-    if (rulesOut && pattern.test(window)) return true;
+    if (rulesOut && pattern.test(stretch)) return true;
   }
   return false;
 }

@@ -3,8 +3,8 @@ import type { Token } from '../text/tokens';
 import type { EntityKind } from './entity';
 import { type KnownHit, type KnownNames, knownAt } from './known-names';
 import { isCapital } from './name-kinds';
-import { type Run, runOf } from './name-runs';
 import { PARTY_HEAD } from './name-words';
+import { type Run, runOf } from './run';
 
 /** Where names of the dataset stand in runs of capitals, and what kind of name each is. */
 

@@ -4,8 +4,9 @@ import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { type Entity, entityOf, type Mention } from './entity';
 import type { KnownNames } from './known-names';
-import { findRuns, isShouting, type Run } from './name-runs';
+import { findRuns, isShouting } from './name-runs';
 import { LINKS, PARTY_HEAD } from './name-words';
+import type { Run } from './run';
 import { splitAcronyms } from './split-acronyms';
 
 /**

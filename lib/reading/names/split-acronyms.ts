@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import { type Run, runOf } from './name-runs';
+import { type Run, runOf } from './run';
 
 /**
  * The runs of a text's sentences in, the same with an acronym apart from the person behind it out: "the defeat of the
