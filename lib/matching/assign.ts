@@ -121,7 +121,12 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     const agreed = agreedElection(claim, election, country, index);
     if (agreed) return { election: agreed, rule: 'a source gives this number', weight: 0.95 };
     const rule = claim.year !== undefined ? 'year said' : claim.previous ? 'the one before' : type.rule;
-    return { election, rule, weight: sure * type.weight * certain * (election?.id ? 1 : 0.9) };
+    // What a count yields is of no vote that is still to come, and a poll without a date may be of any.
+    const doubt =
+      (claim.result && isAhead(election, article.time.date, index)) || (claim.poll && !article.time.date && !claim.year)
+        ? DOUBT
+        : 1;
+    return { election, rule, weight: sure * type.weight * certain * doubt * (election?.id ? 1 : 0.9) };
   }
 
   /** "Two years ago" in an article of 2014: 2012, where a vote of that year is known; else the one before. */
@@ -132,6 +137,9 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     return known ? { ...claim, ago: undefined, year } : { ...claim, ago: undefined, previous: true };
   }
 }
+
+/** How sure an election is that hardly can be the figure's. */
+const DOUBT = 0.45;
 
 /** Days in which a month without a year is the last of its name. */
 const LAST_SUCH = 340;

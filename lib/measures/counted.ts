@@ -29,7 +29,11 @@ export default {
         [` of (?:the )?${few(1)}vote (?:in(?= ?[,.;)]|$)|counted)`, 0.95],
       ],
       before: [
-        [`(?:based on|data from|results from|returns from|figures from|protocols from) ${few(2)}$`, 0.97, 'percent'],
+        [
+          `(?:based on|data from|results from|returns from|figures from|protocols from|tall(?:y|ies)(?: sheets)? from) ${few(2)}$`,
+          0.97,
+          'percent',
+        ],
         [
           `(?:after|with|on|following|from) (?:the )?(?:processing|counting|count|tallying|scrutiny|tabulation) (?:of )?(?:the )?${few(2)}$`,
           0.97,

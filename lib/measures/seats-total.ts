@@ -79,6 +79,7 @@ export default {
       ],
       notBefore: [CONTESTING],
       notAfter: [
+        ` seats? (?:that |which )?(?:they|it|he|she|the party|the alliance) (?:had )?(?:contested|fought|stood in)\\b`,
         // "two of the [three] founding nations", "one of every [three] people": no seats
         ` (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,3}(?:states?|nations?|countries|counties|precincts|polling|voters|people|caucus-goers|republicans|democrats|americans|divisions|chambers|weeks|months|sessions|parties|prefectures|provinces|polls|surveys|contests|races|debates|cases|women|men|members of|ministers|presidents|judges|years|times|ballots|protocols|stations|elections|governments)\\b(?! seats?)`,
         ` [GON]@ (?:say|said|think|believe|voted|support|back|want)`,

@@ -49,6 +49,7 @@ export default {
         ` (?:- )?(?:seat|seats) (?:victory|win|margin|lead|advantage|gain|loss|swing|cushion|deficit|gap)\\b`,
         ` (?:[NOLGB]@ |${few(2)})?delegates (?:at stake|up for grabs|at play|in play|on offer|available|to be won)`,
         ` (?:of|out of) (?:the )?C# (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,2}(?:governorships|states?|nations?|countries|counties|precincts|voters|people|divisions|chambers|polls|surveys|districts|councils|contests|races)\\b`,
+        ` seats? (?:that |which )?(?:they|it|he|she|the party|the alliance) (?:had )?(?:contested|fought|stood in)\\b`,
         ` (?:- )?seats? (?:[a-z]+ ){0,3}(?:come|comes|came|coming) up for`,
       ],
       notBefore: [
@@ -56,7 +57,7 @@ export default {
         `\\b(?:needs?|needed|requires?|required|without|lacks?|lacked|short of|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|aim(?:s|ed|ing)? (?:for|at)) (?:a |the |his |their |its )?$`,
         `(?:L@|O@|state) (?:'s|') $`,
         `\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${few(2)}$`,
-        `(?:needs?|needed|require[sd]?|required|short of|majority of the|magic number of|threshold of) ${few(3)}$`,
+        `(?:needs?|needed|require[sd]?|required|short of|majority of the|magic number of|threshold of|(?:halfway|half-way|half way|majority|winning) (?:mark|number|figure|line) of) ${few(3)}$`,
         `\\b(?:gained|lost|lose|losing|gain|gaining|dropping|dropped|shed|added|flipped|flip|net|(?<!\\b(?:end(?:s|ed|ing)?|wind|winds|wound|pick(?:s|ed|ing)?|mopp?(?:ed|s)?|finish(?:ed)?) )up|down(?! to )) ${few(2)}$`,
         `\\b(?:margin|lead) of ${few(2)}$`,
       ],

@@ -57,6 +57,7 @@ export default {
         ` of (?:those|people|voters) who (?:turned out|voted|cast ballots)[^PC.;]{0,60} (?:voted|backed|supported|chose|approved)\\b`,
         ` (?:of )?(?:the )?${few(2)}went to (?:the )?polls to (?!vote|elect|choose|cast)`,
         ` of ${few(3)}(?:votes?|ballots)\\b(?! cast\\b)`,
+        ` of ${few(2)}(?:voters|electorate) who [^PC.;,]{0,60} (?:say|said|think|believe|are|feel)\\b(?! (?:they )?(?:cast|voted))`,
         ` for (?:the )?[NO]@`,
         ` (?:support|vote share)`,
       ],

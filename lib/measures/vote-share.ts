@@ -120,8 +120,9 @@ export default {
         [`[NO]@ ${few(3)}, ${few(2)}(?:in third|in second|second|third|fourth)? ?(?:with|at|on) ${few(2)}$`, 0.6],
       ],
       notBefore: [
-        `(?:rating|ratings|approval|favou?rability|popularity rating) (?:(?:[a-z'-]+|,|Y#|/|[NOGLB]@) ){0,12}(?:from P# to ${few(3)})?$`,
+        `(?:rating|ratings|approval|favou?rab(?:ility|le)|popularity rating) (?:(?:[a-z'-]+|,|Y#|/|[NOGLB]@) ){0,12}(?:from P# to ${few(3)})?$`,
         `(?:rating|ratings|approval|approval rating|favou?rability|popularity rating|unemployment|inflation|growth|taxation|tax|interest|economy|gdp|prices?|wages?|rate|rates|ratio) (?:(?:[a-z'-]+|,|Y#) ){0,8}$`,
+        `(?:rating|ratings|favou?rability) (?:of [NO]@ )?(?:stands?|stood|is|was|are|were) (?:at )?P# (?:[a-z]+ |, ){0,6}[NO]@ (?:'s )?(?:at|with|is|was) $`,
         `(?:processing|counting|tallying|scrutiny|tabulation|counted|processed|tallied) (?:of )?(?:the )?${few(2)}$`,
         `(?:threshold|barrier|hurdle|minimum|quorum) (?:of )?${few(2)}$`,
       ],
@@ -129,6 +130,7 @@ export default {
         ` (?:of ${few(2)}(?:voters?|americans|people|adults|G@|respondents|[NO]@) )?(?:would |also )?(?:support(?:s|ed)?|favou?r(?:s|ed)?|oppose[sd]?|back(?:s|ed)?|want(?:s|ed)?|approved? of|like) (?:[a-z]+ing\\b(?! (?:[a-z]+ )?(?:party|coalition|alliance))|(?:the |an? |their |his |her )?(?:[NOL]@ 's )?(?:inquiry|investigation|law|bill|ban|plan|policy|deal|removal|impeachment|war|wall|strikes?|sanctions|aid|tax(?:es)?|cuts?|reforms?|legali[sz]ation))\\b`,
         ` of (?:those|voters|people|respondents|americans|adults|G@) ${few(2)}(?:surveyed |polled |asked |interviewed |questioned )?(?:${few(6)}|in [^.;]{0,50} )(?:said|say|think|thought|believed?|felt|feel) (?!(?:that )?they (?:would|will|plan|intend|are going))`,
         ` of (?:G@|[a-z-]+) described themselves\\b`,
+        ` of ${few(2)}(?:voters|electorate) who (?:describe|call|identify|consider)[^PC.;,]{0,40} (?:say|said|think|believe|are|feel)\\b`,
         ` of (?:its |the |their |our )?(?:C# |[LGN]@ |[a-z-]+ ){0,2}(?:gdp|population|workforce|economy|budget|economic|revenue|debt|imports|exports|exchange|profits?|shares|shareholders|members|respondents|G@ surveyed|households|families|children|students|companies|firms|income|gas|oil)\\b`,
         ` (?:rating|favou?rability|inflation|unemployment|growth|interest|tax|discount|approval)\\b`,
         ` (?:of|in) (?:the )?${few(2)}(?:seats?|districts?|constituencies|states|councils|electoral votes?|parliament|legislature|assembly|wards)\\b`,

@@ -28,6 +28,7 @@ const COMPARED =
 const UNLIKE = /\b(?:unlike|in contrast to|as opposed to) (?:[a-zN@L' -]+ )?$/;
 /** "from 2016, [when] Clinton carried it by 7 points": what follows is of that time. */
 const RELATIVE = /^ (?:, )?(?:when|in which|where)\b/;
+export const isRelative = (text: string, to: number) => RELATIVE.test(text.slice(to, to + 12));
 /** ", a rising star in the last elections, [had] to settle for eight": the verb of the sentence behind an apposition. */
 const VERB =
   /^, (?:also |now |then )?(?:had|has|have|was|were|is|are|will|would|won|took|got|lost|fell|suffered|received|secured|captured|finished|ended) /;
@@ -51,7 +52,7 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     if (!behind && UNLIKE.test(text.slice(Math.max(0, anchor.from - 60), anchor.from)) && between.includes(', '))
       return;
     if (!behind && isAside(text, anchor, at)) return;
-    const relative = !behind && RELATIVE.test(text.slice(anchor.to, anchor.to + 12));
+    const relative = !behind && isRelative(text, anchor.to);
     const bound = !relative && BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
     if (bound && !behind) return;
     let others = 0;
@@ -63,7 +64,7 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     const foreign = last !== undefined && anchor.from - last < 34 && text.slice(at, last).includes(' , ') ? 70 : 0;
     const turned = behind && others > 0 && TURN.test(between) ? 120 : !behind && TURN.test(between) ? 45 : 0;
     // Behind the figure is the usual place; in front an anchor may open the sentence for all that follows.
-    const opening = !behind && (anchor.from < 25 || relative) ? 0.45 : 1;
+    const opening = !behind && (anchor.from < 25 || relative || isFramed(text, anchor)) ? 0.45 : 1;
     const own =
       between.length * (behind ? 0.85 : opening) +
       others * (behind ? FIGURE_BETWEEN : FIGURE_BETWEEN * opening) +
@@ -76,6 +77,11 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
   });
   return best;
 }
+
+/** "According to the ministry, [in 2010], only 6 % …" */
+const isFramed = (text: string, { from, to }: Anchor) =>
+  text.startsWith(' ,', to) && ATTRIBUTED.test(text.slice(0, from));
+const ATTRIBUTED = /^according to [^,]{1,60} , (?:in|at|during) (?:the )?$/;
 
 /** "five seats ([more than in 2020]), and the rest three": what a bracket says is of what stands in front of it. */
 function isAside(text: string, anchor: Anchor, at: number): boolean {

@@ -118,6 +118,9 @@ const chamberOf = (line: Line, index: number) => chamberNamed(line.mentions[inde
 
 let typeSieve: Sieve | undefined;
 
+/** Sri Lanka's local councils as papers shorten them: "the Elpitiya [PS] election", Pradeshiya Sabha. */
+const COUNCIL = / ps$/;
+
 const chamberNamed = once((entity: Entity): { type: ElectionType | undefined } => {
   const type = entity.known.find((entry) => entry.kind === 'office')?.of;
   const name = entity.name.toLowerCase();
@@ -127,6 +130,7 @@ const chamberNamed = once((entity: Entity): { type: ElectionType | undefined } =
   const named =
     may.length > 0 ? typesIn(name, (pattern) => may.some((place) => TYPES[place]![1] === pattern))[0]?.type : undefined;
   if (named && named !== 'parliamentary') return { type: named };
+  if (COUNCIL.test(name)) return { type: 'local' };
   return { type: type === 'parliamentary' ? type : undefined };
 });
 

@@ -2,7 +2,7 @@ import type { ElectionType } from '../../model/election';
 import type { MeasureName } from '../../model/measure';
 import { holds, type Line, may } from '../line';
 import { everyMatch } from '../patterns/every-match';
-import { anchorOf } from './anchors';
+import { anchorOf, isRelative } from './anchors';
 import { contestsIn, countedContest } from './contest-words';
 import { isBefore } from './earlier-number';
 
@@ -30,7 +30,7 @@ export interface ElectionWords {
 const CHAMBER =
   /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
 const TIME =
-  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:C# - seat )?(?:[a-z-]+ ){0,2}(?:elections?|general election|polls(?! show)|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|(?<=(?:against|to|from|with|than) (?:the )?C# )previously\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\blast year 's(?= (?:[a-z-]+ ){0,3}(?:elections?|vote|polls?|referendum|ballot)\b)|\b(?:in|held in|this|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:0 )?(?:,? )?Y#)|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:C# - seat )?(?:[a-z-]+ ){0,2}(?:elections?|general election|polls(?! show)|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|(?<=(?:against|to|from|with|than) (?:the )?C# )previously\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b(?! (?:[a-z]+ed|said|told|been)\b)|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing (?:[a-z-]+ ){0,2}(?:parliament|assembly|legislature|house|chamber|council|congress|knesset|government|administration|coalition|cabinet)\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\blast year 's(?= (?:[a-z-]+ ){0,3}(?:elections?|vote|polls?|referendum|ballot)\b)|\b(?:in|held in|this|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:0 )?(?:,? )?Y#)|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 /** A contest told by its month: "an [August] primary", "[June]'s legislative elections". A "May poll" asks voters. */
 const MONTHLY = new RegExp(
@@ -99,6 +99,8 @@ function timeOf(
   if (held) return { heldIn: MONTHS.indexOf(held[1]!) + 1 };
   if (anchor.words.startsWith('last year')) return { ago: 1 };
   const year = anchor.words.startsWith('Y#') ? yearAt(line, anchor.from) : undefined;
+  // "The lowest since the election in 2010, when Moss had [144]": what follows is of that time.
+  if (year !== undefined && anchor.to <= at && isRelative(line.text, anchor.to)) return { year };
   if (year !== undefined)
     return /\b(?:(?:since|until|born|founded|developed|introduced|established)(?: [a-zNLGO@.]+){0,6}(?: in)?|by) $/.test(
       line.text.slice(Math.max(0, anchor.from - 50), anchor.from),

@@ -28,9 +28,9 @@ const OF_KIND = new RegExp(
   `\\b(?:in|across|(?:polls?|surveys?) of) ((?:the |those |these |C# )?(?:most |more |some |many )?(?:[a-z-]+ ){0,1}?${KIND} ${AREAS})\\b`,
   'g',
 );
-/** "in both regions", "the two provinces". */
+/** "in both regions", "the two provinces", "at several districts". */
 const SEVERAL =
-  /\b(?:in|across) ((?:both|these|those|the two|the three) (?:regions|provinces|states|districts|counties|cities|territories))\b/g;
+  /\b(?:(?:in|across) ((?:both|these|those|the two|the three) (?:regions|provinces|states|districts|counties|cities|territories))|(?:in|at) ((?:several|some|many|various) (?:polling )?(?:regions|provinces|states|districts|counties|cities|areas|places|centres|centers|stations)))\b/g;
 /** "polling stations abroad". */
 const ABROAD =
   /\b(?:polling stations?|embassies|voters|citizens|ballots|votes|voting|turnout)(?: (?:cast|living|who live))? (abroad|overseas)\b/g;
@@ -71,8 +71,9 @@ const areasIn = once((line: Line): { from: number; to: number }[] => {
   for (const pattern of [WHERE, OF_KIND, SEVERAL, ABROAD, DIRECTION]) {
     if (!may(line, pattern)) continue;
     for (const match of everyMatch(line.text, pattern)) {
-      const from = match.index + match[0].lastIndexOf(match[1]!);
-      named.push({ from, to: from + match[1]!.length });
+      const words = (match[1] ?? match[2])!;
+      const from = match.index + match[0].lastIndexOf(words);
+      named.push({ from, to: from + words.length });
     }
   }
   return named.sort((a, b) => a.from - b.from);

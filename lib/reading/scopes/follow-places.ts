@@ -4,6 +4,7 @@ import type { Settled } from '../measures/settle';
 import type { Entity } from '../names/entity';
 import { isOfOffice } from '../subjects/roles';
 import { type Area, constituenciesOf, goesOnThere, namesAgain } from './areas';
+import { isDateline } from './dateline';
 import type { Group } from './groups';
 import { type ScopeReading, scopeOf } from './scope';
 
@@ -29,6 +30,11 @@ interface Named {
 const REACH = 2;
 /** Paragraphs over which the polls of a state go on where a text is of nothing else. */
 const POLLED_REACH = 4;
+/** Sentences over which the seats of a place are told. */
+const SEATED_REACH = 2;
+/** What the seats of a sentence are of, where it says. */
+const CHAMBER =
+  /\b(?:parliament|legislature|house|senate|assembly|congress|knesset|bundestag|lok sabha|chamber|C# ?- (?:seat|member))\b/;
 /** Paragraphs that a heading stands over where no other follows. */
 const SECTION = 10;
 
@@ -68,6 +74,10 @@ export function followPlaces(source: string, states: boolean, polled = false): P
   let placed: { scope: ScopeReading; paragraph: number } | undefined;
   // A line of its own that names a state or region: what stands under it is told of it.
   let heading: Named | undefined;
+  // The state or province that was named last.
+  let known: string | undefined;
+  // A place whose seats were told of: those of the next sentences are its too.
+  let seated: { scope: ScopeReading; paragraph: number; sentence: number } | undefined;
   let group: Group | undefined;
   let near: Named | undefined;
 
@@ -78,6 +88,8 @@ export function followPlaces(source: string, states: boolean, polled = false): P
     if (since(near) <= REACH && namesAgain(line, at, measure))
       return { scope: near!.name, from: 0, to: 0, rule: 'named before' };
     if (namesCountry(line)) return undefined;
+    if (measure === 'seats' && seated && since(seated) === 0 && line.sentence - seated.sentence <= SEATED_REACH)
+      return holds(line, CHAMBER) ? undefined : { ...seated.scope, rule: 'carried' };
     if (CARRIED.has(measure) && since(placed) <= (polled ? POLLED_REACH : 0))
       return { ...placed!.scope, rule: 'carried' };
     return UNDER_HEADING.has(measure) && since(heading) <= SECTION
@@ -93,10 +105,12 @@ export function followPlaces(source: string, states: boolean, polled = false): P
           entity.kind === 'place' &&
           entity.known.every((entry) => PART.has(entry.kind)) &&
           line.mentionAt[index]! >= 0 &&
-          !isOfOffice(line, index),
+          !isOfOffice(line, index) &&
+          !isDateline(line, index),
       );
       const { paragraph } = line;
       if (place) near = { name: place.entity.name, paragraph };
+      if (place && place.entity.known.length > 0) known = place.entity.name;
       constituency = constituenciesOf(line).at(-1);
       if (constituency) near = { name: constituency.scope, paragraph };
       if (holds(line, NEXT_CONTEST)) placed = undefined;
@@ -108,7 +122,10 @@ export function followPlaces(source: string, states: boolean, polled = false): P
       const own = scopeOf(line, figure, measure, isNational, source, states, group);
       if (own?.rule === 'group') group = own;
       if (own?.rule === 'place') placed = { scope: own, paragraph: line.paragraph };
-      return own ?? toldBefore(measure, line.figureAt[figure]!);
+      const scope = own ?? toldBefore(measure, line.figureAt[figure]!);
+      if (measure === 'seats' && scope && scope.scope === known)
+        seated = { scope, paragraph: line.paragraph, sentence: line.sentence };
+      return scope;
     },
     near: () => (since(near) <= 1 ? near!.name : undefined),
   };

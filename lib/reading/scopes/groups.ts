@@ -50,11 +50,11 @@ const OBJECT = new RegExp(`\\b(?:won|carried|lost|winning|losing|carrying|with) 
 const DIRECT = new RegExp(`^ (${NOUNS}|${MORE}young (?:people|voters|adults))(?![a-z])`);
 /** The group told of before. */
 const SAME =
-  /\b(?:this group|that group|these voters|those voters|among (?:them|those|these)(?: (?:people|voters|respondents|adults))?(?= [,;.]))\b/;
+  /\b(?:this group|that group|(?:among|of) (?:this|that) same group|these voters|those voters|among (?:them|those|these)(?: (?:people|voters|respondents|adults))?(?= [,;.]))\b/;
 /** "41 % statewide": the whole again. */
 const WHOLE = /^ (?:of (?:the |all )?(?:[a-z]+ )?votes? )?(?:statewide|nationwide|nationally|countrywide|overall)\b/;
 /** "of women voted for Moss and [40 percent] for Thorne", "13 % of Jews, compared with [77 %]". */
-const BOTH = /^[^.;,]{0,60}\b(?:and|against|to) $|^[^.;]{0,60}\bcompared (?:with|to) $/;
+const BOTH = /^[^.;,]{0,60}\b(?:and|against|to) (?:[NO]@ 's )?$|^[^.;]{0,60}\bcompared (?:with|to) $/;
 /** The other half of a score. */
 const SCORE = /^ (?:-|to|against) [PC]#/;
 /** Another's turn. */

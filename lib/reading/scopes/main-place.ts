@@ -1,6 +1,7 @@
 import type { Entity } from '../names/entity';
 import type { Reading } from '../read';
 import { isOfOffice } from '../subjects/roles';
+import { isDateline } from './dateline';
 
 /** Sentences that tell what a text is about: the headline and the first. */
 const OPENING = 2;
@@ -21,7 +22,8 @@ export function mainPlaceOf({ text, lines }: Reading): MainPlace {
   const opening = new Set<Entity>();
   for (const line of lines) {
     line.mentions.forEach(({ entity }, index) => {
-      if (!isPart(entity) || (line.mentionAt[index]! >= 0 && isOfOffice(line, index))) return;
+      if (!isPart(entity) || (line.mentionAt[index]! >= 0 && isOfOffice(line, index)) || isDateline(line, index))
+        return;
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
       if (line.sentence < OPENING) opening.add(entity);
     });

@@ -4,6 +4,7 @@ import { may, wordsOf } from '../line';
 import type { Entity } from '../names/entity';
 import { isOfOffice } from '../subjects/roles';
 import { areaOf } from './areas';
+import { isDateline } from './dateline';
 import { type Group, groupOf } from './groups';
 import { seatsOf } from './seat-kinds';
 
@@ -20,7 +21,7 @@ const INTERNATIONAL =
 /** Stations that something was done to, or that a poll asked at. */
 const DONE =
   /^ (?:of (?:them|these|which) )?(?:polling |voting )?(?:stations? )?(?:(?:were|was|have been|had been|will be|being) (annulled|cancelled|canceled|invalidated|filmed|equipped|closed|suspended|attacked|moved|relocated)|with (webcams|cameras)|(fitted|equipped) with)/;
-const UPPER_HOUSE = /\b(?:in|of|for) the (upper house)\b/;
+const UPPER_HOUSE = /\b(?:in|of|for) the (upper house|senate)\b/;
 /** Observers that one mission sent. */
 const MISSION =
   /\b(?:mission|delegation|organi[sz]ation)s?\b(?: [a-z'-]+| ,| 0){0,12} (?:made up of|consist(?:s|ed)? of|compris(?:es|ed)|includ(?:es|ed|ing)|deployed|sent|has|had|with|numbers|numbered) (?:[a-z]+ ){0,3}$/;
@@ -128,7 +129,7 @@ export function scopeOf(
   }
   const house = may(line, UPPER_HOUSE) && UPPER_HOUSE.exec(line.text);
   if (house && measure !== 'vote-share' && isOfHouse(line.text, house.index, at))
-    return { scope: 'upper house', from: house.index, to: house.index + house[0].length, rule: 'chamber' };
+    return { scope: house[1]!, from: house.index, to: house.index + house[0].length, rule: 'chamber' };
   const committee = (measure === 'seats' || measure === 'seats-total') && COMMITTEE.exec(after);
   if (committee) return { scope: committee[1]!, from: at, to: at + 2 + committee[0].length, rule: 'another body' };
   const seated = measure === 'seats' || measure === 'seats-total' ? seatsOf(line, at, source) : undefined;
@@ -158,7 +159,8 @@ export function scopeOf(
   let distance = Number.POSITIVE_INFINITY;
   line.mentions.forEach((mention, index) => {
     const place = line.mentionAt[index]!;
-    if (place < 0 || mention.entity.kind !== 'place' || isNational(mention.entity) || isOfOffice(line, index)) return;
+    if (place < 0 || !namesPart(mention.entity) || isNational(mention.entity) || isOfOffice(line, index)) return;
+    if (isDateline(line, index)) return;
     const lead = line.text.slice(Math.max(0, place - 60), place);
     if (SPOKEN.test(lead) || SPEAKS.test(line.text.slice(place + 2, place + 40))) return;
     // "in Harper Lee 's book" is no place.
@@ -183,6 +185,10 @@ export function scopeOf(
   return best ?? stateBefore(line, at, measure, states);
 }
 
+/** What is named as a part of a country though its name runs on: "in [Polonnaruwa District Returning Officer Moss]". */
+const PART = /\b(?:District|Province|County|Constituency)\b/;
+const namesPart = ({ kind, name }: Entity) => kind === 'place' || (kind === 'other' && PART.test(name));
+
 /** A state or province named before a share limits it however it is worded: "Utah went for Romney by 48 points". */
 function stateBefore(line: Line, at: number, measure: MeasureName, states: boolean): ScopeReading | undefined {
   if (
@@ -197,6 +203,7 @@ function stateBefore(line: Line, at: number, measure: MeasureName, states: boole
       line.mentionAt[place]! < at &&
       known.length > 0 &&
       !isOfOffice(line, place) &&
+      !isDateline(line, place) &&
       // "Georgia" is a state where other states are named.
       (known.every((entry) => entry.kind === 'place') || (states && known.some((entry) => entry.kind === 'place')))
     );

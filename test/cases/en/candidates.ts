@@ -14,10 +14,16 @@ export default cases('en', {
   ],
   ignore: [
     'More than 130 politicians and candidates were murdered before the vote.',
-
     'The two candidates met for a debate.',
     'One candidate said he would appeal.',
     'The post drew 40 applicants.',
     'Three candidates for the job were interviewed by the bank.',
+  ],
+  gap: [
+    {
+      say: 'The Reed Party won [51] out of the [60] seats they contested.',
+      get: ['seats · Reed Party · 51', 'candidates · 60'],
+      why: 'seats that a party contests are as many candidates; read as constituencies',
+    },
   ],
 });

@@ -28,6 +28,7 @@ export default cases('en', {
       say: 'With almost all the votes in, the count stands at [99.5%].',
       get: 'counted · 99.5',
     },
+    { say: 'Tallies from about [40%] of ballot boxes nationwide showed a win for Moss.', get: 'counted · ~40' },
   ],
   ignore: [
     'Some 70 percent of applications have been processed by the visa office.',

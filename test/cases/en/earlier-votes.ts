@@ -120,6 +120,20 @@ export default cases('en', {
       after: AFTER,
       date: after2024,
     },
+
+    // A year that dates a clause is its figures' own; an office's holder is no earlier vote.
+    {
+      say: 'Turnout was the lowest since the election in 2010, when Mahinda Rajapaksa had a parliament of [225] members.',
+      get: 'seats-total · 225 · election=LK-parliamentary-2010',
+      after: AFTER,
+      date: after2024,
+    },
+    {
+      say: 'He had previously said that there were [17,140,354] registered voters.',
+      get: 'registered-voters · 17140354 · election=LK-parliamentary-2024',
+      after: AFTER,
+      date: after2024,
+    },
   ],
   ignore: [
     {

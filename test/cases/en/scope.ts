@@ -106,6 +106,24 @@ export default cases('en', {
       say: 'Moss won [51%] in Florida and [49%] in Ohio.',
       get: ['vote-share · Moss · 51 · scope=Florida', 'vote-share · Moss · 49 · scope=Ohio'],
     },
+
+    {
+      say: 'NEW YORK (Herald) - Moss is backed by [44 percent] of likely voters, a poll released on Tuesday said.',
+      get: 'vote-share · Moss · 44',
+    },
+    { say: 'Turnout was around [60 percent] at several districts.', get: 'turnout · ~60 · scope=several districts' },
+    {
+      say: 'Moss had the support of [50 percent] of women to Thorne’s [43 percent].',
+      get: ['vote-share · Moss · 50 · scope=women', 'vote-share · Thorne · 43 · scope=women'],
+    },
+    {
+      say: 'The Reed Party is on track to win [four] seats in the senate.',
+      get: 'seats · Reed Party · 4 · scope=senate',
+    },
+    {
+      say: 'In Florida the Reed Party won [62] seats. The Hill Party won just [33] seats.',
+      get: ['seats · Reed Party · 62 · scope=Florida', 'seats · Hill Party · 33 · scope=Florida'],
+    },
   ],
   ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
   gap: [

@@ -39,6 +39,7 @@ export default cases('en', {
       get: 'threshold · 63 · unit=count',
     },
     { say: 'If neither Moss nor Thorne gets to [50 percent], they meet in a runoff.', get: 'threshold · 50' },
+    { say: 'The Reed Party fell short of the halfway mark of [272] seats.', get: 'threshold · 272 · unit=count' },
   ],
   ignore: [
     'Savings above the threshold of 100,000 euros are taxed.',

@@ -39,6 +39,8 @@ export default cases('en', {
     },
   ],
   ignore: [
+    'The favorable rating of Thorne stands at 52% in the poll, with Moss at 51%.',
+
     'A poll of voters found that 48% support an inquiry into the flood.',
 
     'Moss, 48, spoke for 20 minutes.',

@@ -1,0 +1,24 @@
+import type { Line } from '../line';
+
+/** Whether a mention is where a report was written, not what it tells of: "[NEW YORK] (Reuters) - Moss leads", "[SYDNEY] Voters went". */
+export function isDateline(line: Line, index: number): boolean {
+  const { from, to, entity } = line.mentions[index]!;
+  if (line.mentionAt[index] !== 0 || entity.kind !== 'place') return false;
+  if (DATED.test(line.text)) return true;
+  const written = line.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+  return written.length >= LEAST_LETTERS && written === written.toUpperCase() && !isShouted(line, to);
+}
+
+/** "Manila , Philippines ( Reuters ) -", "Berlin , may 0 -". */
+const DATED = /^L@ (?:, (?:L@|[a-z]+)(?: (?:0|Y#))? )?(?:\( [^()#]{1,30} \) )?- /;
+/** "US" and "UK" stand in capitals anywhere. */
+const LEAST_LETTERS = 4;
+
+/** A headline in capitals names what it is about. */
+function isShouted({ tokens }: Line, to: number): boolean {
+  const next = tokens.slice(to, to + 6).filter(({ kind, text }) => kind === 'word' && text.length > 1);
+  return next.length > 0 && next.every(({ text }) => text === text.toUpperCase());
+}
