@@ -1,9 +1,10 @@
 import type { Claim } from '../model/claim';
 import type { Dataset, Pack } from '../model/dataset';
 import type { ReportedClaim } from '../model/report';
+import { doubtful } from './doubts';
 import type { Fold } from './folded';
 import { heldOf } from './held';
-import { linkClaim } from './link';
+import { type Linked, linkClaim } from './link';
 import { type Place, scopeIds, scopeInSentence } from './scopes';
 import { contestantOf, matchSubject } from './subjects';
 
@@ -14,7 +15,7 @@ export function reportClaims(
   fold: Fold,
 ): ReportedClaim[] {
   const packs = new Map<string, Pack>(dataset.packs.map((pack) => [pack.country, pack]));
-  return claims.map(({ claim, knownIds, place }) => {
+  const linked = claims.map(({ claim, knownIds, place }) => {
     const pack = claim.election ? packs.get(claim.election.country) : undefined;
     let ambiguous = false;
     const own: Claim = { ...claim };
@@ -34,14 +35,19 @@ export function reportClaims(
       : pack && own.scope !== 'national'
         ? scopeIds(own.scope, own.measure, pack, fold)
         : [];
-    const linked = linkClaim(own, pack, scopes, ambiguous);
-    const found = linked.comparisons.length === 0 && own.election?.id;
-    const held = pack && found ? heldOf(pack, found) : undefined;
+    return Object.assign(own, { pack, linked: linkClaim(own, pack, scopes, ambiguous) });
+  });
+  const doubts = doubtful(linked);
+  return linked.map((one) => {
+    const { pack, linked: found, ...own } = one;
+    const { comparisons, reason }: Linked = doubts.has(one) ? { comparisons: [], reason: 'uncertain' } : found;
+    const id = comparisons.length === 0 && own.election?.id;
+    const held = pack && id ? heldOf(pack, id) : undefined;
     return {
       ...own,
-      status: linked.comparisons.length > 0 ? 'compared' : 'found',
-      ...(linked.reason === undefined ? {} : { reason: linked.reason }),
-      comparisons: linked.comparisons,
+      status: comparisons.length > 0 ? 'compared' : 'found',
+      ...(reason === undefined ? {} : { reason }),
+      comparisons,
       ...(held && { held }),
     };
   });
