@@ -129,8 +129,23 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     return { election, rule, weight: sure * type.weight * certain * doubt * (election?.id ? 1 : 0.9) };
   }
 
+  /** "A survey of [14,941] adults in December 2023": a year of polls, in which nobody voted. */
+  function isAskedIn(year: number, country: string | undefined): boolean {
+    const { date } = article.time;
+    return (
+      date !== undefined &&
+      Number(date.slice(0, 4)) - year >= 0 &&
+      Number(date.slice(0, 4)) - year <= ASKED_YEARS &&
+      !electionsOf(index, country ?? '').some((election) => election.year === year)
+    );
+  }
+
   /** "Two years ago" in an article of 2014: 2012, where a vote of that year is known; else the one before. */
   function dated(claim: ElectionEvidence, country: string | undefined): ElectionEvidence {
+    if (claim.poll && claim.year !== undefined && isAskedIn(claim.year, country)) {
+      const { year: _asked, ...rest } = claim;
+      return rest;
+    }
     if (claim.ago === undefined || claim.year !== undefined) return claim;
     const year = article.time.date && Number(article.time.date.slice(0, 4)) - claim.ago;
     const known = year && electionsOf(index, country ?? '').some((election) => election.year === year);
@@ -140,6 +155,9 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
 
 /** How sure an election is that hardly can be the figure's. */
 const DOUBT = 0.45;
+
+/** Years over which polls for one vote are told. */
+const ASKED_YEARS = 3;
 
 /** Days in which a month without a year is the last of its name. */
 const LAST_SUCH = 340;

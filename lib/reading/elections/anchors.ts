@@ -20,7 +20,7 @@ const FRAME =
 const TURNED = /\b(?:but|now|today|currently|since|last|this|another|other)\b/;
 /** "down seven from the last election": words that bind an anchor to the figure in front of it alone. */
 const BOUND =
-  /\b(?:from|than|since|compared (?:with|to)|against) (?:the |its |their |his |her |at the )?(?:(?:last|previous) (?:[a-z-]+ )?election in )?$/;
+  /\b(?:from|than|since|compared (?:with|to)|against) (?:the |its |their |his |her |at the |in (?:the )?)?(?:(?:last|previous) (?:[a-z-]+ )?election in )?$/;
 /** "[67.3%], down by 1.5 on the 2017 total", "[200] seats, fewer than the party won in 1935": the other side's time. */
 const COMPARED =
   /\b(?:(?:up|down|increase|rise|drop|fall|decrease|decline)\b[^,]*\bon (?:the |its |their )?|(?:more|fewer|less|higher|lower|better|worse|larger|smaller|greater|bigger) than (?!any|all|half|twice|(?:C#|P#))[^,]*|\b(?:same|similar|just)\b[^,]*\bas (?:[a-z]+ did )?in )$/;
@@ -33,6 +33,15 @@ export const isRelative = (text: string, to: number) => RELATIVE.test(text.slice
 const VERB =
   /^, (?:also |now |then )?(?:had|has|have|was|were|is|are|will|would|won|took|got|lost|fell|suffered|received|secured|captured|finished|ended) /;
 const OPENS = /(?:^|[A-Z]@ ), (?:a|an|the|once|who|which) [^,]*$/;
+/** "from its [2019] tally of 303", "from [last time]'s 37.3 percent": the figure beside it is that vote's, and no other. */
+const TALLY =
+  /^ (?:'s )?(?:(?:[a-z-]+ ){0,2}(?:tally|total|result|share|count|haul|figure|number|score|performance|record|peak) of |(?<='s ))(?:just |only |about |some |over |nearly )?$/;
+/** "from 11.4 [in 1983] to 14.3": the second is of the later vote. */
+const TO = /^ to (?:just |only |about |some |over |nearly |a |its |record ){0,2}$/;
+/** "to [14.3] percent from 11.4 in 1983": the year is that of the number it rose from. */
+const FROM =
+  /^[^,;]{0,40}\b(?:from|against|compared (?:with|to)) (?:just |only |about |some |over |nearly |the ){0,2}[CPDF]#[^,;]{0,30}$/;
+
 /** What one figure in between costs, in characters: it is likelier the owner. */
 const FIGURE_BETWEEN = 38;
 /** Farther words are another clause's. */
@@ -52,8 +61,11 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     if (!behind && UNLIKE.test(text.slice(Math.max(0, anchor.from - 60), anchor.from)) && between.includes(', '))
       return;
     if (!behind && isAside(text, anchor, at)) return;
+    if (!behind && TO.test(between)) return;
+    if (behind && FROM.test(between)) return;
+    const tally = !behind && TALLY.test(between);
     const relative = !behind && isRelative(text, anchor.to);
-    const bound = !relative && BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
+    const bound = !relative && !tally && BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
     if (bound && !behind) return;
     let others = 0;
     for (const other of figures)

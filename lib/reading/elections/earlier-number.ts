@@ -5,16 +5,20 @@ import type { Line } from '../line';
  * Whether a figure is the number that another one is a change from: "would grow from [six] to 58", "239 seats, down
  * from [256]", "10 seats, from [nine]". Without a year of its own it is of the election before.
  */
-export function isBefore(line: Line, at: number, measure: MeasureName): boolean {
-  if (!OF_ELECTIONS.has(measure)) return false;
+export function isBefore(line: Line, at: number, measure: MeasureName, asked = false): boolean {
+  if (!OF_ELECTIONS.has(measure) && (asked || !OF_RESULTS.has(measure))) return false;
   if (HAD.test(line.text)) return true;
   const ahead = line.text.slice(Math.max(0, at - REACH), at);
   const behind = line.text.slice(at + 2, at + REACH);
-  return CHANGED_FROM.test(ahead) || (FROM.test(ahead) && CHANGES.test(ahead) && TO.test(behind));
+  return (
+    CHANGED_FROM.test(ahead) || TO_FROM.test(ahead) || (FROM.test(ahead) && CHANGES.test(ahead) && TO.test(behind))
+  );
 }
 
 /** Seats change with an election alone; a share moves from poll to poll, turnout from hour to hour. */
 const OF_ELECTIONS: ReadonlySet<MeasureName> = new Set(['seats']);
+/** So does a share that no poll asked for. */
+const OF_RESULTS: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes']);
 /** Characters on either side that are looked at. */
 const REACH = 90;
 /** "Before the election, the Conservatives had [330] and Labour [229]." */
@@ -23,6 +27,10 @@ const HAD =
 const HEDGE = '(?:(?:the|its|their|just|only|about|some|around|over|nearly|a|current|present|previous) ){0,3}';
 const CHANGED_FROM = new RegExp(
   String.raw`\b(?:up|down|(?:a |an )?(?:increase|rise|gain|jump|decrease|fall|drop|decline|loss|slump)|compared (?:with|to)) (?:sharply |slightly |steeply )?(?:from |of (?:C#|D#) from |(?<=compared (?:with|to) ))${HEDGE}$`,
+);
+/** "came down to 9 from [23]" */
+const TO_FROM = new RegExp(
+  String.raw`\bto ${HEDGE}[CP]# (?:seats |votes |of (?:the )?votes? |percent )?from ${HEDGE}$`,
 );
 const FROM = new RegExp(String.raw`\bfrom ${HEDGE}$`);
 const CHANGES =

@@ -40,6 +40,9 @@ const MONTHLY = new RegExp(
 const YEARS = 'zero one two three four five six seven eight nine ten'.split(' ');
 /** Adverbs and possessives, which go with the next figure. */
 const BESIDE = /^(?:previously|their previous|its previous|his previous|her previous|from the previous)/;
+/** "improved its [2019] tally of 22 seats to 29": the year is the first number's. */
+const ITS_TALLY =
+  /^ (?:'s )?(?:[a-z-]+ ){0,2}(?:tally|total|result|share|count|haul|figure|score|performance) of [CPF]#/;
 /** "[in September]", of a vote held then. */
 const HELD_IN =
   /^(?:in|held in|this|last) (january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -47,7 +50,7 @@ const NOW =
   /^(?:on|in (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this (?:time|year|week|month|election)|now)\b/;
 const AHEAD =
   /\b(?:upcoming|forthcoming|next (?:month|week|year|sunday|saturday|monday|tuesday|thursday)|next (?:month|week|year) 's|ahead of (?:the|next|this)|(?:election|vote|poll|referendum|elections) (?:will|is to|are to|is due|are due|to be held|scheduled|set for)|will (?:be held|take place|elect|go to the polls)|scheduled for|voting intention|would vote|coming election)\b/;
-const SEVERAL = /^(?:last|past|previous) (?:C#|few|several) /;
+const SEVERAL = /^(?:last|past|previous) (?:C#|few|several) (?!- ?(?:seat|member))/;
 const ROUND =
   /\b(?:(first[- ]round|initial round|round one|first ballot|opening round)|(second[- ]round|runoffs?|run-offs?|round two|second ballot))\b/g;
 const SHUNNED =
@@ -57,7 +60,7 @@ export const namesChamber = (line: Line) => holds(line, CHAMBER);
 
 const matchesIn = (line: Line, pattern: RegExp) => (may(line, pattern) ? everyMatch(line.text, pattern) : []);
 
-export function electionWords(line: Line, figure: number, measure: MeasureName): ElectionWords {
+export function electionWords(line: Line, figure: number, measure: MeasureName, asked = false): ElectionWords {
   const { text } = line;
   const at = line.figureAt[figure]!;
   const types = contestsIn(line);
@@ -69,7 +72,7 @@ export function electionWords(line: Line, figure: number, measure: MeasureName):
   if (holds(line, AHEAD)) words.ahead = true;
   // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
   if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));
-  if (words.year === undefined && !words.several && words.ago === undefined && isBefore(line, at, measure))
+  if (words.year === undefined && !words.several && words.ago === undefined && isBefore(line, at, measure, asked))
     words.previous = true;
   const round = roundOf(line, at);
   if (round !== undefined) words.round = round;
@@ -86,7 +89,9 @@ function timeOf(
       from: match.index,
       to: match.index + match[0].length,
       words: match[0],
-      beside: BESIDE.test(match[0]),
+      beside:
+        BESIDE.test(match[0]) ||
+        ITS_TALLY.test(line.text.slice(match.index + match[0].length, match.index + match[0].length + 30)),
       month: MONTHS.indexOf(match[1] ?? '') + 1,
     }))
     .sort((a, b) => a.from - b.from);

@@ -23,6 +23,7 @@ const LARGEST_CHAMBER = 3000;
 /** What a count yields. */
 const OF_COUNTS: ReadonlySet<string> = new Set(['vote-share', 'votes', 'seats', 'turnout', 'counted']);
 const COUNTS: ReadonlySet<string> = new Set(['votes', 'counted', 'valid-votes', 'invalid-votes']);
+const ASKED: ReadonlySet<string> = new Set(['opinion-poll', 'exit-poll', 'projection']);
 /** Kinds that a text turns to for a sentence, not for the paragraphs behind it. */
 const TURNED_TO: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-election', 'leadership']);
 const THEN =
@@ -70,6 +71,8 @@ const surroundingsOf = once((line: Line, reading: Reading): Surroundings => {
 
 /** The vote that the sentences before a line date it by; every figure of the line asks. */
 const voteBefore = once((line: Line, reading: Reading) => ({ held: heldVote(reading.lines, line) }));
+/** The same for what is set up, which the sentence before alone dates. */
+const voteJustBefore = once((line: Line, reading: Reading) => ({ held: heldVote(reading.lines, line, 1) }));
 
 /** The election words of one draft, with the contests of the sentences before it, nearest first. */
 export function draftEvidence<Agreement>(
@@ -81,10 +84,11 @@ export function draftEvidence<Agreement>(
   const { line, figure, measure, stage } = draft;
   const { typesBefore, countriesBefore, contestsBefore, paragraphCountries, dateline } = surroundingsOf(line, reading);
   const at = line.figureAt[draft.settled.figure]!;
-  const words = electionWords(line, draft.settled.figure, measure);
+  const words = electionWords(line, draft.settled.figure, measure, ASKED.has(stage));
   // "He was given 5.53 percent [at the time]": the time that the sentence before named.
   const then = words.year === undefined && holds(line, THEN) ? yearBefore(reading, line) : undefined;
-  const held = then === undefined && isUndated(words) && isTold(draft) ? voteBefore(line, reading).held : undefined;
+  const before = SET_UP.has(measure) ? voteJustBefore : voteBefore;
+  const held = then === undefined && isUndated(words) && isTold(draft) ? before(line, reading).held : undefined;
   const known = draft.subject?.known ?? [];
   const candidateOf = candidateCountry(known);
   return {
@@ -134,10 +138,19 @@ const isUndated = ({ year, previous, several, ago, month, ahead }: ElectionWords
 /** What another law or turn would have yielded is of the vote told of. */
 const WOULD = /\bwould\b/;
 
+/** What was counted or filled, told as past: no projection, whatever the text told of before. */
+const CAME_OUT =
+  /\b(?:polled|garnered|received|obtained|won|got|secured|gained|captured|elected|entitled|reduced|bagged)\b/;
+/** What was set up for a vote that the text went back to is of that vote. */
+const SET_UP: ReadonlySet<string> = new Set(['seats-total', 'registered-voters', 'ballots-cast', 'valid-votes']);
+
 /** A count's number, not a poll's, nor one that is still counted. */
 const isTold = ({ measure, stage, line }: Draft) =>
-  OF_COUNTS.has(measure) &&
-  (stage === 'unstated' || stage === 'final' || (stage === 'projection' && holds(line, WOULD)));
+  SET_UP.has(measure) ||
+  (OF_COUNTS.has(measure) &&
+    (stage === 'unstated' ||
+      stage === 'final' ||
+      (stage === 'projection' && (holds(line, WOULD) || holds(line, CAME_OUT)))));
 
 /** People and parties stand in elections, options in referendums; a party told by its share of a referendum is none. */
 function kindOf(draft: Draft): 'person' | 'party' | 'option' | 'other' | undefined {

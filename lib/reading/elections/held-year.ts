@@ -39,9 +39,9 @@ export interface HeldVote {
 }
 
 /** The vote held by the sentences before, in the line's paragraph; undefined where none is, or two are. */
-export function heldVote(lines: readonly Line[], line: Line): HeldVote | undefined {
+export function heldVote(lines: readonly Line[], line: Line, reach = REACH): HeldVote | undefined {
   if (yearsOf(line).length > 0 || holds(line, TODAY) || holds(line, BEFORE_THAT)) return undefined;
-  for (let back = 1; back <= REACH; back++) {
+  for (let back = 1; back <= reach; back++) {
     const before = lines[line.sentence - back];
     const beside = back === 1 && before && line.paragraph - before.paragraph === 1 && THAT.test(line.text);
     if (!before || (before.paragraph !== line.paragraph && !beside)) return undefined;
