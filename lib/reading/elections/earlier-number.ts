@@ -8,6 +8,8 @@ import type { Line } from '../line';
 export function isBefore(line: Line, at: number, measure: MeasureName, asked = false): boolean {
   if (!OF_ELECTIONS.has(measure) && (asked || !OF_RESULTS.has(measure))) return false;
   if (HAD.test(line.text)) return true;
+  // "49 percent back Moss, compared with [47] who back Thorne"
+  if (!OF_ELECTIONS.has(measure) && COMPARED.test(line.text.slice(Math.max(0, at - REACH), at))) return false;
   const ahead = line.text.slice(Math.max(0, at - REACH), at);
   const behind = line.text.slice(at + 2, at + REACH);
   return (
@@ -25,6 +27,7 @@ const REACH = 90;
 const HAD =
   /^before (?:the|this) (?:[a-z]+ )?(?:election|vote|poll|ballot|dissolution) ,? ?[^;]{0,40}\b(?:had|held)\b|\b(?:had|held) C#[^;]{0,30} before (?:the|this) (?:[a-z]+ )?(?:election|vote|poll|ballot|dissolution)\b/;
 const HEDGE = '(?:(?:the|its|their|just|only|about|some|around|over|nearly|a|current|present|previous) ){0,3}';
+const COMPARED = new RegExp(String.raw`\bcompared (?:with|to) ${HEDGE}$`);
 const CHANGED_FROM = new RegExp(
   String.raw`\b(?:up|down|(?:a |an )?(?:increase|rise|gain|jump|decrease|fall|drop|decline|loss|slump)|compared (?:with|to)) (?:sharply |slightly |steeply )?(?:from |of (?:C#|D#) from |(?<=compared (?:with|to) ))${HEDGE}$`,
 );

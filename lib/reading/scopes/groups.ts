@@ -36,15 +36,17 @@ const OF = new RegExp(
   `^ (?:of|among|amongst|from|by|with) (?:the )?(${NOUNS}|G@ [NO]@|(?:the )?G@ vote|(?:the )?[NO]@ vote)(?![a-z])`,
 );
 const AMONG = new RegExp(
-  `\\b(?:among|amongst|(?:poll|survey)[^.;#]{0,30} of) (?:the )?(?:just )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS})(?= [,;.(-]| [NOLPCD][@#]| by | was | were | (?:suggest|show|found|find|indicat|put|gave|give|had|said|say)[a-z]*\\b|$)`,
+  `\\b(?:among|amongst|(?:poll|survey)[^.;#]{0,30} of) (?:the )?(?:just )?(?:(?:this|that) (?:same )?group of )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS})(?= [,;.(-]| [NOLPCD][@#]| by | was | were | nationwide\\b| nationally\\b| (?:suggest|show|found|find|indicat|put|gave|give|had|said|say)[a-z]*\\b|$)`,
   'g',
 );
 /** "[Of the 25 % of respondents who said they had voted], Moss was ahead": all that follows is of them. */
 const OF_THESE = /^of (?:the )?P# of ((?:[a-z-]+ ){1,3}who [^,;()#]{3,70}?)(?= ,)/g;
 const SUBJECT = new RegExp(
-  `(?:^|[,;*] |\\b(?:and|but|while|whereas) |C# - in - C# |F# of )((?:${WHO}|${NOUNS})) (?:\\([^()#]{1,40}\\) )?(?:(?:also|still|overwhelmingly|heavily|strongly|narrowly) )?${FAVOUR}\\b`,
+  `(?:^|[,:;*] |\\b(?:and|but|while|whereas|where as|that) |C# - in - C# |F# of )((?:${WHO}|${NOUNS})) (?:\\((?:[^()#]{1,40}| P# )\\) )?(?:(?:also|still|overwhelmingly|heavily|strongly|narrowly) )?${FAVOUR}\\b`,
   'g',
 );
+/** A line of its own kind: "[Women]: Moss held the support of 50 %". */
+const LABEL = new RegExp(`^(${NOUNS}(?: and ${NOUNS})?) : `, 'g');
 const OBJECT = new RegExp(`\\b(?:won|carried|lost|winning|losing|carrying|with) ((?:${NOUNS})) (?:by|with|,)`, 'g');
 /** Whom a poll asked, or who is on the roll: "a sample of [515] British Jews", "[10 million] rural voters". */
 const DIRECT = new RegExp(`^ (${NOUNS}|${MORE}young (?:people|voters|adults))(?![a-z])`);
@@ -112,7 +114,7 @@ interface Named {
 const groupsIn = once((line: Line): { text: string; named: Named[] } => {
   const text = withPeople(line);
   const named: Named[] = [];
-  for (const pattern of [AMONG, OF_THESE, SUBJECT, OBJECT]) {
+  for (const pattern of [AMONG, OF_THESE, SUBJECT, OBJECT, LABEL]) {
     if (text === line.text && !may(line, pattern)) continue;
     for (const match of everyMatch(text, pattern)) {
       const from = match.index + match[0].lastIndexOf(match[1]!);

@@ -45,6 +45,8 @@ const COMMITTEE =
   /^ (?:- |seats )(?:(?:member|strong) )?(?:(?:in|on) the C# - member )?(committee|panel|electoral college)\b/;
 /** Members that are not voted for: "6 appointed MPs". */
 const NAMED = /^ (appointed|nominated|co-opted|reserved|unelected) (?:mps|members|seats|deputies|senators|lawmakers)\b/;
+/** Votes beside the first choice, or for a person on a list: "[49,814] preferences". */
+const PREFERENCE = /^ (?:second |third )?(preferences)\b/;
 const REMOTE =
   /\b(?:registered|signed up|applied) for ((?:online|postal|remote|early|absentee|overseas|mobile) voting)\b/;
 /** Behind a figure: of the whole country, whatever stands next. */
@@ -132,10 +134,13 @@ export function scopeOf(
     return { scope: house[1]!, from: house.index, to: house.index + house[0].length, rule: 'chamber' };
   const committee = (measure === 'seats' || measure === 'seats-total') && COMMITTEE.exec(after);
   if (committee) return { scope: committee[1]!, from: at, to: at + 2 + committee[0].length, rule: 'another body' };
-  const seated = measure === 'seats' || measure === 'seats-total' ? seatsOf(line, at, source) : undefined;
+  const seated =
+    measure === 'seats' || measure === 'seats-total' ? seatsOf(line, at, source, measure === 'seats-total') : undefined;
   if (seated) return seated;
   const named = (measure === 'seats' || measure === 'seats-total') && NAMED.exec(after);
   if (named) return { scope: named[1]!, from: at, to: at + 2 + named[0].length, rule: 'seats filled otherwise' };
+  const preferred = measure === 'votes' && PREFERENCE.exec(after);
+  if (preferred) return { scope: preferred[1]!, from: at, to: at + 2 + preferred[0].length, rule: 'way of voting' };
   if (measure === 'margin-of-error') return undefined;
   if (measure === 'threshold') {
     const lists = /^ for (parties|coalitions|alliances|independents|minorities|single parties|lists)\b/.exec(after);

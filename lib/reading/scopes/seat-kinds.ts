@@ -10,9 +10,11 @@ import type { ScopeReading } from './scope';
 const LIST_BEHIND =
   /^(?:(?:seats|members|mps|slots|places|representatives) )?(?:(?:from|on|of|off|through|via|in) )?(?:the |its |their )?((?:national|state|district|regional|party|women's|reserved) lists?)\b/i;
 const FILLED_BEHIND = /^(reserved|nominated|appointed) (?:seats?|mps?|members?)\b/i;
+/** Those that voters fill, where others of the party are filled otherwise: "[141] elected MPs, 18 from the list". */
+const ELECTED_BEHIND = /^(?:are |were )?(?:directly )?(elected|electorally)\b(?! (?:to|in|as|for|from|on) )/i;
 /** Right in front of it: "the most national list slots (18)". */
 const LIST_BEFORE =
-  /\b((?:national|party) list) (?:seats|members|mps|slots|places|representatives)(?: ?\(| at| of| :)? ?$/i;
+  /\b((?:national|party) list) (?:seats|members|mps|slots|places|representatives)(?:(?: in [a-z ]{1,24})? with| ?\(| at| of| :)? ?$/i;
 const WOMEN_BEHIND =
   /^(?:newly elected |new |of them |of whom )?((?:women|female)\b(?! (?:candidates|voters|nominees)))/i;
 const WOMEN_BEFORE =
@@ -20,10 +22,12 @@ const WOMEN_BEFORE =
 /** Characters of the rendered sentence on either side. */
 const REACH = 60;
 
-export function seatsOf(line: Line, at: number, source: string): ScopeReading | undefined {
+export function seatsOf(line: Line, at: number, source: string, all = false): ScopeReading | undefined {
   const behind = wordsOf(line, source, at + 2, at + REACH);
   const list = LIST_BEHIND.exec(behind) ?? FILLED_BEHIND.exec(behind);
   if (list) return { scope: list[1]!, from: at, to: at + 2, rule: 'seats filled otherwise' };
+  const elected = all ? null : ELECTED_BEHIND.exec(behind);
+  if (elected) return { scope: 'elected', from: at, to: at + 2, rule: 'seats filled otherwise' };
   const women = WOMEN_BEHIND.exec(behind);
   if (women) return { scope: 'women', from: at, to: at + 2, rule: 'who sits on them' };
   const before = wordsOf(line, source, Math.max(0, at - REACH), at);

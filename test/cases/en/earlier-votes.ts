@@ -134,6 +134,15 @@ export default cases('en', {
       after: AFTER,
       date: after2024,
     },
+    {
+      say: 'The United People’s Freedom Alliance is down [32] from its 2010 tally of [144] seats.',
+      get: [
+        'swing · United People’s Freedom Alliance · 32 · unit=count',
+        'seats · United People’s Freedom Alliance · 144 · election=LK-parliamentary-2010',
+      ],
+      after: AFTER,
+      date: after2024,
+    },
   ],
   ignore: [
     {

@@ -124,6 +124,19 @@ export default cases('en', {
       say: 'In Florida the Reed Party won [62] seats. The Hill Party won just [33] seats.',
       get: ['seats · Reed Party · 62 · scope=Florida', 'seats · Hill Party · 33 · scope=Florida'],
     },
+    {
+      say: 'Women: Moss held the support of [50 percent].',
+      get: 'vote-share · Moss · 50 · scope=Women',
+    },
+    {
+      say: 'The exit poll showed that women backed Moss by [72%].',
+      get: 'vote-share · Moss · 72 · scope=women',
+    },
+    {
+      say: 'The Reed Party won [14] elected seats.',
+      get: 'seats · Reed Party · 14 · scope=elected',
+    },
+    { say: 'Moss was elected with [49,814] preferences.', get: 'votes · Moss · 49814 · scope=preferences' },
   ],
   ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
   gap: [
