@@ -44,7 +44,7 @@ function together(claims: ElectionEvidence[], by: (claim: ElectionEvidence) => n
 }
 
 /** What a poll tells of itself. */
-const OF_POLLS: ReadonlySet<MeasureName> = new Set(['sample-size', 'margin-of-error']);
+export const OF_POLLS: ReadonlySet<MeasureName> = new Set(['sample-size', 'margin-of-error']);
 /** What it asks. */
 const ASKED: ReadonlySet<MeasureName> = new Set(['vote-share', 'margin', 'turnout']);
 

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { Election, ElectionRef, ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
-import { agreedElection, stoodElection, withFallback, withNeighbours, withPolls } from './agreed-election';
+import { agreedElection, OF_POLLS, stoodElection, withFallback, withNeighbours, withPolls } from './agreed-election';
 import type { Agreement } from './agreement';
 import { countryFinder } from './country-of';
 import { daysBetween } from './days';
@@ -142,7 +142,8 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
 
   /** "Two years ago" in an article of 2014: 2012, where a vote of that year is known; else the one before. */
   function dated(claim: ElectionEvidence, country: string | undefined): ElectionEvidence {
-    if (claim.poll && claim.year !== undefined && isAskedIn(claim.year, country)) {
+    const isAsked = claim.poll || OF_POLLS.has(claim.measure);
+    if (isAsked && claim.year !== undefined && isAskedIn(claim.year, country)) {
       const { year: _asked, ...rest } = claim;
       return rest;
     }

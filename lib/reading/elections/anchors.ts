@@ -23,7 +23,7 @@ const BOUND =
   /\b(?:from|than|since|compared (?:with|to)|against) (?:the |its |their |his |her |at the |in (?:the )?)?(?:(?:last|previous) (?:[a-z-]+ )?election in )?$/;
 /** "[67.3%], down by 1.5 on the 2017 total", "[200] seats, fewer than the party won in 1935": the other side's time. */
 const COMPARED =
-  /\b(?:(?:up|down|increase|rise|drop|fall|decrease|decline)\b[^,]*\bon (?:the |its |their )?|(?:more|fewer|less|higher|lower|better|worse|larger|smaller|greater|bigger) than (?!any|all|half|twice|(?:C#|P#))[^,]*|\b(?:same|similar|just)\b[^,]*\bas (?:[a-z]+ did )?in )$/;
+  /\b(?:(?:up|down|increase|rise|drop|fall|decrease|decline)\b[^,]*\bon (?:the |its |their )?|(?:more|fewer|less|higher|lower|better|worse|larger|smaller|greater|bigger) than (?!any|all|half|twice|(?:C#|P#))[^,]*|\b(?:same|similar|just)\b[^,]*\bas (?:[a-z]+ did )?in |\b(?:surpass(?:ing|ed)|exceed(?:ing|ed)|beating|eclipsing|topping|(?:sharp|stark|marked) contrast (?:to|with)|(?:reversal|turnaround) from)\b[^,]*)$/;
 /** "[unlike the 2019] rout, the party took 4.7 million votes": of the other side alone. */
 const UNLIKE = /\b(?:unlike|in contrast to|as opposed to) (?:[a-zN@L' -]+ )?$/;
 /** "from 2016, [when] Clinton carried it by 7 points": what follows is of that time. */
@@ -32,7 +32,7 @@ export const isRelative = (text: string, to: number) => RELATIVE.test(text.slice
 /** ", a rising star in the last elections, [had] to settle for eight": the verb of the sentence behind an apposition. */
 const VERB =
   /^, (?:also |now |then )?(?:had|has|have|was|were|is|are|will|would|won|took|got|lost|fell|suffered|received|secured|captured|finished|ended) /;
-const OPENS = /(?:^|[A-Z]@ ), (?:a|an|the|once|who|which) [^,]*$/;
+const OPENS = /(?:(?:^|[A-Z]@ ), (?:a|an|the|once|who|which)|[A-Z]@ who) [^,]*$/;
 /** "from its [2019] tally of 303", "from [last time]'s 37.3 percent": the figure beside it is that vote's, and no other. */
 const TALLY =
   /^ (?:'s )?(?:(?:[a-z-]+ ){0,2}(?:tally|total|result|share|count|haul|figure|number|score|performance|record|peak) of |(?<='s ))(?:just |only |about |some |over |nearly )?$/;

@@ -30,6 +30,8 @@ interface Named {
 const REACH = 2;
 /** Paragraphs over which the polls of a state go on where a text is of nothing else. */
 const POLLED_REACH = 4;
+/** Measures by which the seats of a place are told; a lead may be one of seats. */
+const SEATED: ReadonlySet<MeasureName> = new Set(['seats', 'seats-total', 'margin']);
 /** Sentences over which the seats of a place are told. */
 const SEATED_REACH = 2;
 /** What the seats of a sentence are of, where it says. */
@@ -123,7 +125,7 @@ export function followPlaces(source: string, states: boolean, polled = false): P
       if (own?.rule === 'group') group = own;
       if (own?.rule === 'place') placed = { scope: own, paragraph: line.paragraph };
       const scope = own ?? toldBefore(measure, line.figureAt[figure]!);
-      if (measure === 'seats' && scope && scope.scope === known)
+      if (SEATED.has(measure) && scope && scope.scope === known)
         seated = { scope, paragraph: line.paragraph, sentence: line.sentence };
       return scope;
     },
