@@ -59,11 +59,6 @@ export default {
           0.6,
           'percent',
         ],
-        [
-          `\\b(?:halfway|half-way|half way|majority|magic|winning|two-thirds|absolute majority) (?:mark|number|figure|line) of ${few(1)}$`,
-          0.95,
-          'count',
-        ],
         [`(?:get|gets|getting|paths?|path|road|way|race|quest) to $`, 0.8, 'count'],
         [
           `(?:unless|if|should) (?:[a-z'-]+ ){1,8}(?:gets?|wins?|receives?|secures?|obtains?|passes|reaches|take|takes|fails to get) ${few(4)}$`,
