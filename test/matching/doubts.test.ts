@@ -14,6 +14,10 @@ function claim(difference: number, rules: { subject?: string; election?: string 
   };
   const made: Judged = {
     measure: 'vote-share',
+    scope: 'national',
+    unit: 'percent',
+    value: 40,
+    step: 0.1,
     stage: 'final',
     election: { id: 'XX-2020-05-parliamentary-1', country: 'XX', type: 'parliamentary', year: 2020 },
     why: [
@@ -51,6 +55,14 @@ describe('comparisons that the whole text makes doubtful', () => {
     expect(isDoubtful(claim(1), far)).toBe(true);
     expect(isDoubtful(claim(1), far, claim(0))).toBe(false);
     expect(isDoubtful(claim(0), far)).toBe(false);
+  });
+
+  test('a whole percent whose vote only the text’s kind tells, where others are of places', () => {
+    const round = claim(0, { election: 'the article’s type' }, { step: 1 });
+    const placed = claim(0, {}, { scope: 'Hesse' });
+    expect(isDoubtful(round, placed)).toBe(true);
+    expect(isDoubtful(round, claim(0))).toBe(false);
+    expect(isDoubtful(claim(0, { election: 'the article’s type' }), placed)).toBe(false);
   });
 
   test('a chamber’s size, which is alike at every vote, where the vote is hardly told', () => {
