@@ -10,7 +10,7 @@ import type { Linked } from './link';
  * but the text's kind tells the vote, or where other numbers of that vote lie far off too. A wrong comparison is worse
  * than none.
  *
- * Chosen in November 2026 on the 674 compared claims of 373 annotated articles, 39 of them wrong: 53 are set aside here,
+ * Chosen in November 2026 on the 674 compared claims of 373 annotated articles, 39 of them wrong: 47 are set aside here,
  * 24 of them wrong.
  */
 export type Judged = Pick<Claim, 'measure' | 'election' | 'stage' | 'scope' | 'unit' | 'value' | 'step' | 'why'> & {
