@@ -16,7 +16,7 @@ const listed = readFileSync(new URL('./seeds/news-domains.csv', import.meta.url)
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   vite: () => ({ plugins: [withoutMarkup(), plainStart()] }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifestVersion: 3,

@@ -1,5 +1,5 @@
 /**
- * The line to the background, without the polyfill: `browser` where there is one, else `chrome`, whose calls answer
+ * The line to the background, without WXT's wrapper: `browser` where there is one, else `chrome`, whose calls answer
  * with promises as well (Manifest V3). After an update of the extension the old script's line is dead.
  */
 import type { ToBackground } from '../../lib/messages';

@@ -26,7 +26,6 @@ const PAGE_ROOMS = ['lib/page', 'components', 'entrypoints'];
 /** Packages that belong to some rooms only. */
 const PACKAGES: [string, string[]][] = [
   ['wxt', [...BROWSER_ROOMS]],
-  ['webextension-polyfill', [...BROWSER_ROOMS]],
   ['idb', ['lib/notebook']],
   ['preact', ['components', 'entrypoints']],
 ];
