@@ -14,6 +14,8 @@ export type Items = Map<string, unknown>;
 type AreaName = 'local' | 'sync';
 /** Local first: it answers at once, and what is only synced is only late. */
 export const AREAS: readonly AreaName[] = ['local', 'sync'];
+/** More names than these cost more than all that is stored: Firefox looks each up by itself, 65 of them in 10 to 20 ms. */
+const FEW = 8;
 /** Kept backups; the oldest go. */
 const MAX_BACKUPS = 20;
 
@@ -28,10 +30,12 @@ export function onItems(keys: readonly string[], told: () => void): () => void {
 
 /** What each storage holds of these items, as `AREAS` are ordered; nothing where it refuses. */
 export async function readAreas(keys: readonly string[]): Promise<Items[]> {
+  const wanted = new Set(keys);
   return Promise.all(
     AREAS.map(async (name) => {
       try {
-        return new Map(Object.entries(await browser.storage[name].get([...keys])));
+        const items = await browser.storage[name].get(wanted.size > FEW ? null : [...wanted]);
+        return new Map(Object.entries(items).filter(([key]) => wanted.has(key)));
       } catch {
         return new Map();
       }
