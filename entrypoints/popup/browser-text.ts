@@ -1,7 +1,7 @@
 /** The words of the screens from the browser's catalogue, numbers and dates in the reader's locale. */
 import { browser } from 'wxt/browser';
 import { type Lookup, makeText, type Text } from '../../components/text';
-import { catalogueFolders, catalogueLookup } from './catalogue';
+import { catalogueFolders, catalogueLookup, filled } from './catalogue';
 
 /**
  * Languages of ours that Chromium has no screens in ("Supported locales" of chrome.i18n): it never takes their
@@ -21,10 +21,23 @@ function readersLanguage(): string {
  */
 export async function browserText(): Promise<Text> {
   const language = readersLanguage();
-  const lookup: Lookup = (key, parts) => browser.i18n.getMessage(key, parts);
+  const lookup = browserLookup();
   const given = lookup('catalogue_language', []);
   const isReady = given !== '' && (given === language.split('-')[0] || !WITHOUT_SCREENS.has(language.split('-')[0]!));
   return makeText(isReady ? lookup : await readCatalogue(language), language);
+}
+
+/** Each place stands for itself: the browser gives the message as it is in the catalogue. */
+const PLACES = Array.from({ length: 9 }, (_, place) => `$${place + 1}`);
+
+/** Asks the browser once for each message: in Firefox every call goes through checks that cost more than the words. */
+function browserLookup(): Lookup {
+  const messages = new Map<string, string>();
+  return (key, parts) => {
+    const message = messages.get(key) ?? browser.i18n.getMessage(key, PLACES);
+    messages.set(key, message);
+    return filled(message, parts);
+  };
 }
 
 async function readCatalogue(language: string): Promise<Lookup> {
