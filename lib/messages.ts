@@ -35,6 +35,8 @@ export type TabState =
       sentences?: string[];
       /** What the reader's own notebook has of the figures from other outlets; asked for apart, it may be slow. */
       alsoRead?: AlsoRead[];
+      /** Of a long report the first look alone; all of it is to be asked for. */
+      isFirst?: true;
     }
   /** Read, but the text is no article about an election, or has no figure. */
   | { status: 'nothing'; site: SiteInfo }
@@ -72,8 +74,9 @@ export type ToBackground =
   /** From the hover card: turn this site off; open the list of all figures. Answers nothing. */
   | { type: 'turn-off' }
   | { type: 'all-figures' }
-  /** From popup and side panel. Answers TabState, as JSON: reports are long, and copied object by object they are slow. */
-  | { type: 'tab-state'; tabId: number }
+  /** From popup and side panel. Answers TabState, as JSON: reports are long, and copied object by object they are slow. With
+   *  `first`, of a long report only the first look. */
+  | { type: 'tab-state'; tabId: number; first?: true }
   /** From popup and side panel: what the notebook has for the figures of that reading. Answers AlsoRead[]. */
   | { type: 'also-read'; tabId: number; readAt: string }
   /** From the popup: read this tab now, whatever the site's state (needs activeTab). Answers as `tab-state`. */

@@ -23,6 +23,8 @@ export function readMessage(value: unknown): ToBackground | null {
       return error ? { type: 'page-nothing', error } : { type: 'page-nothing' };
     }
     case 'tab-state':
+      if (!Number.isInteger(value.tabId)) return null;
+      return { type: 'tab-state', tabId: value.tabId as number, ...(value.first === true && { first: true }) };
     case 'check-once':
       return Number.isInteger(value.tabId) ? { type: value.type, tabId: value.tabId as number } : null;
     case 'also-read': {

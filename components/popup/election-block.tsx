@@ -12,10 +12,10 @@ import { FoundList } from './found-list';
 import { Statements } from './statements';
 
 function factsLine(block: Block, t: Text): string {
-  const { roll, turnout, stage } = block;
+  const { roll, turnout, furthest } = block;
   const facts = [
     block.election && electionDate(block.election, t),
-    stage && stageWords({ stage }, t),
+    furthest && stageWords({ stage: furthest.stage }, t),
     roll && t('roll', observedQuantity(roll, t)),
     turnout && t('turnout_of', observedQuantity(turnout, t)),
   ];

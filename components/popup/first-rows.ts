@@ -1,14 +1,11 @@
 /**
- * The popup's first look: as many rows as its window holds, and all the others right after they were drawn. In: the
- * blocks of a report, how many rows. Out: the blocks with the first rows alone; whether all may be drawn by now.
+ * The popup's first look: as many rows as its window holds. In: the blocks of a report, how many rows. Out: the blocks
+ * with the first rows alone; all the others are drawn right after them.
  */
-import { useEffect, useState } from 'preact/hooks';
 import type { Block } from './blocks';
 
-/** A popup is at most 600 px high, its lowest row 44 px: what is left out lies below its edge. */
-const FIRST = 14;
-/** A window that is not drawn gives no frames: its rows come all the same. */
-const LATEST_MS = 200;
+/** A popup is at most 600 px high, 190 of them switch and headings, and its lowest row 44 px: the rest lies below its edge. */
+const FIRST = 10;
 
 /** Blocks up to the one in which the last of the first rows stands; what follows a block's rows waits with its rest. */
 export function firstRows(blocks: readonly Block[], most = FIRST): Block[] {
@@ -23,20 +20,4 @@ export function firstRows(blocks: readonly Block[], most = FIRST): Block[] {
     room -= Math.max(1, block.compared.length);
   }
   return first;
-}
-
-/** False until the first rows were drawn. */
-export function useDrawn(): boolean {
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const done = () => setDrawn(true);
-    // The frame after this one: by then the first rows are on the screen.
-    const frame = requestAnimationFrame(() => setTimeout(done));
-    const latest = setTimeout(done, LATEST_MS);
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(latest);
-    };
-  }, []);
-  return drawn;
 }

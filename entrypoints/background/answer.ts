@@ -5,7 +5,8 @@
 import { browser } from 'wxt/browser';
 import { cardStyle } from '../../components/hover-card/style';
 import { type CardView, cardView } from '../../components/hover-card/view';
-import type { CardAnswer, ToBackground } from '../../lib/messages';
+import { firstLook } from '../../components/popup/first-look';
+import type { CardAnswer, TabState, ToBackground } from '../../lib/messages';
 import { readMessage } from '../../lib/read-message';
 import { saveSite } from '../../lib/settings';
 import { browserText } from '../popup/browser-text';
@@ -80,12 +81,21 @@ async function cardOf(page: Sender, readAt: string, claim: number): Promise<Card
 }
 
 async function answerScreen(message: ToBackground): Promise<unknown> {
-  if (message.type === 'tab-state') return JSON.stringify(await tabState(message.tabId));
+  if (message.type === 'tab-state') {
+    const state = await tabState(message.tabId);
+    return JSON.stringify(message.first ? firstOf(state) : state);
+  }
   if (message.type === 'check-once') return JSON.stringify(await checkOnce(message.tabId));
   if (message.type === 'also-read') return alsoReadIn(message.tabId, message.readAt);
   if (message.type === 'set-aside' && message.tabId !== undefined) {
     return setAside(message.tabId, message.readAt, message.claim, message.again);
   }
+}
+
+/** The state as the popup first draws it. */
+function firstOf(state: TabState): TabState {
+  const report = state.status === 'read' ? firstLook(state.report, state.aside) : null;
+  return state.status === 'read' && report ? { ...state, report, sentences: undefined, isFirst: true } : state;
 }
 
 /** The top frame of a tab that shows a page; null for our own pages, also where they stand in a tab. */

@@ -30,10 +30,13 @@ export async function setAside(tabId: number, readAt: string, claim: number, aga
   return true;
 }
 
-/** Indexes of a tab's figures that are set aside. */
-export async function asideIn(record: TabRecord, report: Report): Promise<number[]> {
+/**
+ * Indexes of a tab's figures that are set aside.
+ * @param loading what the reader set aside, where it is asked for already
+ */
+export async function asideIn(record: TabRecord, report: Report, loading = loadDismissals()): Promise<number[]> {
   const site = siteOf(record.url)?.domain;
-  return site ? dismissedIn(report, record.contexts ?? [], site, await loadDismissals()) : [];
+  return site ? dismissedIn(report, record.contexts ?? [], site, await loading) : [];
 }
 
 /** Tabs a reader may have open; each costs a look and a message. */

@@ -16,9 +16,12 @@ export function listedPatterns(): string[] {
 export async function siteInfo(address: string, loading = loadSettings()): Promise<SiteInfo | null> {
   const site = siteOf(address);
   if (!site) return null;
-  const [settings, granted] = await Promise.all([loading, isGranted(site.host)]);
+  const asked = Promise.all([loading, isGranted(site.host)]);
+  // While the browser answers: the list is long.
+  const listed = matches(site.host, listedPatterns());
+  const [settings, granted] = await asked;
   const { state, decidedBy } = stateOf(site, settings.sites, settings.default);
-  return { ...site, state, decidedBy, listed: matches(site.host, listedPatterns()), granted };
+  return { ...site, state, decidedBy, listed, granted };
 }
 
 /** Whether the browser lets us run there without a click. */

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteInfo, TabState } from '../../lib/messages';
 import type { AlsoRead } from '../../lib/model/note';
-import { loadAppearance } from '../../lib/settings';
+import { loadAppearance, loadDismissals, loadSettings } from '../../lib/settings';
 import { alsoReadFor } from './notebook';
 import { reportOf } from './report-of';
 import { runIn, tellPage } from './running';
@@ -13,14 +13,17 @@ import { forget, recall, remember, type TabRecord } from './tab-memory';
 /** A page is read in well under a second; what takes longer was lost with a background that was stopped. */
 const LOST_MS = 30_000;
 
+/** A reader waits for it: what does not need another's answer is asked for at the same time. */
 export async function tabState(tabId: number): Promise<TabState> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const settings = loadSettings();
+  const [tab, kept] = await Promise.all([browser.tabs.get(tabId).catch(() => null), recall(tabId)]);
   // Without an address the browser keeps the page from us.
-  const site = tab?.url ? await siteInfo(tab.url) : null;
-  if (!tab?.url || !site) return { status: 'closed' };
-  const record = await recall(tabId);
-  if (record && record.url === withoutHash(tab.url) && (await counts(tabId, record, site))) {
-    return (await stateOf(record, site)) ?? reread(tabId, tab.url, site);
+  if (!tab?.url) return { status: 'closed' };
+  const record = kept?.url === withoutHash(tab.url) ? kept : null;
+  const [site, shown] = await Promise.all([siteInfo(tab.url, settings), record && shownBy(record)]);
+  if (!site) return { status: 'closed' };
+  if (record && (await counts(tabId, record, site))) {
+    return stateOf(record, shown, site) ?? reread(tabId, tab.url, site);
   }
   if (site.state === 'off') return { status: 'off', site };
   if (!site.granted) return { status: 'unlisted', site };
@@ -60,18 +63,23 @@ async function counts(tabId: number, { asked }: TabRecord, { state, granted }: S
   return asked && tellPage(tabId, { type: 'ping' });
 }
 
+type Shown = Pick<Extract<TabState, { status: 'read' }>, 'report' | 'aside' | 'sentences'>;
+
+/** What a tab's record has of a report; null where there is none, or it is gone. */
+async function shownBy(record: TabRecord): Promise<Shown | null> {
+  const dismissals = loadDismissals();
+  const report = await reportOf(record);
+  if (!report) return null;
+  const sentences = record.contexts?.map(({ sentence }) => sentence);
+  return { report, aside: await asideIn(record, report, dismissals), sentences };
+}
+
 /** Null where what is remembered is gone. */
-async function stateOf(record: TabRecord, site: SiteInfo): Promise<TabState | null> {
-  const { at, outcome } = record;
+function stateOf({ at, outcome }: TabRecord, shown: Shown | null, site: SiteInfo): TabState | null {
   switch (outcome.status) {
     case 'held':
-    case 'kept': {
-      const report = await reportOf(record);
-      if (!report) return null;
-      const aside = await asideIn(record, report);
-      const sentences = record.contexts?.map(({ sentence }) => sentence);
-      return { status: 'read', site, report, readAt: at, aside, sentences };
-    }
+    case 'kept':
+      return shown && { status: 'read', site, readAt: at, ...shown };
     case 'error':
       return { status: 'error', site, error: outcome.error };
     case 'nothing':

@@ -23,9 +23,12 @@ export default defineUnlistedScript(() => {
 });
 
 async function askFirst(): Promise<FirstState> {
-  // Without the polyfill, which is larger than all of this: Manifest V3's calls answer with promises in both browsers.
+  // Manifest V3's calls answer with promises in both browsers.
   const { runtime, tabs } = (world.browser?.runtime ? world.browser : world.chrome) as Api;
   const named = new URLSearchParams(location.search).get('tab');
   const tabId = named === null ? (await tabs.query({ active: true, currentWindow: true }))[0]?.id : Number(named);
-  return { tabId, answer: tabId === undefined ? null : await runtime.sendMessage({ type: 'tab-state', tabId }) };
+  return {
+    tabId,
+    answer: tabId === undefined ? null : await runtime.sendMessage({ type: 'tab-state', tabId, first: true }),
+  };
 }

@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/actions';
+import { afterFrame } from '../../components/popup/after-frame';
 import { Popup } from '../../components/popup/popup';
 import type { SiteInfo, SiteState, TabState } from '../../lib/messages';
 import { saveSite } from '../../lib/settings';
@@ -55,6 +56,11 @@ export async function makeView(place: HTMLElement, { panel, openPanel }: ViewOpt
       // Until the notebook has answered anew, what it said holds.
       shown = same && state.status === 'read' ? { ...state, alsoRead: alsoReadOf(shown) } : state;
       draw();
+      if (state.status === 'read' && state.isFirst) {
+        await new Promise<void>(afterFrame);
+        if (mine === turn && tabId !== undefined) state = await tabState(tabId);
+        continue;
+      }
       if (state.status === 'read') await addAlsoRead(state.readAt, mine);
       if (state.status !== 'reading' || tabId === undefined) return;
       await new Promise((resolve) => setTimeout(resolve, pause));

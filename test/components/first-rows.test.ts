@@ -10,7 +10,7 @@ test('the first look has the first rows in their order, and nothing that stands 
   const blocks = blocksOf(REPORT);
   const first = firstRows(blocks, 3);
   expect(rows(first)).toEqual(rows(blocks).slice(0, 3));
-  expect(first[0]).toMatchObject({ found: [], statements: [], checks: [], stage: blocks[0]?.stage });
+  expect(first[0]).toMatchObject({ found: [], statements: [], checks: [], furthest: blocks[0]?.furthest });
 });
 
 test('a report that fits is whole at once', () => {

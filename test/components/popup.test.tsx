@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PopupActions } from '../../components/popup/actions';
 import { Popup } from '../../components/popup/popup';
 import { checkSentence } from '../../components/sentence/check';
@@ -43,8 +43,12 @@ function open(state: TabState) {
     },
   };
   act(() => render(<Popup state={state} actions={actions} text={fileText('en-GB')} />, document.body));
+  drawAll();
   return asked;
 }
+
+/** Rows below the window's edge come with the next frame. */
+const drawAll = () => act(() => void vi.advanceTimersByTime(300));
 
 const read = (report: Report): TabState => ({ status: 'read', site, report, readAt: '2025-11-21T10:00:00Z' });
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -52,8 +56,13 @@ const words = (selector: string) => all(selector).map((element) => element.textC
 const click = (element: HTMLElement | undefined) => act(() => element?.click());
 const button = (name: string) => all('button').find((element) => element.textContent === name);
 
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout'] });
+});
+
 afterEach(() => {
   act(() => render(null, document.body));
+  vi.useRealTimers();
 });
 
 describe('the popup of a page with figures', () => {
@@ -203,6 +212,19 @@ describe('the popup of a page with figures', () => {
   });
 });
 
+test('the first look of a long report has its first rows and counts, and offers no half of it to take away', () => {
+  const whole = read(REPORT);
+  open({ ...whole, isFirst: true } as TabState);
+  const first = words('.claim-row .title');
+  expect(first).toHaveLength(10);
+  expect(button('JSON')).toBeUndefined();
+  const counts = words('.counts');
+  open(whole);
+  expect(words('.claim-row .title').slice(0, 10)).toEqual(first);
+  expect(words('.counts')).toEqual(counts);
+  expect(button('JSON')).toBeDefined();
+});
+
 describe('the side panel', () => {
   const show = (current: number | null) => {
     const place = { panel: true, current };
@@ -210,6 +232,7 @@ describe('the side panel', () => {
     act(() =>
       render(<Popup state={read(REPORT)} actions={actions} text={fileText('en-GB')} place={place} />, document.body),
     );
+    drawAll();
   };
 
   test('has every figure open, and no button to itself', () => {

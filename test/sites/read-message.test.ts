@@ -8,6 +8,7 @@ describe('messages', () => {
     { type: 'turn-off' },
     { type: 'all-figures' },
     { type: 'tab-state', tabId: 7 },
+    { type: 'tab-state', tabId: 7, first: true },
     { type: 'also-read', tabId: 7, readAt: '2026-02-03T10:00:00.000Z' },
     { type: 'check-once', tabId: 7 },
     { type: 'card', readAt: '2026-01-01T00:00:00.000Z', claim: 0 },
@@ -53,6 +54,7 @@ describe('messages', () => {
       article: { text: 'x', lang: 5, title: '', id: 'mine', date: 'd'.repeat(9000) },
     };
     expect(readMessage(odd)).toEqual({ type: 'check-page', article: { text: 'x', date: 'd'.repeat(5000) } });
+    expect(readMessage({ type: 'tab-state', tabId: 7, first: 'yes' })).toEqual({ type: 'tab-state', tabId: 7 });
     expect(readMessage({ type: 'page-nothing', error: 'made-up' })).toEqual({ type: 'page-nothing' });
   });
 });
