@@ -6,6 +6,7 @@
 import { readDismissals } from './dismissals';
 import type { Appearance } from './model/appearance';
 import type { Dismissal } from './model/dismissal';
+import type { FileFault } from './model/settings-import';
 import { siteKey } from './site-key';
 import { readAppearance, type StoredAppearance } from './stored-appearance';
 import { isInstant, isState, MAX_SITES, type Settings, type SiteSetting } from './stored-settings';
@@ -14,17 +15,6 @@ import { isInstant, isState, MAX_SITES, type Settings, type SiteSetting } from '
 const KIND = 'second-source-sites';
 /** 5,000 sites with the longest host names are well below this; in UTF-16 units. */
 const MAX_TEXT = 2_000_000;
-
-/** Keys of the message catalogue, `import_<code>`. */
-export type ImportError =
-  | 'not-json'
-  | 'other-file'
-  | 'newer-version'
-  | 'bad-default'
-  | 'bad-site'
-  | 'bad-appearance'
-  | 'bad-aside'
-  | 'too-large';
 
 export type ReadFile =
   | {
@@ -35,7 +25,7 @@ export type ReadFile =
       appearance: Appearance | null;
       aside: Dismissal[];
     }
-  | { ok: false; error: ImportError; line?: number };
+  | { ok: false; error: FileFault; line?: number };
 
 export interface SettingsFile {
   settings: Settings;

@@ -8,7 +8,8 @@ import { DISMISSALS, readDismissals, withDismissal, withoutDismissal } from './d
 import type { SiteState } from './messages';
 import { type Appearance, USUAL_APPEARANCE } from './model/appearance';
 import type { Dismissal } from './model/dismissal';
-import { type ImportError, readSettingsFile, writeSettingsFile } from './settings-file';
+import type { ImportOutcome } from './model/settings-import';
+import { readSettingsFile, writeSettingsFile } from './settings-file';
 import { siteKey } from './site-key';
 import { APPEARANCE, newestAppearance, readAppearance } from './stored-appearance';
 import { AREAS, alone, backUp, type Items, onItems, readAreas, StorageRefused, write } from './stored-items';
@@ -27,7 +28,6 @@ import {
   writeBucket,
 } from './stored-settings';
 
-export type { ImportError } from './settings-file';
 export type { Settings } from './stored-settings';
 
 /** All choices; the defaults where the browser refuses to answer, so that a page is never left without an order. */
@@ -159,13 +159,8 @@ export async function exportSettings(): Promise<string> {
   return writeSettingsFile({ settings, appearance, aside }, new Date());
 }
 
-/** How many sites and readings set aside were taken over, and whether the looks were. */
-export type ImportAnswer =
-  | { ok: true; count: number; appearance: boolean; aside: number }
-  | { ok: false; error: ImportError | 'storage'; line?: number };
-
 /** Takes over what a file has; sites and readings that it does not name stay as they are. */
-export async function importSettings(text: string): Promise<ImportAnswer> {
+export async function importSettings(text: string): Promise<ImportOutcome> {
   const file = readSettingsFile(text, new Date());
   if (!file.ok) return file;
   try {

@@ -7,13 +7,12 @@
  *   npm run bench -- --browser     the browsers alone; --all takes every saved page, some half an hour
  *   npm run bench -- --scale       a live blog of 2 MB, 40 tabs, a dataset of 10 and 100 times the size
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { benchBrowsers } from './bench/browsers.mjs';
 import { popupLines } from './bench/popup.mjs';
+import { loadBundled } from './setup/bundle.mjs';
 import { buildExtension, compileData } from './setup/extension.mjs';
 import { ROOT } from './setup/run.mjs';
 import { explain, step } from './setup/step.mjs';
@@ -49,32 +48,6 @@ function sizes(folder) {
   });
 }
 
-/**
- * A module of ours in one file, as the extension ships it: a test runner's loader reaches every import by a getter, which
- * the others, who come as built files, do not pay.
- * @param {string} path
- */
-async function bundled(path) {
-  const { build } = await import('vite');
-  const folder = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
-  try {
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        ssr: join(ROOT, path),
-        outDir: folder,
-        target: 'esnext',
-        rollupOptions: { output: { entryFileNames: 'bench.mjs' } },
-      },
-    });
-    return await import(pathToFileURL(join(folder, 'bench.mjs')).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 const asked = new Set(process.argv.slice(2));
 
 try {
@@ -82,16 +55,16 @@ try {
   const folder = await step('Extension', () => buildExtension('chrome'));
   if (asked.has('--scale')) {
     /** @type {typeof import('../test/bench/time-scale')} */
-    const { timeScale } = await bundled('test/bench/time-scale.ts');
+    const { timeScale } = await loadBundled('test/bench/time-scale.ts');
     console.log(`\n${(await timeScale(ROOT)).join('\n')}`);
     const { benchScale } = await import('./bench/scale.mjs');
     await benchScale(folder);
   } else {
     if (!asked.has('--browser')) {
       /** @type {typeof import('../test/bench/time-check')} */
-      const { timeCheck } = await bundled('test/bench/time-check.ts');
+      const { timeCheck } = await loadBundled('test/bench/time-check.ts');
       /** @type {typeof import('../test/bench/time-others')} */
-      const { timeOthers } = await bundled('test/bench/time-others.ts');
+      const { timeOthers } = await loadBundled('test/bench/time-others.ts');
       console.log(`\n${(await timeCheck(ROOT)).join('\n')}`);
       console.log(`\n${(await timeOthers(ROOT, (name) => import(name))).join('\n')}\n\n${sizes(folder).join('\n')}`);
     }

@@ -2,6 +2,7 @@
 import type { SiteState } from '../../lib/messages';
 import type { Appearance } from '../../lib/model/appearance';
 import type { Dismissal } from '../../lib/model/dismissal';
+import type { ImportOutcome } from '../../lib/model/settings-import';
 
 export interface SiteSetting {
   /** A registrable domain, or a host below one. */
@@ -15,24 +16,6 @@ export interface SiteSettings {
   default: SiteState;
   sites: SiteSetting[];
 }
-
-/** Keys of the message catalogue, `import_<code>`. */
-export type ImportFault =
-  | 'not-json'
-  | 'other-file'
-  | 'newer-version'
-  | 'bad-default'
-  | 'bad-site'
-  | 'bad-appearance'
-  | 'bad-aside'
-  | 'too-large'
-  | 'storage'
-  | 'unreadable';
-
-/** How many sites and readings set aside were taken over, and whether the looks were. */
-export type ImportOutcome =
-  | { ok: true; count: number; appearance: boolean; aside: number }
-  | { ok: false; error: ImportFault; line?: number };
 
 export interface OptionsActions {
   /** Answers whether it was kept. Null forgets the site. */

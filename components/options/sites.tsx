@@ -1,10 +1,11 @@
 /** Sites: the default, a line to add one, the table, export and import. In: the settings. Out: the section. */
 import { useState } from 'preact/hooks';
 import type { Dismissal } from '../../lib/model/dismissal';
+import type { ImportOutcome } from '../../lib/model/settings-import';
 import { STATES } from '../site-states';
 import { underscored } from '../text';
 import { useText } from '../text-context';
-import type { ImportOutcome, OptionsActions, SiteSettings } from './actions';
+import type { OptionsActions, SiteSettings } from './actions';
 import { AddSite } from './add-site';
 import { Dismissals } from './dismissals';
 import { SitesTable } from './sites-table';

@@ -1,6 +1,6 @@
 /** Files of the options page: settings and the notebook to and from the reader's disk, the bundled data from the extension. */
 import { browser } from 'wxt/browser';
-import type { ImportOutcome } from '../../components/options/actions';
+import type { ImportOutcome } from '../../lib/model/settings-import';
 import { exportSettings, importSettings } from '../../lib/settings';
 import { saveFile } from '../popup/save-file';
 

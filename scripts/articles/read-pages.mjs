@@ -2,12 +2,9 @@
  * Saved pages in, our article text of each and the times out, from a real headless Chromium. A page is served under its
  * own address, its scripts do not run, and nothing else is loaded.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openChromium } from '../browsers/chromium.mjs';
 import { findChromium } from '../browsers/find.mjs';
-import { ROOT } from '../setup/run.mjs';
+import { scriptOf } from '../setup/bundle.mjs';
 
 /**
  * @typedef {{ name: string, url: string, html: string }} Page
@@ -23,7 +20,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
  * @returns {Promise<Read[]>}
  */
 export async function readPages(pages, readability) {
-  const script = await bundle();
+  const script = await scriptOf('scripts/articles/in-page.ts', 'secondSource');
   const found = await findChromium();
   if (!found) throw new Error('articles: no Chromium found; CHROME_PATH names one');
   const browser = await openChromium({ path: found.path });
@@ -68,30 +65,4 @@ export async function readPages(pages, readability) {
     await browser.close();
   }
   return results;
-}
-
-/** Our reading as one script that sets `secondSource`. */
-async function bundle() {
-  const { build } = await import('vite');
-  const folder = mkdtempSync(join(tmpdir(), 'second-source-articles-'));
-  try {
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        outDir: folder,
-        target: 'esnext',
-        lib: {
-          entry: join(ROOT, 'scripts/articles/in-page.ts'),
-          formats: ['iife'],
-          name: 'secondSource',
-          fileName: () => 'read.js',
-        },
-      },
-    });
-    return `${readFileSync(join(folder, 'read.js'), 'utf8')};globalThis.secondSource = secondSource`;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

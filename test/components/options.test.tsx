@@ -2,13 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ImportOutcome, OptionsActions, SiteSettings } from '../../components/options/actions';
+import type { OptionsActions, SiteSettings } from '../../components/options/actions';
 import { countriesCovered, sourcesUsed } from '../../components/options/coverage';
 import type { DataState } from '../../components/options/data';
 import { Options, type Section } from '../../components/options/options';
 import { siteRows } from '../../components/options/site-rows';
 import { appearanceState } from '../../entrypoints/options/appearance';
 import { USUAL_APPEARANCE } from '../../lib/model/appearance';
+import type { ImportOutcome } from '../../lib/model/settings-import';
 import { DATA, DISMISSALS, SETTINGS, SHORTCUTS } from '../gallery/options-data';
 import { fileText } from '../gallery/words';
 
