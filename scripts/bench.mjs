@@ -5,6 +5,7 @@
  *
  *   npm run bench                  all of it; of the saved pages every tenth
  *   npm run bench -- --browser     the browsers alone; --all takes every saved page, some half an hour
+ *   npm run bench -- --popup       the popup alone
  *   npm run bench -- --scale       a live blog of 2 MB, 40 tabs, a dataset of 10 and 100 times the size
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -59,6 +60,8 @@ try {
     console.log(`\n${(await timeScale(ROOT)).join('\n')}`);
     const { benchScale } = await import('./bench/scale.mjs');
     await benchScale(folder);
+  } else if (asked.has('--popup')) {
+    console.log(`\n${(await popupLines()).join('\n')}`);
   } else {
     if (!asked.has('--browser')) {
       /** @type {typeof import('../test/bench/time-check')} */

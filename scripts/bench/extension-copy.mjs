@@ -1,6 +1,7 @@
 /**
  * A copy of the built extension for measuring. In: its folder. Out: the folder of a copy that may run on every site, and
- * that begins in a page when it is told to, or by itself; what runs there is byte for byte what is shipped.
+ * that begins in a page when it is told to, or by itself, or one with the manifest as it is; what runs there is byte for
+ * byte what is shipped.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,18 +11,20 @@ const EVERYWHERE = ['*://*/*'];
 
 /**
  * @param {string} folder
- * @param {{ begins: 'by-itself' | 'when-told', files?: Record<string, string> }} options files that are put beside
+ * @param {{ begins: 'by-itself' | 'when-told' | 'as-shipped', files?: Record<string, string> }} options files that are put beside
  * @returns {{ folder: string, remove: () => void }}
  */
 export function extensionCopy(folder, { begins, files = {} }) {
   const copy = mkdtempSync(join(tmpdir(), 'second-source-copy-'));
   cpSync(folder, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions = EVERYWHERE;
-  if (begins === 'when-told') delete manifest.content_scripts;
-  else for (const script of manifest.content_scripts) script.matches = EVERYWHERE;
-  writeFileSync(file, JSON.stringify(manifest));
+  if (begins !== 'as-shipped') {
+    const file = join(copy, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    manifest.host_permissions = EVERYWHERE;
+    if (begins === 'when-told') delete manifest.content_scripts;
+    else for (const script of manifest.content_scripts) script.matches = EVERYWHERE;
+    writeFileSync(file, JSON.stringify(manifest));
+  }
   for (const [name, content] of Object.entries(files)) writeFileSync(join(copy, name), content);
   return { folder: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
 }

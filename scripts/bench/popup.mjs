@@ -1,40 +1,51 @@
-/** The time until the popup can be used, in each browser that is on this machine. Out: a line for each. */
+/**
+ * The time until the popup can be used, in each browser that is on this machine, beside what a bare page of an extension
+ * takes there. Out: three lines for each.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openChromium } from '../browsers/chromium.mjs';
 import { findChromium, findFirefox } from '../browsers/find.mjs';
 import { openFirefox } from '../browsers/firefox.mjs';
 import { servePages } from '../browsers/page-server.mjs';
-import { least, longArticle, median, popupTimes } from '../browsers/popup-time.mjs';
+import { BARE_PAGE, least, longArticle, median, popupTimes } from '../browsers/popup-time.mjs';
 import { buildExtension } from '../setup/extension.mjs';
 import { ROOT } from '../setup/run.mjs';
+import { extensionCopy } from './extension-copy.mjs';
 
 /** Openings of each popup; the median is of these. */
 const OPENINGS = 15;
 
 /**
- * The popup on an article with sixty figures, and on one with none, each opened as often.
+ * The popup on an article with sixty figures, on one with none, and the bare page, each opened as often.
  * @param {typeof openChromium | typeof openFirefox} open
  * @param {string} path of the browser
  * @param {string} extension
  */
-async function popupLine(open, path, extension) {
+async function popupOf(open, path, extension) {
   const server = await servePages();
   const host = 'www.trend.az';
   server.pages.set(`${host}/long`, { body: longArticle() });
   server.pages.set(`${host}/market`, { body: readFileSync(join(ROOT, 'test/pages/market/index.html')) });
-  const browser = await open({ path, extension, proxy: server.port });
+  const copy = extensionCopy(extension, { begins: 'as-shipped', files: { 'bare.html': BARE_PAGE } });
+  const browser = await open({ path, extension: copy.folder, proxy: server.port });
   try {
-    const pages = { full: `http://${host}/long`, empty: `http://${host}/market` };
-    const { figures, full, empty } = await popupTimes(browser, pages, OPENINGS);
-    const ms = (/** @type {number} */ time) => `${time.toFixed(0)} ms`;
-    return (
-      `popup, ${browser.name.padEnd(10)}${figures} figures: a key is answered ${ms(median(full))} after the opening (least ` +
-      `${ms(least(full))})   none: ${ms(median(empty))} (${ms(least(empty))})   ${(median(full) / median(empty)).toFixed(2)} times as long`
-    );
+    const pages = { full: `http://${host}/long`, empty: `http://${host}/market`, bare: 'bare.html' };
+    const { figures, full, empty, bare } = await popupTimes(browser, pages, OPENINGS);
+    /** @type {(label: string, times: typeof full) => string} */
+    const line = (label, times) =>
+      `${label.padEnd(38)}${median(times).toFixed(0).padStart(6)} ms (least ${least(times).toFixed(0)})`;
+    const [all, few] = [median(full) / median(empty), least(full) / least(empty)].map((ratio) => ratio.toFixed(2));
+    return [
+      `popup, ${browser.name}: a key is answered after`,
+      line(`  ${figures} figures`, full),
+      `${line('  no figure', empty)}   with figures ${all} times as long (least ${few})`,
+      line('  a bare page of the extension', bare),
+    ];
   } finally {
     await browser.close();
     await server.close();
+    copy.remove();
   }
 }
 
@@ -42,7 +53,7 @@ async function popupLine(open, path, extension) {
 export async function popupLines() {
   const lines = [];
   const [chromium, firefox] = [findChromium(), findFirefox()];
-  if (chromium) lines.push(await popupLine(openChromium, chromium.path, (await buildExtension('chrome')).value));
-  if (firefox) lines.push(await popupLine(openFirefox, firefox.path, (await buildExtension('firefox')).value));
+  if (chromium) lines.push(...(await popupOf(openChromium, chromium.path, (await buildExtension('chrome')).value)));
+  if (firefox) lines.push(...(await popupOf(openFirefox, firefox.path, (await buildExtension('firefox')).value)));
   return lines;
 }

@@ -1,7 +1,8 @@
 /**
  * How soon the popup can be used, as the browser itself tells: from the opening until what it found is drawn, and on
- * until a key is answered. In: a browser, two pages of ours: with figures, and without. Out: milliseconds, run by run,
- * one of each in turn, so that a busy moment of the machine meets both.
+ * until a key is answered. In: a browser, two pages of ours: with figures, and without; and where the extension has it, a
+ * page of its own with one line and no script, which is what the browser alone takes. Out: milliseconds, run by run, one
+ * of each in turn, so that a busy moment of the machine meets all.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,10 @@ import { until } from './until.mjs';
 
 /** Our own articles on one election, put together: more figures than one page of news has. */
 const PARTS = ['final-protocol', 'exit-polls', 'preview'];
+
+/** A page of an extension, drawn as soon as the browser can; `note`, as what the popup says of a page without figures. */
+export const BARE_PAGE =
+  '<!doctype html><html lang="en"><meta charset="utf-8" /><title>Bare</title><p class="note">One line.</p></html>';
 
 /** The page of an article with sixty figures. */
 export function longArticle() {
@@ -48,15 +53,14 @@ async function timesOf() {
 }
 
 /**
- * Opens the popup on a tab, as large as browsers let it be, presses a key, and asks when what happened.
- * @param {Browser} browser
- * @param {View} popup a tab of the extension
- * @param {number} tabId
+ * Opens a page of the extension in a tab as large as browsers let a popup be, presses a key, and asks when what happened.
+ * @param {View} popup
+ * @param {string} address
  * @returns {Promise<Times>}
  */
-async function timeOnce(browser, popup, tabId) {
+async function timeOnce(popup, address) {
   await popup.goto('about:blank');
-  await popup.goto(`${browser.extensionUrl()}/popup.html?tab=${tabId}`);
+  await popup.goto(address);
   await until('the popup to be drawn', () => popup.run(() => document.querySelector('.counts, .note') !== null));
   await popup.press('Tab');
   return until('the popup to be timed', () => popup.run(timesOf));
@@ -64,35 +68,38 @@ async function timeOnce(browser, popup, tabId) {
 
 /**
  * @param {Browser} browser
- * @param {{ full: string, empty: string }} addresses of pages on a listed host
+ * @param {{ full: string, empty: string, bare?: string }} addresses of pages on a listed host; name of the bare page
  * @param {number} runs
  */
-export async function popupTimes(browser, { full, empty }, runs) {
+export async function popupTimes(browser, { full, empty, bare }, runs) {
+  const ours = browser.extensionUrl();
+  const blank = async () => {
+    const popup = /** @type {View} */ (await browser.newPage(`${ours}/popup.html`));
+    await popup.resize(380, 600);
+    return popup;
+  };
   /** @param {string} address */
   const openOn = async (address) => {
     await browser.newPage(address);
-    const popup = /** @type {View} */ (await browser.newPage(`${browser.extensionUrl()}/popup.html`));
-    await popup.resize(380, 600);
+    const popup = await blank();
     const tabId = (await popup.run(tabOf, address)) ?? -1;
     const state = await until('the page to be read', async () => {
       const now = await popup.run(tabState, tabId);
       return now.status === 'read' || now.status === 'nothing' ? now : null;
     });
-    return {
-      popup,
-      tabId,
-      figures: state.status === 'read' ? state.report.claims.length : 0,
-      times: /** @type {Times[]} */ ([]),
-    };
+    const figures = state.status === 'read' ? state.report.claims.length : 0;
+    return { popup, figures, address: `${ours}/popup.html?tab=${tabId}`, times: /** @type {Times[]} */ ([]) };
   };
-  const [one, other] = [await openOn(full), await openOn(empty)];
+  const one = await openOn(full);
+  const other = await openOn(empty);
+  const floor = { popup: await blank(), address: `${ours}/${bare}`, times: /** @type {Times[]} */ ([]) };
   for (let run = 0; run < runs; run++) {
-    for (const { popup, tabId, times } of [one, other]) {
+    for (const { popup, address, times } of bare ? [one, other, floor] : [one, other]) {
       await inFront(popup);
-      times.push(await timeOnce(browser, popup, tabId));
+      times.push(await timeOnce(popup, address));
     }
   }
-  return { figures: one.figures, full: one.times, empty: other.times };
+  return { figures: one.figures, full: one.times, empty: other.times, bare: floor.times };
 }
 
 /**

@@ -140,7 +140,7 @@ export async function ofExtension() {
 
     for (const [name, width] of scheme === 'light' ? POPUPS : POPUPS.slice(0, 1)) {
       const { popup } = await openPopupInTab(browser, page, { width, scheme });
-      await until('the report', () => popup.run(() => document.querySelector('.claims') !== null));
+      await until('the report', () => popup.run(() => document.querySelector('.statements') !== null));
       await cut(popup, width);
       await save(`${name}-${scheme}`, popup);
       await popup.run(openFirst);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/until.mjs';
 import { journey, type View } from './journey';
-import { untilCard, untilMarked, untilNoCard, untilWords } from './on-page';
+import { untilAll, untilCard, untilMarked, untilNoCard, untilWords } from './on-page';
 
 interface Focused {
   name: string;
@@ -61,7 +61,7 @@ journey('keyboard', (its) => {
       return all.find((tab) => tab.url === url)?.id;
     }, url);
     await helper.goto(`${its().browser.extensionUrl()}/popup.html?tab=${tabId}`);
-    const before = await untilWords(helper, 'figures found');
+    const before = await untilAll(helper);
     const count = Number(/(\d+) figures found/.exec(before)?.[1]);
 
     await tabTo(helper, 'Ilham Aliyev · vote share');

@@ -9,6 +9,7 @@ import {
   pointAt,
   pointAway,
   press,
+  untilAll,
   untilCard,
   untilMarked,
   untilNoCard,
@@ -42,7 +43,7 @@ journey('not this', (its) => {
     const page = await its().open('demo');
     await untilMarked(page, FIGURE);
     const popup = await its().popup(page);
-    const before = await untilWords(popup, 'figures found');
+    const before = await untilAll(popup);
     const count = Number(/(\d+) figures found/.exec(before)?.[1]);
     await (popup as View).run(() => document.querySelector<HTMLElement>('.claims .fold')?.click());
     await choose(popup, 'Not this');

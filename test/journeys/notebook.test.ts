@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parseCsv } from '../../lib/dataset/parse-csv';
 import { until } from '../../scripts/browsers/until.mjs';
 import { journey, LISTED, LISTED_TOO, type View } from './journey';
-import { choose, placeOn, pointAt, press, untilCard, untilMarked, untilWords, wordsOf } from './on-page';
+import { choose, placeOn, pointAt, press, untilAll, untilCard, untilMarked, untilWords, wordsOf } from './on-page';
 
 /** The demo page as another outlet would have it: with another number of media. */
 const DEMO = readFileSync(fileURLToPath(new URL('../pages/demo/index.html', import.meta.url)), 'utf8');
@@ -185,7 +185,7 @@ journey('notebook', (its) => {
     const card = await untilCard(page, '109');
     expect(card.text).not.toContain('You also read');
     const popup = await its().popup(page);
-    expect(await untilWords(popup, 'figures found')).not.toContain('You also read');
+    expect(await untilAll(popup)).not.toContain('You also read');
     await popup.close();
     expect(await its().browser.killBackground()).toBeGreaterThan(0);
     const later = await its().popup(page);

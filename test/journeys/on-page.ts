@@ -57,6 +57,9 @@ export const untilWords = (view: View | PopupView, words: string) =>
     throw new Error(`${error.message}; there is:\n${await wordsOf(view)}`);
   });
 
+/** The words of a popup that has drawn all of a report: it can be saved then. */
+export const untilAll = (popup: View | PopupView) => untilWords(popup, 'Save as');
+
 /** Clicks the button, link or choice with these words. */
 export async function choose(view: View | PopupView, words: string): Promise<void> {
   await until(`"${words}" to choose`, () =>

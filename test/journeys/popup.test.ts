@@ -1,29 +1,24 @@
 /** The popup: the page's figures in the page's order, with what other sources give; also after the background ended. */
 import { expect, test } from 'vitest';
 import { placeOf } from '../../scripts/browsers/look.mjs';
-import { pause, until } from '../../scripts/browsers/until.mjs';
+import { until } from '../../scripts/browsers/until.mjs';
 import { journey, type PopupView, type View } from './journey';
-import { choose, untilMarked, untilWords } from './on-page';
+import { choose, untilAll, untilMarked, untilWords } from './on-page';
 
-/** The popup's rows below its window's edge come at the latest so long after the first, ms; and a look's time. */
-const DRAWN = 300;
-
-/** Figures as the popup shows them, from top to bottom, once it has drawn all. */
-const figures = async (popup: PopupView): Promise<string[]> => {
-  await pause(DRAWN);
-  return (popup as View).run(() =>
+/** Figures as the popup shows them, from top to bottom. */
+const figures = (popup: PopupView): Promise<string[]> =>
+  (popup as View).run(() =>
     [...document.querySelectorAll<HTMLElement>('.claims .figure')].map((figure) =>
       figure.innerText.replace(/[\s\u00a0\u202f]+/g, ' ').trim(),
     ),
   );
-};
 
 journey('popup', (its) => {
   test("lists the page's figures in the page's order, each with a sentence", async () => {
     const page = await its().open('demo');
     await untilMarked(page, '92.05 percent');
     const popup = await its().popup(page);
-    const words = await untilWords(popup, 'figures found');
+    const words = await untilAll(popup);
     expect(words).toMatch(/presidential election, Azerbaijan/i);
     expect(words).toMatch(/(7 February|February 7,?) 2024/);
     const numbers = (await figures(popup)).map((figure) => figure.replace(/[^\d.,]/g, ''));
@@ -37,7 +32,7 @@ journey('popup', (its) => {
     const page = await its().open('demo');
     await untilMarked(page, '92.05 percent');
     const popup = await its().popup(page);
-    await untilWords(popup, 'figures found');
+    await untilAll(popup);
     await (popup as View).run(() => document.querySelector<HTMLElement>('.claims .fold')?.click());
     const words = await untilWords(popup, 'Oracle Advisory Group');
     for (const part of [
@@ -64,12 +59,12 @@ journey('popup', (its) => {
     const page = await its().open('demo');
     await untilMarked(page, '92.05 percent');
     const before = await its().popup(page);
-    await untilWords(before, 'figures found');
+    await untilAll(before);
     const shown = await figures(before);
     await before.close();
     expect(await its().browser.killBackground()).toBeGreaterThan(0);
     const after = await its().popup(page);
-    await untilWords(after, 'figures found');
+    await untilAll(after);
     expect(await figures(after)).toEqual(shown);
     await after.close();
     await page.close();
