@@ -51,7 +51,7 @@ function stageAlone(staged: Staged | StagedClaim, t: Text, date: string): string
   }
 }
 
-/** The same as a thing that has a value, with its day unless it is not to be `dated`: "count at 93.35%", "final result", "figure of 17:00"; never ''. */
+/** The same as a thing that has a value, with its day unless it is not to be `dated`: "count of 8 Feb (93.35% counted)", "final result", "figure as of 17:00"; never ''. */
 export function stageNoun(staged: Staged, t: Text, dated = true): string {
   const { stage, counted, asOf, standing } = staged;
   const date = asOf && (dated || toldByHour(staged)) ? shownDate(asOf, t) : '';
@@ -65,7 +65,9 @@ export function stageNoun(staged: Staged, t: Text, dated = true): string {
     if (!isResult(staged) && (stage === 'preliminary' || stage === 'final')) return t(`noun_${stage}`);
     return stageAlone(staged, t, date) || t('noun_figure');
   };
-  return date && !(toldByHour(staged) && !standing) ? t('stage_of_date', own(), date) : own();
+  if (!date || (toldByHour(staged) && !standing)) return own();
+  const isCount = stage === 'partial' && counted !== undefined && (!standing || standing === 'annulled');
+  return isCount ? t('noun_counted_of_date', quantity(counted, 'percent', t), date) : t('stage_of_date', own(), date);
 }
 
 /** Turnout during the day: "as of 7 Feb, 17:00" says stage and date in one. */

@@ -103,7 +103,9 @@ describe('the hover card', () => {
 
   test('says why a figure was only found', () => {
     const card = draw(REPORT, REPORT.claims.length - 2);
-    expect(words(card, '.sentence')).toEqual(['No figure in the data for “liberated territories” alone.']);
+    expect(words(card, '.sentence')).toEqual([
+      'The page gives this figure for “liberated territories” only; the data has none for that.',
+    ]);
     expect(card.querySelector('table')).toBeNull();
     expect(card.querySelector('.mark.dotted')).not.toBeNull();
   });

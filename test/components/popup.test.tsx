@@ -101,7 +101,9 @@ describe('the popup of a page with figures', () => {
   test('says why figures were not compared, and shows them at once where there are no others', () => {
     open(read(REPORT));
     expect(all('.found')[0]?.hasAttribute('open')).toBe(false);
-    expect(words('.found .sentence')).toContain('No figure in the data for “liberated territories” alone.');
+    expect(words('.found .sentence')).toContain(
+      'The page gives this figure for “liberated territories” only; the data has none for that.',
+    );
     act(() => render(null, document.body));
     open(read(ONLY_FOUND));
     expect(all('.found').every((found) => found.hasAttribute('open'))).toBe(true);

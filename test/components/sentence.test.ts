@@ -138,7 +138,7 @@ const SENTENCES: [string, ReportedClaim, string][] = [
   [
     'limited to a place',
     makeClaim({ text: '26', value: 26, scope: 'liberated territories', reason: 'not-national' }),
-    'No figure in the data for “liberated territories” alone.',
+    'The page gives this figure for “liberated territories” only; the data has none for that.',
   ],
 ];
 

@@ -101,6 +101,12 @@ describe('status', () => {
       'The Election Commission published this figure (93.35% counted). Its final result of 11 Feb 2024 is 92.12%, 0.07 points more.',
     ],
     [
+      'a later count that is none of all: day and share counted stand apart',
+      `${MOSS} · 51.2 · stage=partial · counted=80 · source=cec`,
+      ['51.2 partial 80 cec', '51.95 partial 97 cec asOf=2024-08-31'],
+      'The Election Commission published this figure (80% counted). Its count of 31 Aug 2024 (97% counted) is 51.95%, 0.75 points more.',
+    ],
+    [
       'a later count that is the same',
       `${MOSS} · 92.05 · stage=partial · counted=93.35 · source=cec`,
       ['92.05 partial 93.35 cec', '92.05 final cec asOf=2024-02-11'],
@@ -438,7 +444,7 @@ describe('no company', () => {
       'of a place that it does not hold',
       'turnout · 61 · scope=Northfield',
       ['76.4 final cec measure=turnout subject=none', ROLL],
-      'No figure in the data for “Northfield” alone. For this election it holds turnout and registered voters.',
+      'The page gives this figure for “Northfield” only; the data has none for that. For this election it holds turnout and registered voters.',
     ],
     ['nothing at all', 'polling-stations · 6537', [], 'No other source in the data for this figure.'],
   ])('%s', (_what, line, rows, expected) => {
