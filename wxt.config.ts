@@ -4,6 +4,7 @@ import type {} from '@wxt-dev/auto-icons';
 import { defineConfig } from 'wxt';
 import { patternOf } from './lib/site-key';
 import { dataAssets } from './scripts/data/compile-seeds';
+import { oneChunk } from './scripts/setup/one-chunk';
 import { plainStart } from './scripts/setup/plain-start';
 import { withoutMarkup } from './scripts/setup/without-markup';
 
@@ -17,7 +18,7 @@ const listed = readFileSync(new URL('./seeds/news-domains.csv', import.meta.url)
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
-  vite: () => ({ plugins: [withoutMarkup(), plainStart()] }),
+  vite: () => ({ plugins: [withoutMarkup(), plainStart(), oneChunk()] }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifestVersion: 3,
   // For builds beside the usual one.

@@ -23,6 +23,8 @@ const INPUTS = [
   'seeds',
   'scripts/data',
   'scripts/setup/without-markup.ts',
+  'scripts/setup/plain-start.ts',
+  'scripts/setup/one-chunk.ts',
   'wxt.config.ts',
   'package-lock.json',
 ];
