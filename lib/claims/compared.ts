@@ -8,7 +8,7 @@ const PATTERN = new RegExp(`(?<first>[PCD]#) (?:in Y# )?${BRIDGE} ?${HEDGE}(?<se
 
 /** "from [3%] of the vote in 2020 to a winning [42%]". */
 const FROM_TO = new RegExp(
-  `\\bfrom ${HEDGE}(?<first>[PCD]#)[^PCDF;]{0,50} to (?:[a-z-]+ ){0,3}(?<second>[PCD]#)`,
+  `\\bfrom ${HEDGE}(?<first>[PCD]#)[^PCDFNO;]{0,50} to (?:[a-z-]+ ){0,3}(?<second>[PCD]#)`,
   'dg',
 );
 

@@ -4,7 +4,7 @@ import { FIGURE, pairs } from './tools';
 /** The figure first, then whom it is for: "[39 pct] support for the ruling [Conservative party]", "[93.9 percent] … cast their ballots for [Aliyev]". */
 const VOTE = `(?:of (?:the )?)?(?:[a-zG@LO-]+ ){0,4}?`;
 /** Up to four words, none of which begins another clause. */
-const PLAIN = `(?:(?!(?:but|and|while|as|though|although|when|after|with|that|which|who)\\b)[a-z'-]+ ){0,4}`;
+const PLAIN = `(?:(?!(?:but|and|while|as|though|although|when|after|with|that|which|who|against)\\b)[a-z'-]+ ){0,4}`;
 const PATTERN = new RegExp(
   `(?<figure>${FIGURE}) (?:seats |votes )?(?:\\( (?:${FIGURE}) \\) )?${VOTE}(?:for|to|voted|vote|voting|backed|backing|supported|support|favou?red|favou?ring|chose|choosing|preferred|behind|going to|went to) (?:for )?(?:the )?${PLAIN}(?:G@ )?(?<name>[NO]@)(?! (?:'s|') (?:[a-z-]+ ){0,2}[PC]#)`,
   'dg',
@@ -12,7 +12,7 @@ const PATTERN = new RegExp(
 
 /** Nothing but "for" or "backing" in between: no other contestant can be meant. */
 const RIGHT_BEHIND = new RegExp(
-  `(?<figure>${FIGURE}) (?:support |seats |votes |of the votes? )?(?:for|backing|backed|back|backs|behind|supporting|supported|supports?|favou?r|prefer|favou?ring|favou?red|preferred|chose|voting for|voted for|going to|went to|to) (?:the )?(?:(?!and|but|while)[a-z'-]+ ){0,2}(?:G@ )?(?<name>[NO]@)(?! (?:'s|'))`,
+  `(?<figure>${FIGURE}) (?:\\) |support |seats |votes |of the votes? )?(?:for|backing|backed|back|backs|behind|supporting|supported|supports?|favou?r|prefer|favou?ring|favou?red|preferred|chose|voting for|voted for|going to|went to|to) (?:the )?(?:(?!and|but|while|both)[a-z'-]+ ){0,2}(?:G@ )?(?<name>[NO]@)(?! (?:'s|'))`,
   'dg',
 );
 
@@ -26,6 +26,12 @@ const THEIRS = new RegExp(
 const ELECTED_AS =
   /(?<figure>C#) (?:deputies|mps|members|lawmakers|candidates|seats) (?:(?:were|are|was|went) )?(?:elected )?(?:as|to) (?:the )?(?<name>[NO]@)/dg;
 
+/** "the [17 seats] won by the [Reed Party]", "the previous record of [60.33%] set by [Moss]", "a record of [17] seats by [Moss]". */
+const BY = new RegExp(
+  `(?<figure>${FIGURE}) (?:votes? |seats? |of the votes? )?(?:(?:won|garnered|obtained|polled|set|received|secured|gained|held|taken|bagged|captured|recorded|achieved|registered|scored|reached|earned|claimed) |(?<=\\brecord of ${FIGURE} (?:votes |seats )?))by (?:the )?(?:G@ )?(?<name>[NO]@)`,
+  'dg',
+);
+
 export default {
   name: 'for',
   propose: (line) => [
@@ -33,5 +39,6 @@ export default {
     ...pairs(line, RIGHT_BEHIND, 'for', 0.97),
     ...pairs(line, ELECTED_AS, 'for', 0.97),
     ...pairs(line, THEIRS, 'for', 0.96),
+    ...pairs(line, BY, 'for', 0.98),
   ],
 } satisfies Shape as Shape;

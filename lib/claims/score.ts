@@ -5,11 +5,11 @@ import { FIGURE, figureAt, nameAt, words } from './tools';
 const FOR = /^ for (?:the )?(?<name>[NO]@)/d;
 /** Two figures of two contestants: "[Macron] beat [Le Pen] by [66 percent] to [34]", "defeated by [52%] to [48%]", "[52]-[48]". */
 const PATTERN = new RegExp(
-  `(?<first>${FIGURE})(?: votes?| seats?| percent)?(?: of (?:the )?${words(2)}votes?)? (?:to|-|/|against|versus|vs) (?:just |only |a mere )?(?<second>${FIGURE})`,
+  `(?<first>${FIGURE})(?: votes?| seats?| percent)?(?: of (?:the )?${words(2)}votes?)? (?:to|-|/|- to -|against|versus|vs) (?:just |only |a mere )?(?<second>${FIGURE})`,
   'dg',
 );
 const BEATS =
-  /\b(?:beat|beats|beating|(?:had|has|have) beaten|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|topp(?:ed|ing|s)|over|trounc(?:ed|ing)|swept|leads?|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
+  /\b(?:beat|beats|beating|(?:had|has|have) beaten|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|top(?:s|ped|ping)|over|trounc(?:ed|ing)|swept|leads?|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
 const BEATEN =
   /\b(?:beat|beats|beating|bested|defeated|defeating|edged|topped|trounced|crushed|outpolled)(?: [a-z'-]+){0,5} $/;
 /** Said of one side alone: "Yes won 52-48". */
@@ -21,6 +21,9 @@ const LOSES =
 const TRAILS = /\b(?:trails?|trailed|trailing)(?: [a-z'-]+){0,3} $/;
 const MOVES =
   /\b(?:from|dropp(?:ed|ing)|los(?:t|ing)|gain(?:ed|ing)|add(?:ed|ing)|down|up|fell|falling|rose|rising|shed(?:ding)?|plunged|grew|shrank) (?:[a-z]+ ){0,2}$/;
+const FROM = /\bfrom (?:(?:about|around|just|only|a|mere|nearly|over) ){0,2}$/;
+const IMPROVES =
+  /\b(?:improv|increas|reduc|rais|boost|extend|expand|doubl|rais|cut)[a-z]* (?:its|their|his|her) (?:[a-z'Y#-]+ ){0,5}$/;
 /** "a 56%-44% winner over [Thorne]" */
 const OVER =
   /^ (?:margin|lead|win|victory|winner|edge|advantage|triumph) (?:over|against) (?:[a-z'-]+ ){0,4}(?<name>[NO]@)(?! [NO]@)/d;
@@ -38,6 +41,17 @@ function propose(line: ShapeLine): Proposal[] {
     if (first < 0 || second < 0 || line.units[first] === 'points') continue;
     const common = { shape: 'score', from: match.index, to: match.index + match[0].length };
     const before = line.text.slice(0, match.index);
+    // "improved its tally of 22 seats to 29" is one contestant at two times.
+    if (IMPROVES.test(before.slice(-60))) {
+      found.push({ ...common, shape: 'compared', figure: second, like: first, weight: 0.85 });
+      PATTERN.lastIndex = match.index + 2;
+      continue;
+    }
+    // "from 37.7 to 36.6": so is this, and `compared` tells it.
+    if (FROM.test(before)) {
+      PATTERN.lastIndex = match.index + 2;
+      continue;
+    }
     // A name right behind or right in front of the second figure takes it: "47 pct against 44 pct for the X", "to X's 42".
     const names = namesBefore(line, match.index);
     found.push({ ...common, figure: second, like: first, weight: 0.85 });

@@ -2,6 +2,8 @@ import { holds, type Line } from '../line';
 import type { Settled } from '../measures/settle';
 import type { Entity } from '../names/entity';
 import type { Names } from '../names/names';
+import { dominant, holderOf } from './offices';
+import { itsOwn, ledOver, ownParty, theirParty, withAllies, withTitle } from './possessions';
 import { rivalOf, winnerOf } from './rivals';
 import { standsForElection } from './roles';
 import { rowBefore } from './row-before';
@@ -19,37 +21,6 @@ const PLURAL = /\b(?:they|their|them|it|its|which|that|(?<!@ )(?:party|coalition
 const GROUP = /\b(?:the|its|their) (?:party|coalition|alliance|bloc|movement)\b/;
 const TRAILS = /\b(?:trails?|trailed|trailing|behind|lags?|lagged|lagging|lost|loses|losing)\b/;
 
-/** Office holders by what they are called: "the president's share", "the incumbent". */
-const OFFICE =
-  /\bthe (?:[a-z-]+ )?(president|incumbent|head of state|prime minister|chancellor|premier|governor|mayor)\b(?! (?:of|elect|- elect))(?!.*\bN@)/;
-const HOLDERS = new Map([
-  ['incumbent', ['president', 'incumbent', 'premier', 'prime', 'chancellor', 'governor', 'mayor']],
-  ['head of state', ['president']],
-  ['prime minister', ['prime', 'premier', 'minister']],
-]);
-
-/** The person that an office named before the figure stands for, where the text gives one person that title. */
-function holderOf(before: string, entities: Entity[]): Entity | undefined {
-  const office = OFFICE.exec(before)?.[1];
-  const titles = office && (HOLDERS.get(office) ?? [office]);
-  const holders = titles
-    ? entities.filter((entity) => entity.kind !== 'body' && titles.some((title) => entity.titles?.has(title)))
-    : [];
-  if (holders.length > 0 || !office || !/president|incumbent|head of state/.test(office)) return holders[0];
-  return dominant(entities);
-}
-
-/** The one person whom the text is about: named twice as often as the next. */
-function dominant(entities: Entity[]): Entity | undefined {
-  const [first, second] = entities.filter((entity) => entity.kind === 'person');
-  return first && first.count >= 2 && first.count >= 2 * (second?.count ?? 0) ? first : undefined;
-}
-
-const THEIR_PARTY =
-  /^ (?:'s|') (?:(?:[a-z-]+ ){0,3}(?:party|coalition|alliance|bloc|list|movement)|(?:[a-z]+ly )?by)\b/;
-/** "the formation led by [Moss]" is no person either. */
-const LED_BY =
-  /\b(?:party|coalition|alliance|bloc|list|movement|formation|front) (?:, )?(?:led|headed|founded) by (?:[a-z-]+ ){0,4}$/;
 /** Certainty of a subject that stands in for another. */
 const A_GUESS = 0.15;
 const BEHIND_HIM = /^ (?:[a-z]+ ){0,2}behind (?:him|her|them)\b/;
@@ -100,16 +71,17 @@ export function resolveSubjects(
         let rule = item.subjectRule;
         let weight = item.subjectWeight;
         // "Kickl's party won": the party tied to the person.
-        if (
-          entity?.kind === 'person' &&
-          item.subject >= 0 &&
-          (THEIR_PARTY.test(line.text.slice(line.mentionAt[item.subject]! + 2)) ||
-            LED_BY.test(line.text.slice(0, line.mentionAt[item.subject]!)))
-        ) {
+        if (entity?.kind === 'person' && theirParty(line, item.subject)) {
           // A party of theirs that the text does not name: theirs it is not.
           if (entity.related) entity = entity.related;
           else weight = Math.min(weight, A_GUESS);
           rule = 'their party';
+        }
+        // "the NDF leader polled 4%": who leads it.
+        const titled = entity && withTitle(line, item.subject);
+        if (titled) {
+          entity = titled;
+          rule = 'by title';
         }
         if ((item.measure === 'vote-share' || item.measure === 'votes') && telling) {
           const side = sideOf(line, at);
@@ -163,6 +135,19 @@ export function resolveSubjects(
           resolved.set(item, { entity: rival, rule: 'the rival', weight: Math.min(0.6, resolved.get(first!)!.weight) });
           continue;
         }
+        const over = item.measure === 'margin' ? ledOver(line, item.subject, at) : undefined;
+        if (over) {
+          entity = over.entity;
+          weight = over.entity ? 0.7 : 0;
+          rule = 'margin over';
+        }
+        // "The NPP has done well; it racked up 17,295 votes": nobody else is named.
+        const own = weight < 0.4 ? itsOwn(line, at) : undefined;
+        if (own) {
+          entity = own;
+          rule = 'pronoun';
+          weight = 0.6;
+        }
         const pronoun = PERSONAL.exec(before) ?? PLURAL.exec(before);
         // "Syriza, [which] went from 5 percent to 36": a relative pronoun's owner is in the sentence.
         const relative = entity !== undefined && /^(?:who|which|that)$/.test(pronoun?.[0] ?? '');
@@ -180,12 +165,11 @@ export function resolveSubjects(
               ? dominant(byCount)
               : undefined;
           const group = !personal && last.kind !== 'party' && GROUP.test(before);
-          const own = last.related?.kind === 'party' ? last.related : undefined;
+          const party = last.related?.kind === 'party' ? last.related : undefined;
+          const holder =
+            afresh ?? (personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : undefined);
           const fits =
-            afresh ??
-            (personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : undefined) ??
-            (group ? (own ?? lastParty) : undefined) ??
-            last;
+            (personal && ownParty(before, holder ?? last)) || holder || (group && (party ?? lastParty)) || last;
           entity = fits;
           rule = pronoun ? 'pronoun' : 'last spoken of';
           weight = !pronoun ? 0.1 : isOnlyOne(fits, lines, index) ? 0.8 : 0.35;
@@ -215,6 +199,7 @@ export function resolveSubjects(
             }
           }
         }
+        if (withAllies(before)) weight = Math.min(weight, A_GUESS);
         if (entity) resolved.set(item, { entity: entity.same ?? entity, rule, weight });
       }
     }

@@ -12,7 +12,7 @@ const SPEAKS =
 
 /** What stands between a contestant and the one who only says more of it. */
 const BELONGS =
-  /(?<head>[NO]@)(?: \( [NOB]@ \))? ?(?:,? (?:which is |who is )?(?:led|headed|founded|backed) by|,? (?:also |better |otherwise |commonly )?(?:known|called|referred to) (?:in G@ )?as|of|\() (?:the |a |mr |president |former |party ){0,2}$/d;
+  /(?<head>[NO]@)(?: \( [NOB]@ \))? ?(?:,? (?:which is |who is )?(?:led|headed|founded|backed) by|,? under the leadership of|,? (?:also |better |otherwise |commonly )?(?:known|called|referred to) (?:in G@ )?as|of|\() (?:the |a |mr |president |ex-president |prime minister |former |party ){0,2}$/d;
 
 /**
  * The contestant that a name only describes: "the [All Ceylon Tamil Congress] led by G. G. Ponnambalam got 98,746",
@@ -44,6 +44,9 @@ export function headOf(line: Line, mention: number, contestant: boolean[], depth
 const FOR_WHOM =
   /\b(?:contest(?:ing|ed)|runn?ing|ran|stand(?:ing)?|stood|compet(?:ing|ed)|field(?:ed)?|nominated) (?:[a-z]+ ){0,2}(?:from|for|under|on|by|as) (?:the |a )?(?:ticket of |banner of |candidate of )?(?:the )?$/;
 
+const BEFORE_TITLE =
+  /^ (?:\/ N@ )?(?:leader|candidate|nominee|chief|chairman|chairwoman|president|hopeful|contender)s? N@/;
+
 /** How likely a name in this place is the one whose figure is told. */
 export function roleOf(line: Line, mention: number): number {
   const at = line.mentionAt[mention]!;
@@ -61,6 +64,8 @@ export function roleOf(line: Line, mention: number): number {
     )
   )
     role *= 0.5;
+  // "NDF leader Moss": so does the party in front of a title.
+  if (kind === 'party' && BEFORE_TITLE.test(after)) role *= 0.5;
   // "Kumaratunga, contesting from the People's Alliance, won": for whom she stood.
   if (FOR_WHOM.test(before)) role *= 0.5;
   if (/\b(?:said|says|told|according to) (?!that\b)(?:[a-z'-]+ ){0,2}$/.test(before)) role *= 0.4;
@@ -82,6 +87,9 @@ export function isOfOffice(line: Line, mention: number): boolean {
 const OFFICE_BEHIND =
   /^ (?:'s |' )?(?:(?:former|then|freshman|republican|democratic|[NO]@) )?(?:(?:gov|sen|rep|reps|sens|governor|senator|congressman|congresswoman|representative|mayor|attorney general|lt|lieutenant) (?:\. )?(?:governor |gov \. )?)?N@/;
 
+/** What is voted in or elected, in capitals. */
+const NO_NAME =
+  /\b(?:(?:by-)?elections?|referendum|primary|primaries|votes|voters|mps|parliamentarians|lawmakers|members|councillors|candidates|ballots?)\b/i;
 const LAW_LIST = /^(?:national|state|district|reserved) lists?$/i;
 
 /** People, parties and options; other capitals unless they stand where a place does. */
@@ -101,6 +109,8 @@ function isContestant(line: Line, mention: number): boolean {
   // "the Eighth Amendment", "Brexit"
   if (entity.known.length === 0 && THINGS.has(entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase()))
     return false;
+  // "the September Presidential Election", "Tamil MPs"
+  if (entity.known.length === 0 && entity.kind !== 'party' && NO_NAME.test(entity.name)) return false;
   // Seats that a law gives out, whatever a party of that name was.
   if (entity.known.length === 0 && LAW_LIST.test(entity.name)) return false;
   // "CHISINAU (Sputnik) - …": who sends the report.
@@ -116,7 +126,7 @@ function isContestant(line: Line, mention: number): boolean {
   if (entity.kind !== 'other' || entity.known.some((entry) => entry.kind === 'office')) return false;
   const before = line.text.slice(Math.max(0, at - 24), at);
   return (
-    !/\b(?:in|at|from|near|across|throughout|(?<!\bahead )of|since|until|on|during) (?:the )?$/.test(before) &&
+    !/\b(?:in|at|from|near|across|throughout|(?<!\bahead )of|since|until|on|during) (?:the )?(?:G@ )?$/.test(before) &&
     !/^ (?:election|poll|district|province|county|state|parliament|leader|governor|mayor|region|government|resident|voter)s?\b/.test(
       line.text.slice(at + 2),
     )

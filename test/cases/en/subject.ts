@@ -3,6 +3,34 @@ import { cases } from '../table';
 /** Whom a share belongs to where its sentence does not name them, names them shortly, or names others too. */
 export default cases('en', {
   read: [
+    {
+      say: 'The Reed Party did well in the local election; it raised its seats to [15], and racked up [17,295] votes ([47.63%]).',
+      get: ['seats · Reed Party · 15', 'votes · Reed Party · 17295', 'vote-share · Reed Party · 47.63'],
+    },
+    {
+      say: 'Hugh Thorne won the election. His margin over Ada Moss was [9 points].',
+      get: 'margin · Hugh Thorne · 9',
+    },
+    {
+      say: 'Reed Party leader Hugh Thorne stood again. The Reed Party leader polled [4%] of the votes.',
+      get: 'vote-share · Hugh Thorne · 4',
+    },
+    {
+      say: 'The Reed Party won [61%] of the vote, surpassing the previous record of [60%] set by the Civic List in 2010.',
+      get: ['vote-share · Reed Party · 61', 'vote-share · Civic List · 60'],
+    },
+    {
+      say: 'The Reed Party improved its tally of [22] seats to [29], while the Civic List under the leadership of Ada Moss won [7] seats.',
+      get: ['seats · Reed Party · 22', 'seats · Reed Party · 29', 'seats · Civic List · 7'],
+    },
+    {
+      say: 'The Reed Party achieved a victory in the September Parliamentary Election, securing [159] seats.',
+      get: 'seats · Reed Party · 159',
+    },
+    {
+      say: 'In the poll, support rose for Reed Party leader Hugh Thorne to [30%].',
+      get: 'vote-share · Hugh Thorne · 30',
+    },
     { say: 'Mr. Moss won [48%] of the vote.', get: 'vote-share · Moss · 48' },
     { say: 'The "yes" camp won [69.4%] of the vote in the referendum.', get: 'vote-share · yes · 69.4' },
     {

@@ -1,0 +1,33 @@
+import type { Proposal, Shape, ShapeLine } from '../model/shape';
+import { FIGURE, figureAt, nameAt } from './tools';
+
+/** Figures with their names right behind, two or more in a row: "these voters split [39%] [Moss] to [37%] [Thorne]". */
+const PATTERN = new RegExp(
+  `(?<first>${FIGURE}) (?<one>[NO]@) (?:to|,|and|-|;|versus|vs|against)(?: and)? (?<second>${FIGURE}) (?<two>[NO]@)(?! (?:'s|'|${FIGURE}))`,
+  'dg',
+);
+/** Nothing stands in between: no other contestant can be meant. */
+const SURE = 0.98;
+
+function propose(line: ShapeLine): Proposal[] {
+  const found: Proposal[] = [];
+  if (!line.may(PATTERN)) return found;
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(line.text); match; match = PATTERN.exec(line.text)) {
+    const groups = match.indices!.groups!;
+    PATTERN.lastIndex = match.index + 2;
+    // "Moss [39%] Reed [37%], …": these names stand in front of their figures.
+    if (nameAt(line, match.index - 3) >= 0) continue;
+    const common = { shape: 'labelled', from: match.index, to: match.index + match[0].length, weight: SURE };
+    for (const [figure, name] of [
+      [groups.first!, groups.one!],
+      [groups.second!, groups.two!],
+    ] as const) {
+      const [own, subject] = [figureAt(line, figure[0]), nameAt(line, name[0])];
+      if (own >= 0 && subject >= 0) found.push({ ...common, figure: own, subject });
+    }
+  }
+  return found;
+}
+
+export default { name: 'labelled', propose } satisfies Shape as Shape;

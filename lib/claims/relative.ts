@@ -1,0 +1,10 @@
+import type { Shape } from '../model/shape';
+import { FIGURE, pairs } from './tools';
+
+/** A clause that says more of the name right in front of it: "Thorne, head of the [Reed Party], which won [24] seats". */
+const PATTERN = new RegExp(
+  `(?<name>[NO]@)(?: \\( [NOB]@ \\))? ?, (?:(?:who|which) (?:(?!in\\b)[a-z'-]+ )|whose (?:[a-z'-]+ ))(?:(?!(?:and|but|while|than|by|to)\\b)(?:[a-z'-]+|Y#) ){0,5}(?:from )?(?<figure>${FIGURE})`,
+  'dg',
+);
+
+export default { name: 'relative', propose: (line) => pairs(line, PATTERN, 'relative', 0.96) } satisfies Shape as Shape;
