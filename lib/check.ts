@@ -31,7 +31,7 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const language = languageOf(text, lang, languages);
   const reading = language && readElectoral(text, { language, measures, shapes, learn }, knownNames(dataset));
   if (!reading) return { ...page, language: language?.code ?? lang ?? '', elections: [], claims: [], checks: [] };
-  const drafts = keepElectoral(reading, meanings(reading, text));
+  const drafts = keepElectoral(reading, meanings(reading, text, language.code));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
   const evidence = drafts.map((draft, index) => {
     const standsIn = (country?: string) => electionsOfContestant(country, contestantIds(draft), dataset.packs);

@@ -2,6 +2,7 @@ import type { Why } from '../model/claim';
 import type { MeasureName } from '../model/measure';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import type { Stage } from '../model/stage';
+import { rankerOf } from './learned/subjects/ranker';
 import { type Line, wordsOf } from './line';
 import type { Settled } from './measures/settle';
 import type { Entity } from './names/entity';
@@ -17,6 +18,7 @@ import { tellsOutcome } from './stages/earlier-figures';
 import { figureStage, GOES_ON, LISTED, RESULTS } from './stages/figure-stage';
 import { type StageReading, stageOfLine } from './stages/stage';
 import { resolveSubjects } from './subjects/coreference';
+import { reconsider } from './subjects/reconsider';
 import { relate } from './subjects/relations';
 
 /**
@@ -52,9 +54,10 @@ const POLL = /\b(?:polls?|surveys?)\b/gi;
 /** Fewer are an aside. */
 const LEAST_POLLS = 2;
 
-export function meanings(reading: Reading, source: string): Draft[] {
+export function meanings(reading: Reading, source: string, language: string): Draft[] {
   relate(reading.lines);
-  const subjects = resolveSubjects(reading.lines, reading.settled, reading.names);
+  const { lines, settled, names } = reading;
+  const subjects = reconsider(lines, settled, names, resolveSubjects(lines, settled, names), rankerOf(language));
   const bodies = reading.names.entities.filter((entity) => entity.kind === 'body').sort((a, b) => b.count - a.count);
   const { mainPlace, opensThere, nationwide } = mainPlaceOf(reading);
   const exitPolls = /\b(?:exit|entrance)[ -]poll/i.test(reading.text);

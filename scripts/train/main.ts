@@ -20,7 +20,7 @@ export async function train(
   return { weights: fitWeights(samples, classes), gains: crossValidate(samples, classes), samples: samples.length };
 }
 
-function articlesOf(file: string): AnnotatedArticle[] {
+export function articlesOf(file: string): AnnotatedArticle[] {
   const text = readFileSync(file, 'utf8');
   if (file.endsWith('.txt')) return [parseAnnotated(text)];
   return text

@@ -24,7 +24,7 @@ export interface AnnotatedArticle {
   id: string;
   text: string;
   lang?: string;
-  figures: { start: number; end: number; measure: string }[];
+  figures: { start: number; end: number; measure: string; subject?: string | null }[];
 }
 
 export function samplesOf({ id, text, lang, figures }: AnnotatedArticle, { index }: OpenDataset): Sample[] {
