@@ -199,6 +199,8 @@ export function resolveSubjects(
             }
           }
         }
+        // It is the one, whoever that is: the one led it is not.
+        if (over && entity) weight = Math.max(weight, 0.85);
         if (withAllies(before)) weight = Math.min(weight, A_GUESS);
         if (entity) resolved.set(item, { entity: entity.same ?? entity, rule, weight });
       }

@@ -1,3 +1,4 @@
+import { once } from '../kept';
 import type { Line } from '../line';
 import type { Entity } from '../names/entity';
 import { standsForElection } from './roles';
@@ -62,13 +63,23 @@ export const withAllies = (before: string): boolean => TOGETHER.test(before.slic
 
 /** Whom a pronoun behind the only contestant that a sentence names before a figure stands for. */
 export function itsOwn(line: Line, at: number): Entity | undefined {
-  let own: Entity | undefined;
+  const { own, from, until } = onlyOne(line);
+  if (!own || own.kind === 'option' || at < from || at > until) return undefined;
+  const pronoun = own.kind === 'person' ? PERSON : THING;
+  return pronoun.test(line.text.slice(Math.max(from, at - REACH), at)) ? own : undefined;
+}
+
+/** Characters before a figure in which its pronoun stands. */
+const REACH = 300;
+
+/** The first contestant of a sentence, and from where to where nobody else is named. */
+const onlyOne = once((line: Line): { own?: Entity; from: number; until: number } => {
+  const only: { own?: Entity; from: number; until: number } = { from: 0, until: Number.POSITIVE_INFINITY };
   for (const [index, { entity }] of line.mentions.entries()) {
     const place = line.mentionAt[index]!;
-    if (place < 0 || place > at || !standsForElection(line, index)) continue;
-    if (own && own !== entity) return undefined;
-    own = entity;
+    if (place < 0 || !standsForElection(line, index)) continue;
+    if (only.own && only.own !== entity) return { ...only, until: place };
+    if (!only.own) Object.assign(only, { own: entity, from: place });
   }
-  const pronoun = own?.kind === 'person' ? PERSON : THING;
-  return own && own.kind !== 'option' && pronoun.test(line.text.slice(0, at)) ? own : undefined;
-}
+  return only;
+});

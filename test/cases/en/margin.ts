@@ -3,6 +3,7 @@ import { cases } from '../table';
 /** Lead of one contestant over another; it belongs to the leader. */
 export default cases('en', {
   read: [
+    { say: 'A gap of [8 percentage points] separates Moss from Thorne.', get: 'margin · Moss · 8' },
     {
       say: 'Moss beat the scandal-plagued former minister Anna Thorne by [20,000] votes.',
       get: 'margin · Moss · 20000 · unit=count',
@@ -37,11 +38,5 @@ export default cases('en', {
     'Profits beat forecasts by 4 percentage points.',
     'The home team won by 3 points.',
   ],
-  gap: [
-    {
-      say: 'A gap of [8 percentage points] separates Moss from Thorne.',
-      get: 'margin · Moss · 8',
-      why: 'who leads is told by order alone',
-    },
-  ],
+  gap: [],
 });

@@ -4,6 +4,10 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'In the general election, the Reed Party polled [445,958] votes. This was less than the [543,944] ([4.87%]) votes the Civic List got in 2015.',
+      get: ['votes · Reed Party · 445958', 'votes · Civic List · 543944', 'vote-share · Civic List · 4.87'],
+    },
+    {
       say: 'The Reed Party did well in the local election; it raised its seats to [15], and racked up [17,295] votes ([47.63%]).',
       get: ['seats · Reed Party · 15', 'votes · Reed Party · 17295', 'vote-share · Reed Party · 47.63'],
     },

@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** Change against an earlier election or poll. */
 export default cases('en', {
   read: [
+    {
+      say: 'A swing of [7 percent] carried the Alder Coalition to power.',
+      get: 'swing · Alder Coalition · 7 · unit=percent',
+    },
     { say: 'Support for the Reed Party plunged by [11 points].', get: 'swing · Reed Party · 11' },
     { say: "The Reed Party's vote fell back by [four points].", get: 'swing · Reed Party · 4' },
     {
@@ -40,11 +44,5 @@ export default cases('en', {
     'The team lost six games.',
     'Crime fell by 7 percent in the district.',
   ],
-  gap: [
-    {
-      say: 'A swing of [7 percent] carried the Alder Coalition to power.',
-      get: 'swing · Alder Coalition · 7 · unit=percent',
-      why: 'whom the swing carries',
-    },
-  ],
+  gap: [],
 });

@@ -29,7 +29,8 @@ export interface Whole {
   lines: Line[];
   settled: Settled[][];
   picks: ReadonlyMap<Settled, Pick>;
-  befores: Before[];
+  /** What a sentence leaves to the next ones. */
+  before: (index: number) => Before;
   /** The person and the party named most. */
   tops: Entity[];
   /** How many of its kind are named more often. */
@@ -51,8 +52,13 @@ export function wholeOf(
     ranks.set(entity, rank);
     if (rank === 0 && (entity.kind === 'person' || entity.kind === 'party')) tops.push(entity);
   }
-  const befores = lines.map((line, index) => beforeOf(line, settled[index]!, picks));
-  return { lines, settled, picks, befores, tops, ranks };
+  // Few sentences are asked for.
+  const befores: (Before | undefined)[] = [];
+  const before = (index: number) => {
+    befores[index] ??= beforeOf(lines[index]!, settled[index]!, picks);
+    return befores[index];
+  };
+  return { lines, settled, picks, before, tops, ranks };
 }
 
 /** Figures before in the sentence whose contestant is looked at. */

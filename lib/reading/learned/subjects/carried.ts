@@ -31,7 +31,6 @@ export function spokenOf(words: string[], at: number): { pronoun: string; noun: 
 
 /** What of a sentence the next ones may go on with. */
 export interface Before {
-  paragraph: number;
   /** Its names, each once, in order. */
   names: Entity[];
   /** Whose its first and its last figure are, by the rules. */
@@ -46,20 +45,20 @@ export function beforeOf(line: Line, items: readonly Settled[], picks: ReadonlyM
     if (!unfit && line.mentionAt[mention]! >= 0 && standsForElection(line, mention)) names.add(whole(entity));
   });
   const told = items.flatMap((item) => picks.get(item)?.entity ?? []);
-  return { paragraph: line.paragraph, names: [...names], first: told[0], last: told.at(-1) };
+  return { names: [...names], first: told[0], last: told.at(-1) };
 }
 
 export function noteCarried(
-  { befores, tops }: Whole,
+  { lines, before: beforeAt, tops }: Whole,
   index: number,
   here: string,
   { pronoun, noun }: ReturnType<typeof spokenOf>,
   note: Note,
 ): void {
-  const paragraph = befores[index]!.paragraph;
+  const { paragraph } = lines[index]!;
   for (let back = 1; back <= BACK && index >= back; back++) {
-    const before = befores[index - back]!;
-    if (paragraph - before.paragraph > PARAGRAPHS) break;
+    if (paragraph - lines[index - back]!.paragraph > PARAGRAPHS) break;
+    const before = beforeAt(index - back);
     const key = `back${back}`;
     before.names.slice(0, NAMES).forEach((entity, rank) => {
       note(entity, key);
