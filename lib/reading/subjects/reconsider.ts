@@ -12,6 +12,8 @@ import type { Names } from '../names/names';
 
 /** However likely, what no rule says weighs no more: it is told, and set beside what others give only where one gives that very number (matching/link.ts). */
 const MOST = 0.3;
+/** Rules that know whose it is not, which no candidate tells. */
+const OPPOSED = new Set(['the rival', 'the other side']);
 /** The rule that the card and reports of faults name. */
 const LEARNED = 'learned';
 
@@ -23,7 +25,10 @@ export function reconsider(
   rank: Rank,
 ): Map<Settled, Pick> {
   const decided = new Map(picks);
-  const isAsked = (item: Settled) => CONTESTED.has(item.measure) && (picks.get(item)?.weight ?? 0) < SURE;
+  const isAsked = (item: Settled) => {
+    const pick = picks.get(item);
+    return CONTESTED.has(item.measure) && (!pick || (pick.weight < SURE && !OPPOSED.has(pick.rule)));
+  };
   if (!settled.some((items) => items.some(isAsked))) return decided;
   const text = wholeOf(lines, settled, names.entities, picks);
   lines.forEach((_, index) => {
