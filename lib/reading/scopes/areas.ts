@@ -17,7 +17,7 @@ export interface Area {
 const AREAS =
   '(?:seats|constituencies|areas|districts|wards|counties|states|regions|communities|provinces|municipalities|cities|towns|villages|heartlands|strongholds|suburbs|settlements|ones|those)';
 const KIND =
-  '(?:rural|urban|suburban|coastal|marginal|functional|geographical|working-class|middle-class|rebel-held|occupied|liberated|pro - [NOG]@|G@|[a-z]+-speaking|[a-z]+-majority|[a-z]+-dominated)';
+  '(?:rural|urban|swing|battleground|toss-up|suburban|coastal|marginal|functional|geographical|working-class|middle-class|rebel-held|occupied|liberated|pro - [NOG]@|G@|[a-z]+-speaking|[a-z]+-majority|[a-z]+-dominated)';
 /** "in those seats where more than 60 % voted Leave", "in constituencies with most …". */
 const WHERE = new RegExp(
   `\\b(?:in|across|for|(?:polls?|surveys?) of) ((?:the |those |these |most |many |all |C# )?(?:[a-z-]+ ){0,2}?${AREAS} (?:where|in which|with|that (?:voted|backed|had|were|went)|which (?:voted|backed|had|were|went)|dominated by|held by|under question)[^,;]{0,90})`,
@@ -25,7 +25,7 @@ const WHERE = new RegExp(
 );
 /** "in rural areas", "in the most pro-Leave ones". */
 const OF_KIND = new RegExp(
-  `\\b(?:in|across|(?:polls?|surveys?) of) ((?:the |those |these |C# )?(?:most |more |some |many )?(?:[a-z-]+ ){0,1}?${KIND} ${AREAS})\\b`,
+  `\\b(?:in|across|(?:polls?|surveys?) of) ((?:the |those |these |all )?(?:C# )?(?:most |more |some |many )?(?:[a-z-]+ ){0,1}?${KIND} ${AREAS})\\b`,
   'g',
 );
 /** "in both regions", "the two provinces", "at several districts". */

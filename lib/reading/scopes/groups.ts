@@ -31,9 +31,9 @@ const NOUNS = `${MORE}(?:${PEOPLE}|(?:postal|absentee|overseas|expatriate) votes
 const FAVOUR =
   '(?:voted|favou?red|favou?rs?|supported|supports?|backed|backs?|chose|preferred|prefers?|broke|split|swung|opted|were (?:[a-z]+ ){0,2}(?:divided|split))';
 
-/** Behind a figure: "29 % [of Latinos]". */
+/** Behind a figure: "29 % [of Latinos]", "63 % - the share [of women] who". */
 const OF = new RegExp(
-  `^ (?:of|among|amongst|from|by|with) (?:the )?(${NOUNS}|G@ [NO]@|(?:the )?G@ vote|(?:the )?[NO]@ vote)(?![a-z])`,
+  `^ (?:- (?:the )?(?:percentage|share|proportion) )?(?:of|among|amongst|from|by|with) (?:the )?(${NOUNS}|G@ [NO]@|(?:the )?G@ vote|(?:the )?[NO]@ vote)(?![a-z])`,
 );
 const AMONG = new RegExp(
   `\\b(?:among|amongst|(?:poll|survey)[^.;#]{0,30} of) (?:the )?(?:just )?(?:(?:this|that) (?:same )?group of )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS})(?= [,;.(-]| [NOLPCD][@#]| by | was | were | nationwide\\b| nationally\\b| (?:suggest|show|found|find|indicat|put|gave|give|had|said|say)[a-z]*\\b|$)`,
@@ -56,7 +56,7 @@ const SAME =
 /** "41 % statewide": the whole again. */
 const WHOLE = /^ (?:of (?:the |all )?(?:[a-z]+ )?votes? )?(?:statewide|nationwide|nationally|countrywide|overall)\b/;
 /** "of women voted for Moss and [40 percent] for Thorne", "13 % of Jews, compared with [77 %]". */
-const BOTH = /^[^.;,]{0,60}\b(?:and|against|to) (?:[NO]@ 's )?$|^[^.;]{0,60}\bcompared (?:with|to) $/;
+const BOTH = /^[^.;,]{0,60}\b(?:and|against|to) (?:[NO]@ 's )?$|^[^.;]{0,60}\b(?:compared (?:with|to)|versus) $/;
 /** The other half of a score. */
 const SCORE = /^ (?:-|to|against) [PC]#/;
 /** Another's turn. */

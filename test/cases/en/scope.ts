@@ -137,6 +137,14 @@ export default cases('en', {
       get: 'seats · Reed Party · 14 · scope=elected',
     },
     { say: 'Moss was elected with [49,814] preferences.', get: 'votes · Moss · 49814 · scope=preferences' },
+    {
+      say: 'In the 11 swing states, Moss earns [50%] of the vote.',
+      get: 'vote-share · Moss · 50 · scope=the 11 swing states',
+    },
+    {
+      say: '[56%] - the percentage of female voters who voted for Moss in the election, versus [43%] for Thorne.',
+      get: ['vote-share · Moss · 56 · scope=female voters', 'vote-share · Thorne · 43 · scope=female voters'],
+    },
   ],
   ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
   gap: [
