@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -8,6 +9,8 @@ const walls = 'test/boundaries.test.ts';
 
 export default defineConfig({
   test: {
+    // As many as there are processors; by itself vitest leaves one of them idle, which is half of two.
+    maxWorkers: availableParallelism(),
     projects: [
       // The import walls: no code of ours runs.
       { test: { name: 'walls', include: [walls] } },
