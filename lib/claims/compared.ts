@@ -1,5 +1,5 @@
 import type { Proposal, Shape, ShapeLine } from '../model/shape';
-import { figureAt } from './tools';
+import { figureAt, matchesIn } from './tools';
 
 /** One quantity at two times: "turnout was [76.4%] ([74.2%] in 2018)", "fell to [9%] from [17%]", "[31%], up from [28%]". */
 const HEDGE = '(?:(?:the|only|just|about|nearly|some|around|over|almost|a|mere) ){0,3}';
@@ -26,13 +26,10 @@ const propose = (line: ShapeLine): Proposal[] => [
 
 function joined(line: ShapeLine, pattern: RegExp): Proposal[] {
   const found: Proposal[] = [];
-  if (!line.may(pattern)) return found;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
+  for (const match of matchesIn(line, pattern)) {
     const groups = match.indices!.groups!;
     const first = figureAt(line, groups.first![0]);
     const figure = figureAt(line, groups.second![0]);
-    pattern.lastIndex = match.index + 2;
     if (first < 0 || figure < 0 || line.units[first] !== line.units[figure]) continue;
     found.push({
       figure,

@@ -1,5 +1,5 @@
 import type { Proposal, Shape, ShapeLine } from '../model/shape';
-import { figureAt } from './tools';
+import { figureAt, matchesIn } from './tools';
 
 /** A verb of holding and a bare number behind one that has its unit: "held [300] seats; they now hold just [58]". */
 const PATTERN =
@@ -19,9 +19,7 @@ const propose = (line: ShapeLine): Proposal[] => [
 
 function like(line: ShapeLine, pattern: RegExp, weight: number, unitOf: 'count' | 'percent'): Proposal[] {
   const found: Proposal[] = [];
-  if (!line.may(pattern)) return found;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
+  for (const match of matchesIn(line, pattern)) {
     const groups = match.indices!.groups!;
     const figure = figureAt(line, (groups.figure ?? groups.figure2 ?? groups.figure3)![0]);
     // The nearest count before it, else one farther back: what it counts is counted here too.
@@ -39,7 +37,6 @@ function like(line: ShapeLine, pattern: RegExp, weight: number, unitOf: 'count' 
         to: match.index + match[0].length,
       });
     });
-    pattern.lastIndex = match.index + 2;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Proposal, Shape, ShapeLine } from '../model/shape';
-import { FIGURE, figureAt, nameAt } from './tools';
+import { FIGURE, figureAt, matchesIn, nameAt } from './tools';
 
 /** Figures with their names right behind, two or more in a row: "these voters split [39%] [Moss] to [37%] [Thorne]". */
 const PATTERN = new RegExp(
@@ -11,11 +11,8 @@ const SURE = 0.98;
 
 function propose(line: ShapeLine): Proposal[] {
   const found: Proposal[] = [];
-  if (!line.may(PATTERN)) return found;
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(line.text); match; match = PATTERN.exec(line.text)) {
+  for (const match of matchesIn(line, PATTERN)) {
     const groups = match.indices!.groups!;
-    PATTERN.lastIndex = match.index + 2;
     // "Moss [39%] Reed [37%], …": these names stand in front of their figures.
     if (nameAt(line, match.index - 3) >= 0) continue;
     const common = { shape: 'labelled', from: match.index, to: match.index + match[0].length, weight: SURE };

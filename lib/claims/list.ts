@@ -1,5 +1,5 @@
 import type { Proposal, Shape, ShapeLine } from '../model/shape';
-import { figureAt, nameAt } from './tools';
+import { figureAt, matchesIn, nameAt } from './tools';
 
 /**
  * A list that says its verb or unit once: "[Oruj] received [2.19 percent] of the votes, [Nurullayev] - [0.8 percent],
@@ -13,16 +13,13 @@ const ITEM_FOR = /(?<figure>[PC]#) (?:votes |seats )?(?:for|to) (?:the )?(?:[a-z
 const propose = (line: ShapeLine): Proposal[] => [...listed(line, ITEM), ...listed(line, ITEM_FOR)];
 
 function listed(line: ShapeLine, pattern: RegExp): Proposal[] {
-  if (!line.may(pattern)) return [];
   const items: { figure: number; subject: number; from: number; to: number }[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
+  for (const match of matchesIn(line, pattern)) {
     const groups = match.indices!.groups!;
     const figure = figureAt(line, groups.figure![0]);
     const subject = nameAt(line, groups.name![0]);
     if (figure >= 0 && subject >= 0)
       items.push({ figure, subject, from: match.index, to: match.index + match[0].length });
-    pattern.lastIndex = match.index + 2;
   }
   // One item alone leans on the figure before it: "won 46 seats, and opposition parties [11]".
   const lone = items.length === 1 ? items[0]! : undefined;

@@ -1,5 +1,5 @@
 import type { Proposal, Shape, ShapeLine } from '../model/shape';
-import { figureAt, nameAt } from './tools';
+import { figureAt, matchesIn, nameAt } from './tools';
 
 /** Two names and two numbers that share their noun: "[Moss] and [Thorne] crossed [700,000] and [600,000] votes". */
 const PATTERN =
@@ -7,13 +7,10 @@ const PATTERN =
 
 function propose(line: ShapeLine): Proposal[] {
   const found: Proposal[] = [];
-  if (!line.may(PATTERN)) return found;
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(line.text); match; match = PATTERN.exec(line.text)) {
+  for (const match of matchesIn(line, PATTERN)) {
     const groups = match.indices!.groups!;
     const [first, second] = [figureAt(line, groups.first![0]), figureAt(line, groups.second![0])];
     const [one, two] = [nameAt(line, groups.one![0]), nameAt(line, groups.two![0])];
-    PATTERN.lastIndex = match.index + 2;
     if (first < 0 || second < 0 || one < 0 || two < 0 || line.units[first] !== line.units[second]) continue;
     const common = { shape: 'pair', from: match.index, to: match.index + match[0].length };
     found.push(

@@ -1,5 +1,5 @@
 import type { Proposal, Shape, ShapeLine } from '../model/shape';
-import { FIGURE, figureAt, nameAt, words } from './tools';
+import { FIGURE, figureAt, matchesIn, nameAt, words } from './tools';
 
 /** "tightened to [49]/47 for [Thorne]" */
 const FOR = /^ for (?:the )?(?<name>[NO]@)/d;
@@ -32,9 +32,7 @@ const SURE = 0.97;
 
 function propose(line: ShapeLine): Proposal[] {
   const found: Proposal[] = [];
-  if (!line.may(PATTERN)) return found;
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(line.text); match; match = PATTERN.exec(line.text)) {
+  for (const match of matchesIn(line, PATTERN)) {
     const groups = match.indices!.groups!;
     const first = figureAt(line, groups.first![0]);
     const second = figureAt(line, groups.second![0]);
@@ -44,12 +42,10 @@ function propose(line: ShapeLine): Proposal[] {
     // "improved its tally of 22 seats to 29" is one contestant at two times.
     if (IMPROVES.test(before.slice(-60))) {
       found.push({ ...common, shape: 'compared', figure: second, like: first, weight: 0.85 });
-      PATTERN.lastIndex = match.index + 2;
       continue;
     }
     // "from 37.7 to 36.6": so is this, and `compared` tells it.
     if (FROM.test(before)) {
-      PATTERN.lastIndex = match.index + 2;
       continue;
     }
     // A name right behind or right in front of the second figure takes it: "47 pct against 44 pct for the X", "to X's 42".
@@ -122,7 +118,6 @@ function propose(line: ShapeLine): Proposal[] {
       // "dropping four seats to 50" is one contestant at two times.
       if (!MOVES.test(before)) found.push({ ...common, figure: second, not: right, weight: 1 });
     }
-    PATTERN.lastIndex = match.index + 2;
   }
   return found;
 }

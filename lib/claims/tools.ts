@@ -15,22 +15,34 @@ export function nameAt(line: ShapeLine, at: number): number {
 }
 
 /**
- * Proposals of a pattern with the groups `figure` and `name`: every match gives the figure that name. The pattern must
- * have the flags `dg`; each match moves on by at least one symbol, so a line costs linear time.
+ * The matches of a pattern in a sentence, overlapping ones too: each is looked for behind the first symbol of the last,
+ * so a line costs linear time. The pattern must have the flags `dg`.
  */
+export function* matchesIn(line: ShapeLine, pattern: RegExp): Generator<RegExpExecArray> {
+  if (!line.may(pattern)) return;
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(line.text);
+    if (!match) return;
+    yield match;
+    from = match.index + SYMBOL;
+  }
+}
+
+/** A symbol's length: "N@". */
+const SYMBOL = 2;
+
+/** Proposals of a pattern with the groups `figure` and `name`: every match gives the figure that name. */
 export function pairs(line: ShapeLine, pattern: RegExp, shape: string, weight: number): Proposal[] {
   const found: Proposal[] = [];
-  if (!line.may(pattern)) return found;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
+  for (const match of matchesIn(line, pattern)) {
     const groups = match.indices?.groups;
     const figure = groups?.figure ? figureAt(line, groups.figure[0]) : -1;
     const subject = groups?.name ? nameAt(line, groups.name[0]) : -1;
     if (figure >= 0 && subject >= 0) {
       found.push({ figure, subject, shape, weight, from: match.index, to: match.index + match[0].length });
     }
-    // Begin again behind the first symbol, so that overlapping pairs are seen.
-    pattern.lastIndex = match.index + 2;
   }
   return found;
 }
