@@ -10,8 +10,8 @@ import { pumpsOf, slowest } from './pumps';
 const SENTENCE = 1500;
 /** Quadratic work on a sentence is some milliseconds, cubic a second. */
 const AT_ONCE = 60;
-const WHOLE = 20_000;
-/** Quadratic work on so much takes a third of a second and more, linear under a millisecond. */
+const WHOLE = 60_000;
+/** Quadratic work on so much takes most of a second and more, linear a few milliseconds. */
 const SOON = 100;
 
 /** Rooms that see one sentence, one number, one name or our own tables. */
@@ -32,8 +32,8 @@ function slow(patterns: Found[], length: number, limit: number): string[] {
 test.each<[RegExp, number, number]>([
   [/^(?:a+)+$/, SENTENCE, AT_ONCE],
   [/^(?:a|aa)+$/, SENTENCE, AT_ONCE],
-  [/^[a-z]*[a-z]*[a-z]*x/, 800, AT_ONCE],
-  [/\s+$/, WHOLE, SOON],
+  [/^[a-z]*[a-z]*[a-z]*x/, SENTENCE, AT_ONCE],
+  [/\s+$/, 40_000, SOON],
   [/\bup\b[^,]*\bon\b/, WHOLE, SOON],
 ])(
   'the stopwatch sees %s',
