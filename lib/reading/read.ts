@@ -7,7 +7,7 @@ import { type Line, toLine } from './line';
 import { continueMeasures } from './measures/continue';
 import { readResultRows } from './measures/result-rows';
 import { type Settled, settleLine } from './measures/settle';
-import type { KnownNames } from './names/known-names';
+import type { KnownNames } from './names/name-book';
 import { findNames, type Names } from './names/names';
 import { findFigures } from './numbers/figures';
 import { unify } from './text/plain-text';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../lib/dataset/parse-csv';
 import { type NameMention, rankCountries } from '../../lib/matching/countries';
 import type { DatasetIndex } from '../../lib/model/dataset';
-import { knownAt, knownNames } from '../../lib/reading/names/known-names';
+import { knownNames } from '../../lib/reading/names/known-names';
+import { knownAt } from '../../lib/reading/names/name-book';
 import { fold } from '../../lib/reading/text/fold';
 import { tokenise } from '../../lib/reading/text/tokens';
 

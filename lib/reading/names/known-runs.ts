@@ -1,7 +1,7 @@
 import type { KnownName } from '../../model/known-name';
 import type { Token } from '../text/tokens';
 import type { EntityKind } from './entity';
-import { type KnownHit, type KnownNames, knownAt } from './known-names';
+import { type KnownHit, type KnownNames, knownAt } from './name-book';
 import { isCapital } from './name-kinds';
 import { PARTY_HEAD } from './name-words';
 import { type Run, runOf } from './run';

@@ -4,8 +4,8 @@ import type { Token } from '../text/tokens';
 import { WordSet } from '../text/word-set';
 import { capitalRun, isContest } from './capital-runs';
 import { describedSide, isQuoted, OPENS } from './described-sides';
-import { type KnownNames, knownAt } from './known-names';
 import { candidateWithin, isWhole, kindOfKnown, knownBetween } from './known-runs';
+import { type KnownNames, knownAt } from './name-book';
 import { OPTIONS } from './name-words';
 import { type Run, runOf } from './run';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { type Entity, entityOf, type Mention } from './entity';
-import type { KnownNames } from './known-names';
+import type { KnownNames } from './name-book';
 import { findRuns, isShouting } from './name-runs';
 import { LINKS, PARTY_HEAD } from './name-words';
 import type { Run } from './run';
