@@ -35,9 +35,12 @@ export function annotatedArticles(root: string): Article[] {
 /** As many of the real articles as keep the bench within minutes: every fifth. */
 const EVERY = 5;
 
-/** Real news articles on elections, kept beside the project; none where they are not there. */
-export function sharedArticles(root: string): Article[] {
-  const path = join(root, '../shared/gold/dev-en.jsonl');
+/**
+ * Real news articles kept beside the project, on elections or on all else; none where they are not there.
+ * In: the project's folder, and which of them.
+ */
+export function sharedArticles(root: string, which: 'dev-en' | 'no-election'): Article[] {
+  const path = join(root, '../shared/gold', `${which}.jsonl`);
   if (!existsSync(path)) return [];
   return readGold(path)
     .filter((_, index) => index % EVERY === 0)

@@ -63,8 +63,13 @@ export async function timeOthers(root: string, load: Load): Promise<string[]> {
   const lines = await timeOn('pages of ours', pages, root, load);
   lines.push('', ...(await timeOn('annotated articles of ours', annotatedArticles(root), root, load)));
   // Ours are short and full of figures; real news articles are three times as long, with a third of the figures.
-  const real = sharedArticles(root);
-  if (real.length > 0) lines.push('', ...(await timeOn('real articles', real, root, load)));
+  for (const [what, which] of [
+    ['real articles on elections', 'dev-en'],
+    ['real articles on all else', 'no-election'],
+  ] as const) {
+    const real = sharedArticles(root, which);
+    if (real.length > 0) lines.push('', ...(await timeOn(what, real, root, load)));
+  }
   return lines;
 }
 
