@@ -144,17 +144,13 @@ export function meanings(reading: Reading, source: string, language: string): Dr
         { field: 'measure', words: wordsOf(line, source, item.measureFrom, item.measureTo), rule: item.measureRule },
       ];
       if (contested && subject) why.push({ field: 'subject', words: subject.entity.name, rule: subject.rule });
-      if (draftStage)
-        why.push({
-          field: 'stage',
-          words: draftStage.words && stage === ownStage ? wordsOf(line, source, ...draftStage.words) : '',
-          rule:
-            draftStage === opening && draftStage !== ownStage
-              ? 'carried'
-              : stage === ownStage
-                ? draftStage.rule
-                : 'carried',
-        });
+      if (draftStage) {
+        const isOwn = draftStage.words
+          ? draftStage.words === ownStage?.words
+          : stage === ownStage && draftStage !== opening;
+        const words = isOwn && draftStage.words ? wordsOf(line, source, ...draftStage.words) : '';
+        why.push({ field: 'stage', words, rule: isOwn ? draftStage.rule : 'carried' });
+      }
       const spoken = credit === ownCredit ? creditAt(line, credits, line.figureAt[item.figure]!) : credit;
       const ownSource = UNCREDITED.has(item.measure) || (outcomeOf && credit !== ownCredit) ? undefined : spoken;
       if (ownSource) why.push({ field: 'source', words: ownSource.name, rule: ownCredit ? ownSource.rule : 'carried' });
