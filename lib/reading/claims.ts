@@ -20,7 +20,8 @@ export function toClaim(
   const polled = (isAsked(draft) && !isCarried('stage')) || isSupposed(draft, source);
   const past =
     (assigned.rule === 'the one before' || (earlier && !polled)) &&
-    scope?.rule !== 'group' &&
+    // How a group voted is asked at the exit where a text tells of that.
+    !(scope?.rule === 'group' && isAsked(draft)) &&
     !ADMINISTRATIVE.has(measure);
   const stage = past ? 'final' : draft.stage;
   // Whom the text credited last did not count an earlier vote, nor did who asks or looks ahead.

@@ -27,15 +27,15 @@ const RULES: [Stage, RegExp][] = [
   ],
   [
     'partial',
-    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|(?<!\b(?:campaign|race|season|term|year|contest|cycle|century|career|presidency|tenure) )so far|(?:still|being) counted|count (?:continued|continues|under way)|with (?:[a-z]+ ){0,2}[CPF]# (?:of (?:the )?)?(?:results?|seats|constituencies|districts) (?:in|declared|counted|reporting)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
+    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|(?<!\b(?:campaign|race|season|term|year|contest|cycle|century|career|presidency|tenure) )so far|still (?:to be |being )?counted|being counted|as of (?:early |late |mid-?)?(?:[a-z]+day )?(?:morning|noon|midday|afternoon|evening|night|midnight)|results? (?:were |are |was |is )?(?:still |slowly )?(?:trickling|coming|streaming|rolling) in|[CPF]# (?:seats|constituencies|districts) (?:for|in) which (?:the )?results (?:had|have) (?:so far )?been (?:declared|announced)|(?:leads?|leading|led|ahead) (?:in|on) (?:just |only |about |some )?C#(?= (?:seats|constituencies|districts))|count (?:continued|continues|under way)|with (?:[a-z]+ ){0,2}[CPF]# (?:of (?:the )?)?(?:results?|seats|constituencies|districts) (?:in|declared|counted|reporting)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
   ],
   [
     'preliminary',
-    /\b(?:preliminary|provisional|unofficial|interim (?:[a-z]+ )?(?:results?|counts?|tall(?:y|ies)|figures)|(?:all|nearly all|almost all|virtually all|every)(?: of)?(?: the| its)?(?: C#)? (?:votes|ballots|precincts|polling stations|districts|constituencies) (?:(?:were|had been|have been|having been) )?(?:counted|reporting|in|tallied|declared)|near-final|near-complete|nearly complete|almost complete)\b/,
+    /\b(?:preliminary|provisional|unofficial|interim (?:[a-z]+ )?(?:results?|counts?|tall(?:y|ies)|figures)|(?:all|nearly all|almost all|virtually all|every)(?: of)?(?: the| its)?(?: C#)? (?:votes|ballots|precincts|polling stations|districts|constituencies|(?:[a-z]+ )?seats) (?:(?:were|had been|have been|having been) )?(?:counted|reporting|in|tallied|declared)|(?:after|completed|completing|finished|concluded) (?:the )?count(?:ing)?(?: of)? all (?:the |of the )?(?:votes|ballots|constituencies|districts|precincts|polling stations)|(?<!\b(?:final|(?:until|till|before|once|when)(?: the)?) )count(?:ing)?(?: of (?:all )?(?:the )?(?:votes|ballots))?(?: [a-z]+){0,6} (?:has|have|was|is|had) (?:now |officially )?(?:been )?(?:completed|concluded|finished|complete|over)|near-final|near-complete|nearly complete|almost complete)\b/,
   ],
   [
     'final',
-    /\b(?:(?<!(?:confirmed (?:with|by|in)|until|before|await|awaiting) (?:the )?)final (?:election |vote )?(?:results?|count|tally|tallies|figures?|protocol|official results?)(?! (?:are|is|were|was|will|would|due|expected|not))|official final|certified|certification|constitutional court)\b/,
+    /\b(?:(?<!(?:confirmed (?:with|by|in)|until|before|await|awaiting) (?:the )?)final (?:election |vote )?(?:results?|count|tally|tallies|figures?|protocol|official results?)(?! (?:are|is|were|was|will|would|due|expected|not))|official final|certified|certifies|certification|constitutional court)\b/,
   ],
 ];
 /** In front of the count that a sentence is told from. */

@@ -30,6 +30,36 @@ export default cases('en', {
       say: 'Moss has [48%] with [98.5%] of the votes counted.',
       get: ['vote-share · Moss · 48 · stage=preliminary · counted=98.5', 'counted · 98.5 · stage=preliminary'],
     },
+    {
+      say: 'Early results put Moss at [48%]. The Reed Party won [30] seats.',
+      get: ['vote-share · Moss · 48 · stage=partial', 'seats · Reed Party · 30 · stage=partial'],
+    },
+    {
+      say: 'The count of all votes has been completed, and Moss won [48%].',
+      get: 'vote-share · Moss · 48 · stage=preliminary',
+    },
+    {
+      say: 'Moss won [48%] of the vote, but nothing is sure before the count is completed.',
+      get: 'vote-share · Moss · 48 · stage=unstated',
+    },
+    {
+      say: 'After counting all constituencies, Moss won [48%] of the vote.',
+      get: 'vote-share · Moss · 48 · stage=preliminary',
+    },
+    {
+      say: 'After the final count has been completed, Moss won [48%].',
+      get: 'vote-share · Moss · 48 · stage=final',
+    },
+    { say: 'The commission certifies the election: Moss won [48%].', get: 'vote-share · Moss · 48 · stage=final' },
+    {
+      say: 'With results still trickling in, the Reed Party had [66] seats.',
+      get: 'seats · Reed Party · 66 · stage=partial',
+    },
+    { say: 'The Reed Party was leading in [66] seats.', get: 'seats · Reed Party · 66 · stage=partial' },
+    {
+      say: 'As of Friday morning the Reed Party had won [66] seats.',
+      get: 'seats · Reed Party · 66 · stage=partial',
+    },
     { say: 'Early results put Moss at [48%].', get: 'vote-share · Moss · 48 · stage=partial' },
     { say: 'According to preliminary results, Moss won [48%].', get: 'vote-share · Moss · 48 · stage=preliminary' },
     { say: 'Provisional results give Moss [48%].', get: 'vote-share · Moss · 48 · stage=preliminary' },
