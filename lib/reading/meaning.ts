@@ -175,7 +175,9 @@ export function meanings(reading: Reading, source: string, language: string): Dr
       if (draftStage?.counted !== undefined) draft.counted = draftStage.counted;
       drafts.push(draft);
     }
-    if (results) told = { stage, credit, paragraph: line.paragraph, sentence: index };
+    // A quotation says no more than stands in it.
+    if (results)
+      told = { stage, credit: credit?.within ? undefined : credit, paragraph: line.paragraph, sentence: index };
   });
   creditPollsters(drafts, askers);
   return drafts;

@@ -14,10 +14,12 @@ export interface Credit {
   rule: string;
   /** What is told beside by the writer: "Moss, [who won 48 percent], said …". */
   apart?: [from: number, to: number];
+  /** Where somebody is quoted word for word, no more is said by them: "Moss told reporters [“it is a landslide”] after …". */
+  within?: [from: number, to: number];
 }
 
 const NAME = '[NOB]@';
-const ROW = `${NAME}(?: / ${NAME})?(?: (?:of|in|for) L@)?(?:(?: and| &) (?:the )?(?:[a-z-]+ ){0,1}${NAME}){0,2}`;
+const ROW = `${NAME}(?:(?: \\( [NOBL]@ \\))? / (?:the )?${NAME}){0,3}(?: (?:of|in|for) L@)?(?:(?: and| &) (?:the )?(?:[a-z-]+ ){0,1}${NAME}){0,2}`;
 /** Common nouns that newsrooms credit. */
 const WHOSE =
   "(?:the |its |L@ 's |G@ |country 's |state |israeli |local |national |central |independent |public |private |official |pro-[a-z]+ )*";
@@ -115,11 +117,23 @@ export function creditsOf(line: Line, source: string, bodies: Entity[]): Credit[
       const credit = group && toCredit(line, source, bodies, how, group, match.groups?.noun !== undefined);
       const apart = match.indices?.groups?.apart ?? match.indices?.groups?.long;
       if (credit && apart) credit.apart = apart;
+      if (credit && match.groups?.says && credit.entities[0]?.kind === 'person') quote(line, credit, match);
       if (credit && match.groups?.long) credit.to = match.index + match[0].length;
       if (credit && !found.some((other) => overlap(other, credit) || ordered(line, other, credit))) found.push(credit);
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** Between who speaks and the quotation: "told reporters ", "said : ", "said , ". */
+const OPENS_QUOTE = /^ (?:(?:the )?[a-zNOBLG@]+ ){0,3}(?:[:,] )?"/;
+
+function quote(line: Line, credit: Credit, match: RegExpExecArray): void {
+  const end = match.index + match[0].length;
+  const opening = OPENS_QUOTE.exec(line.text.slice(end, end + 60));
+  if (!opening) return;
+  const closing = line.text.indexOf('"', end + opening[0].length);
+  credit.within = [credit.from, closing < 0 ? line.text.length : closing];
 }
 
 const overlap = (one: Credit, other: Credit) => one.from < other.to && other.from < one.to;
@@ -151,7 +165,10 @@ const PASSED_ON = 'reported by';
  * than who reported it.
  */
 export function creditAt(line: Line, credits: Credit[], at: number): Credit | undefined {
-  const own = credits.filter(({ apart }) => !apart || at < apart[0] || at >= apart[1]);
+  const own = credits.filter(
+    ({ apart, within }) =>
+      (!apart || at < apart[0] || at >= apart[1]) && (!within || (at >= within[0] && at < within[1])),
+  );
   const last = own.findLast((credit) => credit.from < at);
   const polled =
     last?.rule === PASSED_ON ? own.find(({ rule, from }) => POLLED.has(rule) && from < last.from) : undefined;

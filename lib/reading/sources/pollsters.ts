@@ -61,11 +61,26 @@ export function pollOf(credit: Credit | undefined, exitPolls: boolean): StageRea
     : undefined;
 }
 
+/** Who polled together: "NBC/[The Marist Institute]". */
+const partnersOf = (name: string) => name.toLowerCase().split(/ ?\/ ?(?:the )?/);
+
+/** The fullest form of a name among those that a text credits with polls: "CNN/ORC International" of "CNN". */
+function fullest(credit: Credit, all: Credit[]): Credit {
+  const partners = partnersOf(credit.name);
+  const fuller = all.filter(({ name }) => {
+    const others = partnersOf(name);
+    return others.length > partners.length && partners.every((partner) => others.includes(partner));
+  });
+  return new Set(fuller.map(({ name }) => name)).size === 1 ? { ...fuller[0]!, rule: credit.rule } : credit;
+}
+
 /** Where a text has one pollster, its polls are that one's, also those told before it is named. */
 export function creditPollsters(drafts: Credited[], askers: Asker[]): void {
+  const asking = askers.map(({ credit }) => credit);
+  for (const draft of drafts) if (draft.credit && POLLS.has(draft.stage)) draft.credit = fullest(draft.credit, asking);
   for (const stage of ['opinion-poll', 'exit-poll', 'projection'] as const) {
     const own = drafts.filter((draft) => draft.stage === stage);
-    const told = askers.filter((asker) => asker.stage === stage).map(({ credit }) => credit);
+    const told = askers.filter((asker) => asker.stage === stage).map(({ credit }) => fullest(credit, asking));
     const credits = [...own.flatMap((draft) => draft.credit ?? []), ...told];
     if (new Set(credits.map((credit) => credit.name)).size !== 1) continue;
     for (const draft of own) {

@@ -27,6 +27,25 @@ export default cases('en', {
     { say: "The Hill Institute's exit poll has Moss at [48%].", get: 'vote-share · Moss · 48 · source=Hill Institute' },
     { say: 'Moss won [48%] of the vote.', get: 'vote-share · Moss · 48 · source=none' },
     {
+      say: 'A Hill News/The Lake Times/Vox Centre poll puts Moss at [48%].',
+      get: 'vote-share · Moss · 48 · source=Hill News/The Lake Times/Vox Centre',
+    },
+    {
+      say: 'A Hill News/Vox Centre poll puts Moss at [48%].\n\nIn the poll by Hill News, Thorne has [39%].',
+      get: [
+        'vote-share · Moss · 48 · source=Hill News/Vox Centre',
+        'vote-share · Thorne · 39 · source=Hill News/Vox Centre',
+      ],
+    },
+    {
+      say: 'Ada Moss told reporters "nobody can pass us over now" after the Reed Party gained [nine] seats. The Lake Party won [53] seats.',
+      get: ['swing · Reed Party · 9 · unit=count · source=none', 'seats · Lake Party · 53 · source=none'],
+    },
+    {
+      say: 'Ada Moss told reporters: "The Reed Party won [53] seats, and nobody can pass us over now."',
+      get: 'seats · Reed Party · 53 · source=Ada Moss',
+    },
+    {
       say: 'The Central Election Commission (CEC) announced the results. Moss won [48%] of the vote, Thorne [39%].',
       get: [
         'vote-share · Moss · 48 · source=Central Election Commission (CEC)',
