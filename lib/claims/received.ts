@@ -2,7 +2,7 @@ import type { Shape } from '../model/shape';
 import { FIGURE, NAME, pairs } from './tools';
 
 /** A contestant, a verb of getting, the figure: "[Moss] won [48.2%]", "[Labour], however, took just [9] seats". */
-const GETS = `(?:won|wins|win|winning|receiv(?:ed|es|e|ing)|got|gets|get|getting|poll(?:ed|s|ing)?|secur(?:ed|es|e|ing)|garner(?:ed|s|ing)?|obtain(?:ed|s|ing)?|took|takes|take|taking|gain(?:ed|s|ing)?|scor(?:ed|es|e|ing)|captur(?:ed|es|ing)|collect(?:ed|ing)|earn(?:ed|s|ing)|claim(?:ed|s|ing)|had|has|have|having|pull(?:ed|ing)|attract(?:ed|ing)|drew|drawing|register(?:ed|ing)|nett(?:ed|ing)|bagg(?:ed|ing)|muster(?:ed|ing)?|amass(?:ed|ing)|record(?:ed|ing)|holds?|held|holding|led|leads?|leading|finish(?:ed|ing)|ended|managed|achiev(?:ed|ing)|reach(?:ed|ing)|attain(?:ed|ing)|clinch(?:ed|ing)|grabbed|gathering|gathered|commanded|enjoy(?:ed|s|ing)|stood|stands|fell|dropped|rose|slumped|climbed|slipped|dipped|sank|grew|losing|lost|lose|dropping|added|adding|increased|received|was|were|is|are|came|went|trail(?:ed|s|ing)|running|control|controls|controlled)`;
+const GETS = `(?:won|wins|win|winning|receiv(?:ed|es|e|ing)|got|gets|get|getting|poll(?:ed|s|ing)?|secur(?:ed|es|e|ing)|garner(?:ed|s|ing)?|obtain(?:ed|s|ing)?|took|takes|take|taking|gain(?:ed|s|ing)?|scor(?:ed|es|e|ing)|captur(?:ed|es|ing)|collect(?:ed|ing)|earn(?:ed|s|ing)|claim(?:ed|s|ing)|had|has|have|having|pull(?:ed|ing)|attract(?:ed|ing)|drew|drawing|register(?:ed|ing)|nett(?:ed|ing)|bagg(?:ed|ing)|muster(?:ed|ing)?|amass(?:ed|ing)|record(?:ed|ing)|holds?|held|holding|led|leads?|leading|finish(?:ed|ing)|ended|managed|managing|chalked up|racked up|notched up|clocked up|picked up|achiev(?:ed|ing)|reach(?:ed|ing)|attain(?:ed|ing)|clinch(?:ed|ing)|grabbed|gathering|gathered|commanded|enjoy(?:ed|s|ing)|stood|stands|fell|dropped|rose|slumped|climbed|slipped|dipped|sank|grew|losing|lost|lose|dropping|added|adding|increased|received|was|were|is|are|came|went|trail(?:ed|s|ing)|running|control|controls|controlled)`;
 const PATTERN = new RegExp(
   `(?<name>${NAME}) (?:(?:[a-z',()-]+|0|Y#) ){0,7}${GETS} (?:(?:[a-z'-]+|Y#|G@|L@) ){0,6}(?<figure>${FIGURE})`,
   'dg',
@@ -20,11 +20,25 @@ const CLAUSE = new RegExp(
   'dg',
 );
 
+/** "[Moss] crushed Thorne by winning [66.3 percent]": who beat another, not the one beaten. */
+const BEATING = new RegExp(
+  `(?<name>${NAME}) (?:(?:easily|narrowly|soundly|comfortably|badly|has|had) ){0,2}(?:beat|beats|defeated|defeats|crushed|trounced|routed|edged|edged out|topped|thrashed|outpolled|unseated|ousted) (?:[a-z'-]+ ){0,4}${NAME}(?: , [^PCDF,;]{1,60} ,)? (?:by|after|with) (?:winning |taking |getting |securing |capturing |polling |garnering )?(?:[a-z'-]+ ){0,2}(?<figure>P#)`,
+  'dg',
+);
+
+/** "[Moss] won older voters, edging Thorne with [37 percent]". */
+const EDGING = new RegExp(
+  `(?<name>${NAME}) (?:[a-z',-]+ ){1,9}, (?:narrowly )?(?:edging|beating|defeating|topping|besting|outpolling) (?:[a-z'-]+ ){0,3}${NAME} (?:with|by winning|by taking) (?:[a-z]+ ){0,2}(?<figure>P#)`,
+  'dg',
+);
+
 export default {
   name: 'received',
   propose: (line) => [
     ...pairs(line, PATTERN, 'received', 0.9),
     ...pairs(line, APPOSITION, 'received', 0.87),
     ...pairs(line, CLAUSE, 'received', 0.95),
+    ...pairs(line, BEATING, 'received', 0.96),
+    ...pairs(line, EDGING, 'received', 0.95),
   ],
 } satisfies Shape as Shape;

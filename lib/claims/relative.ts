@@ -7,4 +7,13 @@ const PATTERN = new RegExp(
   'dg',
 );
 
-export default { name: 'relative', propose: (line) => pairs(line, PATTERN, 'relative', 0.96) } satisfies Shape as Shape;
+/** What they are told as stands between: "[Hill], his nearest rival, who earned [19.5 percent]". */
+const DESCRIBED = new RegExp(
+  `(?<name>[NO]@) , (?:his|her|their|its|the|a) (?:(?:[a-z-]+|[NO]@) ){0,3}(?:rival|challenger|opponent|competitor|contender|rivals|[NO]@) , (?:who|which) (?:[a-z'-]+ ){1,4}(?<figure>${FIGURE})`,
+  'dg',
+);
+
+export default {
+  name: 'relative',
+  propose: (line) => [...pairs(line, PATTERN, 'relative', 0.96), ...pairs(line, DESCRIBED, 'relative', 0.98)],
+} satisfies Shape as Shape;

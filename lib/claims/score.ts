@@ -18,6 +18,8 @@ const WINS =
 const LOSES =
   /\b(?:(?:lost|losing|loses) (?:to|by|with)|defeated by|(?:was|were|been|being|got) beaten|beaten by|trails?|trailing|trailed)\b/;
 
+/** Behind one score of two contestants: "…, or [50.3%] to". */
+const AGAIN = /[NO]@ (?:'s|') (?:[a-z]+ ){0,2}[CP]# (?:votes |seats |of the votes? )?[,(] (?:or )?$/;
 const TRAILS = /\b(?:trails?|trailed|trailing)(?: [a-z'-]+){0,3} $/;
 const MOVES =
   /\b(?:from|dropp(?:ed|ing)|los(?:t|ing)|gain(?:ed|ing)|add(?:ed|ing)|down|up|fell|falling|rose|rising|shed(?:ding)?|plunged|grew|shrank) (?:[a-z]+ ){0,2}$/;
@@ -84,6 +86,14 @@ function propose(line: ShapeLine): Proposal[] {
       );
     }
     const [left, right] = [names.at(-2), names.at(-1)];
+    // "Moss won 2,254 votes to Thorne's 2,223, or 50.3% to 49.7%": the same two once more.
+    if (left !== undefined && right !== undefined && AGAIN.test(before)) {
+      found.push(
+        { ...common, figure: first, subject: left, weight: SURE },
+        { ...common, figure: second, subject: right, weight: SURE },
+      );
+      continue;
+    }
     const between = right === undefined ? '' : before.slice(line.mentionAt[left ?? right]!);
     if (left !== undefined && right !== undefined && /\blost to\b/.test(between)) {
       found.push(

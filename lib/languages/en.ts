@@ -116,7 +116,7 @@ export const en: Language = {
       seats seat ballots ballot counting counted percent about nearly almost around over between among against
       asked speaking commenting overall nationally nationwide locally regionally islandwide total totally initial latest recent last next first second third
       will would could should can may might must do does did has have had is are was were be been being
-      regardless similar nonetheless nevertheless notably amid elsewhere besides fact thus hence therefore
+      regardless similar given together often nonetheless nevertheless notably amid elsewhere besides fact thus hence therefore
       let get go see take make say says said says told ask yes well okay oh indeed perhaps maybe please
       gdp vat gmt utc cpi ceo covid covid-19 faq id tv usd eur gbp est edt bst cet
       english western eastern

@@ -32,6 +32,8 @@ export default {
         [` (?:voters|people|caucus-goers|citizens)\\b`, 0.35],
         [` ${few(1)}early (?:voters|votes|ballots)\\b`, 0.85],
         [` ${few(1)}ballots cast (?:by|in|on|at)\\b`, 0.95],
+        [` (?:have |had )?(?:went|gone|headed) to (?:the )?(?:polls|ballot boxes)\\b`, 0.9],
+        [` (?:votes |ballots )?cast(?= ?[.,;)]| in (?:all|total|the (?:election|vote|referendum))|$)`, 0.9],
         [` ballots\\b(?! (?:were |have been |had been )?(?:counted|invalid|spoiled))`, 0.5],
       ],
       before: [

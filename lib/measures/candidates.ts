@@ -41,10 +41,12 @@ export default {
       notAfter: [
         ` ${few(3)}(?:candidates|contenders|politicians)(?: and ${few(3)})? ?(?:were |have been |had been |was )?(?:murdered|killed|arrested|assassinated|injured|attacked|detained|slain)\\b`,
         ` (?:candidates|contenders) for (?:the |a )?(?:job|role|position|board|post\\b)`,
-        ` ${few(2)}(?:independent|defeated|losing|winning|successful|elected|other|leading|main|unsuccessful|rejected|disqualified) candidates`,
+        ` ${few(2)}(?:independent|defeated|losing|winning|successful|elected|other|leading|main|major|serious|strong|key|top|front-running|preferred|preferable|similar|ideal|possible|potential|unsuccessful|rejected|disqualified) (?:candidates|contenders|contestants)`,
         ` (?:percent|of) ?(?:candidates')`,
       ],
       notBefore: [
+        // "a race between three candidates": those who matter, not all who stand
+        `\\b(?:race|contest|fight|battle|tussle|choice|competition|struggle|duel) (?:[a-z]+ ){0,3}(?:between|among|amongst) (?:the |more than |at least )?$`,
         `\\b(?:other|another|top|leading|only|first|last|remaining|these|barred|the) $(?<!all (?:the )?$)(?<!featuring the $)(?<!only $)(?<!field of $)`,
       ],
     },

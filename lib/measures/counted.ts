@@ -12,6 +12,11 @@ export default {
     en: {
       after: [
         [` of (?:the )?count\\b`, 0.85],
+        // "won 72 of the [170] seats for which results had been declared"
+        [
+          ` seats (?:for which|where) (?:the )?(?:results|trends|leads|counts) (?:are|were|have been|had been|was|has been) (?:declared|announced|available|known|released|in)\\b`,
+          0.98,
+        ],
         [
           ` (?:of|out of) (?:the |a total of )?C# ${THINGS}(?: \\( P# \\))? (?:have been |had been |were |are |being |having been )?${COUNTED}\\b`,
           0.97,

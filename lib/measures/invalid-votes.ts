@@ -22,7 +22,11 @@ export default {
           ` (?:of )?(?:the |all )?(?:votes|ballots|ballot papers) (?:were |was |are |had been |being )?(?:${few(2)})(?:invalid|spoiled|spoilt|void|blank|rejected|annulled|invalidated)\\b`,
           0.95,
         ],
-        [` (?:were |was )?(?:invalid|spoiled|spoilt|rejected)\\b`, 0.8],
+        // "98 percent rejected the plan" voted
+        [
+          ` (?:were |was )?(?:invalid|spoiled|spoilt|rejected)\\b(?! (?:the|it|him|her|his|a|an|this|that|[NOLGB]@)(?: |$))`,
+          0.8,
+        ],
         [` ${few(2)}spoil(?:ed|t|ing) (?:their )?(?:ballots?|votes?|papers|ballot papers)\\b`, 0.95],
       ],
       before: [[`(?:invalid|spoiled|spoilt|blank|rejected) (?:votes?|ballots?) ${few(4)}$`, 0.85]],

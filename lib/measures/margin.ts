@@ -15,7 +15,10 @@ export default {
         [` (?:- )?(?:point|vote|seat|percentage - point)? ?(?:lead|advantage|deficit|gap|edge|cushion)\\b`, 0.9],
         [` (?:votes? |seats? )?(?:- )?(?:vote |seat )?(?:margin|majority|victory|win)\\b`, 0.75],
         [` (?:or so ){0,1}gap\\b`, 0.9],
-        [` (?:- )?(?:seat|seats|vote|point) (?:victory|win|margin|lead|advantage|cushion|deficit|gap)\\b`, 0.96],
+        [
+          ` (?:- )?(?:seat|seats|vote|point) (?:(?:parliamentary|overall|working|commons) )?(?:victory|win|margin|lead|advantage|cushion|deficit|gap|majority)\\b`,
+          0.96,
+        ],
         [` votes? by which (?:[NO]@|he|she|they) (?:beat|won|defeated|led|lost)`, 0.96],
       ],
       before: [
@@ -24,7 +27,7 @@ export default {
           0.92,
         ],
         [
-          `(?:re-elected|elected|beat|beating|defeated|defeating|won|win|winning|wins|carried|carrying|ahead|behind|lost|losing|took|taken|held|went for|edged|outpolled|outpaced|topped|go for|prevailed|up) (?:(?:[a-z'-]+|[NOBGL]@) ){0,4}by ${hedged(4)}$`,
+          `(?:re-elected|elected|beat|beating|defeated|defeating|won|win|winning|wins|carried|carrying|ahead|behind|lost|losing|took|taken|held|went for|edged|outpolled|outpaced|topped|go for|prevailed|victory|triumph|up) (?:(?:[a-z'-]+|[NOBGL]@) ){0,4}by ${hedged(4)}$`,
           0.9,
         ],
         [
@@ -69,8 +72,11 @@ export default {
         ` (?:on|since|from|compared with|compared to) (?:the |its |their )?(?:last|previous|Y#|[a-z]+ election)`,
         ` (?!(?:ahead|behind|clear|more|fewer|points?|votes?|seats?)\\b)${few(3)}(?:states?|parties|instances|polls|battleground|battlegrounds|times|occasions|candidates|counties|districts|rivals|surveys|contests|races)\\b`,
         ` - and-a-half`,
+        // "won 24 seats, behind 30 for the Reed Party"
+        ` for (?:the )?(?:[a-z-]+ ){0,2}[NO]@`,
         ` parliamentary constituencies`,
         ` (?:- )?(?:party|year|week|day|month|hour)`,
+        ` (?:- )?seats? majority in (?:the |a |its )?C#`,
         ` (?:in|of) (?:the )?(?:C# )?(?:- )?(?:seat )?(?:parliament|knesset|house|chamber|assembly)`,
         ` (?:to|-|against|versus) [PC]#`,
         ` majority (?:voted|opted|backed)`,

@@ -19,12 +19,16 @@ export default {
           'percent',
         ],
         [` (?:- )?(?:seats?|votes?) (?:short|shy|away)\\b`, 0.85],
+        [
+          ` seats? (?:are|were|remain(?:s|ed)?|is|was)(?: still)? (?:in (?:the balance|doubt)|undecided|undeclared|too close to call|to be decided)\\b`,
+          0.95,
+        ],
         // "needs [three million] additional votes"
         [` (?:additional|extra|further|more) votes\\b(?! than)`, 0.9, 'count'],
         [` ${few(2)}(?:abstaining|abstained|abstentions|stayed (?:at )?home|did not vote|didn't vote)\\b`, 0.85],
         [` of (?:the |his |her |their )?(?:pledged |available |democratic |[NO]@ )?delegates\\b`, 0.9, 'percent'],
         [` of (?:the |all )?(?:voters|electorate|[GL]@ voters) (?:chose|backed|voted for|picked) neither\\b`, 0.95],
-        [` (?:short|shy) of (?:a |an |the )?(?:${few(2)})?majority`, 0.9],
+        [` (?:short|shy) of (?:a |an |the )?(?:${few(2)})?(?:majority|C# (?:needed|required|seats|it needs))`, 0.95],
         [` ${few(2)}candidates? (?:lost|lose|forfeited|to lose) ${few(2)}deposits?`, 0.9],
         [
           ` (?:other |more )?candidates? (?:, )?(?:but )?(?:they |who )?(?:were |was |had been |have been )?(?:disqualified|barred|rejected|withdrew|dropped out)`,

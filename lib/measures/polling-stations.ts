@@ -5,7 +5,7 @@ import { few } from './pieces';
 export default {
   name: 'polling-stations',
   units: ['count', 'percent'],
-  range: [1, 2e6],
+  range: [2, 2e6],
   tolerance: 0.5,
   cues: {
     en: {

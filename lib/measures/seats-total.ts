@@ -50,6 +50,12 @@ export default {
         [` (?:[a-z-]+ )?seats? (?:to be won|open|reserved|allotted|on offer|are (?:decided|reserved|filled))\\b`, 0.9],
         [` (?:electoral votes|delegates)\\b`, 0.35],
         [` (?:out )?of (?:the |its )?C# governorships\\b`, 0.85],
+        [` (?:[a-z]+ ){0,2}(?:governors?|gubernatorial)(?: 's| ')? (?:races|contests|posts)\\b`, 0.9],
+        [
+          ` (?:[a-z]+ ){0,2}(?:officials|mayors|governors|councillors|representatives)\\b[^PC#.;]{0,40} (?:will|are to|were to|would) (?:also )?be elected\\b`,
+          0.95,
+        ],
+        [` (?:appointed|nominated|unelected|co-opted) (?:mps|members|deputies|senators)\\b`, 0.9],
         [` (?:governorships|elected|appointed) ?(?:and C# )?(?:appointed )?(?:mps|members|deputies)?`, 0.5],
         [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships)\\b`, 0.5],
       ],
@@ -69,7 +75,10 @@ export default {
         [`[OBNL]@ (?:comprises?d?|consists? of|is made up of|is composed of) ${few(1)}$`, 0.9],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
         [`\\bof the total $`, 0.7],
-        [`(?:voters?|electors?|citizens|people) (?:will |to |would )?(?:elects?|chooses?) (?:the |all )?$`, 0.9],
+        [
+          `(?:voters?|electors?|citizens|people|G@) (?:will |to |would |also )*(?:elects?|elected|chooses?|chose|picked) (?:the |all |about |around |some )?$`,
+          0.9,
+        ],
         [
           `\\b(?:elect|elects|electing) ${few(1)}(?:members|mps|deputies|representatives) to (?:fill )?(?:the |all )?$`,
           0.95,
@@ -77,11 +86,15 @@ export default {
         [`(?:parliament|chamber|house|assembly|senate|council|legislature) (?:'s|') (?:[a-z-]+ )?$`, 0.7],
         [`(?:parliament|chamber|house|assembly|senate|council|legislature|[OB]@)[^.;]{0,40} comprising (?:of )?$`, 0.9],
       ],
-      notBefore: [CONTESTING],
+      notBefore: [
+        CONTESTING,
+        `\\b(?:lost|losing|lose|loses|kept|held|retained|retain|shed|defended) C# of (?:its|their|his|her) (?:previous |current |own )?$`,
+        `\\bnet (?:total|gain|loss) of (?:[a-z]+ ){0,2}$`,
+      ],
       notAfter: [
-        ` seats? (?:that |which )?(?:they|it|he|she|the party|the alliance) (?:had )?(?:contested|fought|stood in)\\b`,
+        ` seats? (?:that |which )?(?:they|it|he|she|the party|the alliance) (?:had )?(?:contested|fought|stood in|won|held|holds?|took|captured|controlled)\\b`,
         // "two of the [three] founding nations", "one of every [three] people": no seats
-        ` (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,3}(?:states?|nations?|countries|counties|precincts|polling|voters|people|caucus-goers|republicans|democrats|americans|divisions|chambers|weeks|months|sessions|parties|prefectures|provinces|polls|surveys|contests|races|debates|cases|women|men|members of|ministers|presidents|judges|years|times|ballots|protocols|stations|elections|governments)\\b(?! seats?)`,
+        ` (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,3}(?:states?(?! (?:governors|legislators|lawmakers))|nations?|countries|counties|precincts|polling|voters|people|caucus-goers|republicans|democrats|americans|divisions|chambers|weeks|months|sessions|parties|prefectures|provinces|polls|surveys|contests|races|debates|cases|women|men|members of|ministers|presidents|judges|years|times|ballots|protocols|stations|elections|governments)\\b(?! seats?)`,
         ` [GON]@ (?:say|said|think|believe|voted|support|back|want)`,
         ` (?:- )?(?:seat|seats) (?:victory|win|margin|advantage|gain|loss|swing|cushion|deficit|gap)\\b`,
         ` seats? (?:of|out of|out) (?:the |a possible |all )?C#`,

@@ -12,10 +12,18 @@ export default {
       after: [
         [` (?:seats )?in (?:the |a |its )C# (?:- )?(?:seat|member)\\b`, 0.92],
         [
-          ` (?:of the |of its |out (?:of )?(?:the )?)?(?:C# )?(?:[NOLG]@ (?:'s |' )?)?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates|electoral votes|electors|councillors|senators)\\b`,
+          ` (?:of the |of its |out (?:of )?(?:the )?)?(?:C# )?(?:[NOLG]@ (?:'s |' )?)?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates?|electoral votes?|electors|councillors|senators)\\b`,
           0.8,
         ],
         [` - seats? (?:party|group|faction|bloc|gain)\\b`, 0.75],
+        [
+          ` - C# (?:seat )?majority in (?:the )?(?:[a-z]+ )?(?:senate|house|parliament|assembly|chamber|congress|council|[OB]@)`,
+          0.9,
+        ],
+        [
+          ` seats? (?:that |which )?(?:it|they|he|she|the party|the alliance) (?:had )?(?:won|held|holds?|took|captured|controlled)\\b`,
+          0.93,
+        ],
         [` (?:of|out of|out) (?:the |its )?C#`, 0.5],
         [
           ` (?:of|out of) (?:the |its )?(?:[a-z]+ |[NOLGB]@ )?(?:'s |' )?C# (?:[a-z-]+ ){0,2}seats\\b(?! (?:up|at))`,
@@ -31,6 +39,11 @@ export default {
         [`(?:control|controls|holds?|held|won|win|winning|secured?|with) ${few(2)}$`, 0.2],
         [`(?:seats|slots|mps|deputies|lawmakers) \\( ?$`, 0.62],
         [`majority of ${few(1)}$`, 0.3],
+        // "lost two of its [ten] seats"
+        [
+          `\\b(?:lost|losing|lose|loses|kept|held|retained|retain|shed|defended) C# of (?:its|their|his|her) (?:previous |current |own )?$`,
+          0.95,
+        ],
         [
           `\\b(?:ahead|leads?|leading|led|wins) (?:in|on) (?:just |only |about |around |over |nearly |at least )*$`,
           0.75,
@@ -44,9 +57,13 @@ export default {
         ` (?:seats?|mps) (?:short|shy|away)\\b`,
         ` ${few(1)}(?:seats?) (?:up for grabs|at stake|up for election|being contested|contested|were contested|are up|are at stake|available|needed|required)`,
         ` points?\\b`,
+        ` seats? (?:are|were|remain(?:s|ed)?|is|was)(?: still)? (?:in (?:the balance|doubt)|undecided|undeclared|too close to call|to be decided)\\b`,
+        ` (?:appointed|nominated|unelected|co-opted) (?:mps|members|deputies|senators)\\b`,
+        // who does something in the chamber is not counted for the vote: "77 MPs must agree"
+        ` (?:of )?${few(1)}(?:mps|lawmakers|senators|deputies) (?:must|should|can|could|vote|voted|agree|agreed|back|backed|call|called|said|say|signed|supported|committees?|have (?:so far |already )?(?:announced|said|called|signed|agreed))\\b`,
         ` (?:[a-z-]+ )?(?:states|provinces|districts|councils|counties|polls|surveys|regions|precincts|wards|cities|towns|areas)\\b`,
         ` (?:[a-z-]+ )?seats? (?:to be won|open|reserved|allotted|on offer|are (?:decided|reserved|filled))\\b`,
-        ` (?:- )?(?:seat|seats) (?:victory|win|margin|lead|advantage|gain|loss|swing|cushion|deficit|gap)\\b`,
+        ` (?:- )?(?:seat|seats) (?:victory|win|margin|lead|advantage|gain|loss|swing|cushion|deficit|gap|pick - ?up|pickup|majority(?! in (?:the |a |its )?C#))\\b`,
         ` (?:[NOLGB]@ |${few(2)})?delegates (?:at stake|up for grabs|at play|in play|on offer|available|to be won)`,
         ` (?:of|out of) (?:the )?C# (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,2}(?:governorships|states?|nations?|countries|counties|precincts|voters|people|divisions|chambers|polls|surveys|districts|councils|contests|races)\\b`,
         ` seats? (?:that |which )?(?:they|it|he|she|the party|the alliance) (?:had )?(?:contested|fought|stood in)\\b`,
@@ -54,6 +71,9 @@ export default {
       ],
       notBefore: [
         `\\bof the total $`,
+        `\\bC# out of (?:the |all )?$`,
+        `\\b(?:win|wins|won|winning) back ${few(2)}$`,
+        `\\bnet (?:total|gain|loss) of ${few(2)}$`,
         `\\b(?:needs?|needed|requires?|required|without|lacks?|lacked|short of|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|aim(?:s|ed|ing)? (?:for|at)) (?:a |the |his |their |its )?$`,
         `(?:L@|O@|state) (?:'s|') $`,
         `\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${few(2)}$`,

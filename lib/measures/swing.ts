@@ -11,6 +11,7 @@ export default {
     en: {
       after: [
         [` seats? from (?:the )?[NO]@`, 0.85],
+        [` (?:- )?(?:seats? )?(?:pickups?|pick - ups?|pick-ups?)\\b`, 0.95],
         [
           ` (?:- )?(?:point )?(?:swing|increase|gain|rise|drop|fall|decline|decrease|jump|surge|slump|dip|loss|improvement|uptick|boost|bump)\\b`,
           0.92,
@@ -18,7 +19,10 @@ export default {
         [` ${few(1)}(?:increase|drop|decline|gain) in\\b`, 0.9],
         [` (?:up|down|higher|lower)\\b(?! to)`, 0.8],
         [` (?:to|at) (?:just |only |about )?[PC]#`, 0.9, 'points'],
-        [` (?:more|fewer|less) (?:seats |points )?than (?:in|at|last|four|five|the (?:last|previous))`, 0.85],
+        [
+          ` (?:more|fewer|less) (?:seats |points )?than (?:in|at|last|four|five|Y#|the (?:last|previous)|(?:they|it|he|she) (?:had|has|have|won|held|started|began))`,
+          0.85,
+        ],
         [` seats? from (?:the )?(?:last|previous|Y#)`, 0.8],
         [
           ` (?:more|fewer|less) (?:votes|voters|ballots|seats) (?:cast |polled )?(?:in (?:[LO]@|Y#) )?(?:than|compared (?:to|with))\\b`,
@@ -45,6 +49,8 @@ export default {
         [`, (?:up|down|plus|minus) (?:by |about |nearly |almost )?$`, 0.9],
         [`\\( (?:up|down) by $`, 0.95],
         [`a (?:rise|fall|gain|loss|drop) of $`, 0.9],
+        [`\\bnet (?:total|gain|loss) of ${hedged(2)}$`, 0.95, 'count'],
+        [`\\b(?:win|wins|won|winning) back ${hedged(2)}$`, 0.93, 'count'],
         [`\\b${MOVES} (?:back )?(?:by )?${hedged(4)}$`, 0.7, 'points'],
         [`\\b(?:vote|share|support|turnout|lead) ${few(2)}${MOVES} (?:back )?(?:[a-z]+ ){0,2}by ${hedged(4)}$`, 0.93],
         [`\\b[NO]@ (?:- )?\\+ ?$`, 0.8],
@@ -57,6 +63,8 @@ export default {
         [`\\b(?:clinton|[NO]@|he|she|they) (?:lost|dropped|shed) $`, 0.6],
       ],
       notBefore: [
+        `\\bpick(?:s|ed|ing)? up (?:just|only) $`,
+        `\\b(?:chalk|rack|notch|clock|mopp?|roll|tott?)(?:s|ed|ing)? up ${few(2)}$`,
         `(?:shows?|showed|showing|put|puts|had|has|have|with|while) (?:the )?(?:former )?(?:[NO]@|president|incumbent|challenger|[a-z ]{3,24}senator|governor) (?:is |was )?up (?:by )?${few(1)}$`,
         `(?:end|ends|ended|ending|wind|winds|wound|made|make|makes|making|set|add|adds|take|taken|takes) up (?:with )?${few(3)}$`,
         `(?:had|showing|showed|with|put|puts|has|gave) (?:[NO]@ )up ${few(1)}$`,
@@ -71,6 +79,7 @@ export default {
         ` (?:of|in) (?:the )?${few(3)}(?:votes?|ballots?|seats? in)\\b`,
         ` (?!(?:more|fewer|less) )${few(2)}votes\\b(?<!(?:more|fewer|less) votes)`,
         ` up for grabs`,
+        ` (?:pledged |more )?(?:delegates?|electoral votes?|electors)\\b`,
       ],
     },
   },

@@ -49,6 +49,7 @@ export default {
           'percent',
         ],
         [`(?:absolute|outright|two-thirds|simple|required|working) majority of ${few(1)}$`, 0.97, 'count'],
+        [`(?:no|neither|nobody|without) (?:[a-z]+ ){0,5}majority of (?:more than |over |at least )?$`, 0.97, 'percent'],
         [`(?:threshold|barrier) \\( P# for ${few(2)}and $`, 0.95],
         [
           `(?:needs?|needed|requires?|required|need to (?:net|win|gain|get|take|secure|have)|must (?:win|get|secure|obtain|receive)|has to (?:win|get)|would need|'d need to (?:net|win)) ${few(5)}$`,
@@ -74,7 +75,14 @@ export default {
         ],
         [`(?:minimum|stipulated|mandatory|requisite) ${few(2)}$`, 0.85],
       ],
-      notAfter: [` (?:seats?|points?|votes?) (?:short|shy|away)`, ` (?:additional|extra|further|more) votes\\b`],
+      notAfter: [
+        // "the 65 required for a majority in the [129]-seat parliament"
+        ` - (?:seat|member|strong)\\b(?! (?:majority|mark|threshold|barrier|line))`,
+        // "a 55-45 majority in the Senate": what each side has
+        ` - C# (?:seat )?majority in\\b`,
+        ` (?:seats?|points?|votes?) (?:short|shy|away)`,
+        ` (?:additional|extra|further|more) votes\\b`,
+      ],
     },
   },
 } satisfies Measure as Measure;

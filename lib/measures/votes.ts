@@ -21,7 +21,7 @@ export default {
         ],
         [` (?:people|persons?|voters?)(?: in (?:the )?[LGN]@)? (?:had |have )?wrote in\\b`, 0.9],
         [` write-in (?:votes?|ballots?)\\b`, 0.97],
-        [` (?:votes? )?(?:in favou?r|against)\\b`, 0.8],
+        [` (?:votes? )?(?:in favou?r|against)\\b(?! (?:just |only )?[PCD]#)`, 0.8],
         [
           ` ${few(2)}votes\\b(?! (?:had been |have been |were |was )?(?:counted|cast|tallied|declared invalid|are invalid|were invalid|to win|needed|required))`,
           0.85,
@@ -29,7 +29,10 @@ export default {
         [` \\( P# \\) (?:of (?:the )?)?${few(2)}votes?\\b`, 0.9],
         [` \\( P# \\)`, 0.6],
         [` vote (?:apiece|each)\\b`, 0.85],
+        // "was elected with [37,008] preferences": votes for a person on a list
+        [` preferen(?:ces|tial votes|ce votes)\\b`, 0.92],
         [` votes? (?:for|to|going to)\\b`, 0.9],
+        [` (?:won|polled|garnered) by (?:the )?(?:G@ )?[NO]@`, 0.8],
         [
           ` (?:people|voters|citizens|G@) who (?:had |have )?(?:voted for|elected|backed|supported|chose|picked)\\b`,
           0.95,

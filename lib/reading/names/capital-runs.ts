@@ -21,6 +21,8 @@ const leads = (tokens: Token[], at: number): boolean =>
 /** What makes an adjective of a name: "Tamil-[speaking]". */
 const ADJECTIVE = /^(?:speaking|majority|dominated|based|style|era|held|ruled|run|leaning|only|wide)$/;
 
+/** Members of chambers, in the short that capitals write. */
+const MEMBERS = new WordSet(['mps', 'meps', 'msps', 'mlas']);
 const WHAT_IT_IS = new WordSet(['party', 'alliance', 'coalition', 'bloc', 'movement']);
 
 /** Whether nothing but what is voted in or for stands between two tokens: "Presidential Election". */
@@ -109,7 +111,9 @@ export function capitalRun(tokens: Token[], at: number, language: Language): Run
     !tokens.slice(at, to).some((token) => BODY.has(token.lower) || CONTEST.has(token.lower))
   )
     to++;
-  if (isContest(tokens, at, to)) return undefined;
+  // "11 Tamil [MPs]": what they are is no part of their name.
+  while (to > at && MEMBERS.has(tokens[to - 1]!.lower)) to--;
+  if (to === at || isContest(tokens, at, to)) return undefined;
   if (to === at + 1 && (language.weekdays.includes(first.lower) || language.months.includes(first.lower)))
     return undefined;
   let from = at;

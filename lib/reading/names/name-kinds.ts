@@ -49,6 +49,12 @@ const BESIDE = new Set(
   'nearby neighbouring neighboring northern southern eastern western central rural tiny downtown greater'.split(' '),
 );
 
+const AREAS = new Set(
+  'district province county constituency municipality prefecture canton governorate electorate'.split(' '),
+);
+/** Offices of an area are named after it. */
+const OF_AREA =
+  /^(?:courts?|attorney|judges?|councils?|councillors?|secretary|officers?|offices?|chief|committee|commission|leaders?|organi[sz]ers?|administrator|executive|jail|association|parliamentarians?|mps?)$/;
 const KINDS_OF_PARTY = new Set(['party', 'alliance', 'bloc', 'coalition']);
 const COMPASS = /^(?:north|south|east|west)/;
 
@@ -78,6 +84,9 @@ export function kindOfRun(tokens: Token[], from: number, to: number, language: L
     !words.some(({ lower }) => lower === 'of' || lower === 'islamic') &&
     (!COMPASS.test(last) || COMPASS.test(words[0]!.lower))
   )
+    return 'place';
+  // "the central Maharton district"
+  if (words.length <= 3 && AREAS.has(tokens[to]?.lower ?? '') && !OF_AREA.test(tokens[to + 1]?.lower ?? ''))
     return 'place';
   if (language.months.includes(words[0]!.lower) || language.weekdays.includes(words[0]!.lower)) return 'other';
   if (words.length >= 2 && words.length <= 5) return 'person';

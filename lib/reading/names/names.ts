@@ -51,6 +51,10 @@ function titlesBefore(tokens: Token[], run: Run, language: Language): string[] {
   return titles;
 }
 
+/** "the [S.N.P.]": an abbreviation of three letters or more, whichever way it is printed. */
+const undotted = (name: string) => (DOTTED.test(name) ? name.replaceAll('.', '') : name);
+const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}\.?$/u;
+
 /** White space that is no single space. */
 const UNEVEN = /\s\s|[^\S ]/;
 
@@ -121,7 +125,7 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
   }
   for (const entity of [...entities]) addShortForms(entity, byName, language);
   addFirstNames(entities, byName, language);
-  const keys = short.map(({ run, sentence }) => fold(nameOf(sentences[sentence]!, run)));
+  const keys = short.map(({ run, sentence }) => fold(undotted(nameOf(sentences[sentence]!, run))));
   const elsewhere = new Set(keys.filter((_, index) => !short[index]!.run.opening));
   for (let index = 0; index < short.length; index++) {
     const { run, sentence } = short[index]!;
@@ -146,9 +150,12 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
     if (!standsInData(entity.known) && standsInData(run.known)) entity.known = [...entity.known, ...run.known];
     put(sentence, run, entity);
   }
-  for (const entity of entities)
-    if ((placed.get(entity) ?? 0) * 2 > entity.count && entity.known.every((entry) => entry.kind !== 'contestant'))
-      entity.kind = 'place';
+  for (const entity of entities) {
+    const twice = (placed.get(entity) ?? 0) * 2;
+    // What is no kind of name by itself is a place where it stands as one as often as not.
+    const isPlaced = entity.kind === 'other' ? twice >= Math.max(entity.count, 1) : twice > entity.count;
+    if (isPlaced && entity.known.every((entry) => entry.kind !== 'contestant')) entity.kind = 'place';
+  }
   for (const list of mentions) list.sort((a, b) => a.from - b.from);
   return { mentions, entities };
 }

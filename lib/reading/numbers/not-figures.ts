@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language';
 import type { Token } from '../text/tokens';
 import type { FoundFigure } from './figures';
+import { isAge, isPopulation } from './of-people';
 
 /** What has a number, and money in front of it. */
 const NUMBERED = new Set(
@@ -18,7 +19,10 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   if (isWished(tokens, figure) || isInAddress(tokens, figure)) return true;
   // "less than half that", "twice as many": a part of another number.
   if (figure.fraction && /^(?:that|those|as)$/.test(after)) return true;
+  // "an over-half majority": no share is said.
+  if (figure.fraction && before?.text === '-' && !before.spaced) return true;
   if (figure.unit !== 'count') return false;
+  if (isAge(tokens, figure) || isPopulation(tokens, figure)) return true;
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   // "an approval of minus 12", "5G": nothing that is counted at an election. "41 seats, minus six" is a change.
   if (language.numbers.minus.has(before?.lower ?? '') && !/^(?:or|,|;|\()$/.test(tokens[figure.from - 2]?.lower ?? ''))
@@ -117,7 +121,7 @@ function isDate(tokens: Token[], figure: FoundFigure, language: Language): boole
   const later = tokens[figure.to + 2]?.lower ?? '';
   if (whole && figure.value <= 31 && /^(?:and|-|to)$/.test(after) && language.months.includes(later)) return true;
   if (before === '.' && language.months.includes(tokens[figure.from - 2]?.lower ?? '')) return true;
-  const bare = /^(?:1[789]|20)\d\d$/.test(figure.text);
+  const bare = /^(?:1[789]|20)\d\d(?:(?:-| and | to )(?:1[789]|20)\d\d)?$/.test(figure.text);
   return (
     bare &&
     !['votes', 'vote', 'seats', 'voters', 'stations', 'polling', 'people', 'observers', 'ballots'].includes(after)

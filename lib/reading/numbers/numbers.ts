@@ -5,6 +5,7 @@ import { isPronoun } from './not-numbers';
 import { type ReadNumber, slashed, withParts } from './number-parts';
 import { readWords } from './number-words';
 import { outOf } from './shares';
+import { brokenGroups } from './strayed-groups';
 
 /**
  * A token position in, the number that begins there out: digits with any grouping, words, digits with a multiplier,
@@ -30,9 +31,20 @@ function readDigits(tokens: Token[], at: number, language: Language): ReadNumber
   // Broken typography: "2, 12%" (space after a decimal comma) and "98, 746" (after a grouping one).
   const comma = tokens[to];
   const rest = tokens[to + 1];
-  if (comma?.text === ',' && !comma.spaced && rest?.kind === 'number' && rest.spaced && /^\d+$/.test(written)) {
+  const broken = brokenGroups(tokens, at);
+  if (broken) {
+    written = broken.written;
+    to = broken.to;
+    token = tokens[to - 1]!;
+  } else if (comma?.text === ',' && !comma.spaced && rest?.kind === 'number' && rest.spaced && /^\d+$/.test(written)) {
     const sign = matchSign(tokens, to + 2, language);
-    if (/^\d{1,2}$/.test(rest.text) && rest.text.length === 2 && written.length <= 2 && sign) {
+    if (
+      /^\d{1,2}$/.test(rest.text) &&
+      rest.text.length === 2 &&
+      written.length <= 2 &&
+      sign &&
+      !AGED.test(tokens[at - 1]?.lower ?? '')
+    ) {
       written = `${written},${rest.text}`;
       to += 2;
     } else if (
@@ -81,6 +93,9 @@ function readDigits(tokens: Token[], at: number, language: Language): ReadNumber
   if (share) return share;
   return { value, step, to, fraction: vulgar !== undefined && value < 1 };
 }
+
+/** "Among voters younger than 35, 42% …": an age ends before the comma. */
+const AGED = /^(?:than|aged?|ages|under|over|below|above|turned)$/;
 
 /** What the word after digits multiplies them by: "6 million", "23k", "5 M"; "200 m" may be metres. */
 function sizeOf(tokens: Token[], at: number, { numbers }: Language): number | undefined {

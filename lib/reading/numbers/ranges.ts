@@ -44,9 +44,11 @@ function oneUnit(
   if (!second || unitAt(tokens, number.to, language)) return undefined;
   let { value, step } = number;
   const unit = unitAt(tokens, second.to, language);
+  // "6-6.5 million": corridors are as wide as their numbers are said.
+  const scale = join === '-' && second.multiplier && !number.multiplier ? second.multiplier : 1;
   const ofSeats = /^(?:seats?|mps|deputies|lawmakers)$/.test(tokens[second.to]?.lower ?? '');
   const wide =
-    isRange(join, before, value, second.value, second.step) ||
+    isRange(join, before, value, second.value / scale, second.step / scale) ||
     (ofSeats && isSeatRange(join, before, value, second.value));
   const told =
     join === 'or' ||

@@ -29,6 +29,8 @@ export function outOf(tokens: Token[], to: number, value: number, language: Lang
 
 /** How many tokens say "out of" or "in" at `to`, "every" with them. */
 export function joinAt(tokens: Token[], to: number): number {
-  const words = tokens[to]?.lower === 'out' && tokens[to + 1]?.lower === 'of' ? 2 : tokens[to]?.lower === 'in' ? 1 : 0;
+  const [first, second] = [tokens[to]?.lower, tokens[to + 1]?.lower];
+  const words =
+    first === 'out' && second === 'of' ? 2 : first === 'in' || (first === 'of' && second === 'every') ? 1 : 0;
   return words && tokens[to + words]?.lower === 'every' ? words + 1 : words;
 }

@@ -92,11 +92,27 @@ function withHalf(
   return { value: value + part, step: 0.1, to: to + 3 };
 }
 
+/** "took just [a single] seat". */
+const SEATS = /^(?:seats?|mp|member|delegate|deputy|mandate|lawmaker|legislator|vote)$/;
+/** Words in front of "a single seat" that leave none of it. */
+const NONE = new Set('not no without never failed even win lose nor cannot'.split(' '));
+const NONE_REACH = 5;
+/** "could not win even a single seat": nobody has it. */
+function isNone(tokens: Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - NONE_REACH); back--) {
+    const { lower } = tokens[back]!;
+    if (NONE.has(lower) || lower.endsWith("n't")) return true;
+  }
+  return false;
+}
+
 /** "by [a single point]", "[a percentage point]", "by [a point and a half]": the article says one. */
 export function oneUnitAt(tokens: Token[], at: number, language: Language): Measured | undefined {
   if (!language.numbers.articles.has(tokens[at]?.lower ?? '')) return undefined;
   const said = tokens[at + 1]?.lower;
   const single = said === 'single' || said === 'full' ? 1 : 0;
+  if (said === 'single' && SEATS.test(tokens[at + 2]?.lower ?? '') && !isNone(tokens, at))
+    return { value: 1, step: 1, to: at + 2, fraction: false, unit: 'count' };
   const unit = unitAt(tokens, at + 1 + single, language);
   if (unit?.unit !== 'points' || tokens[unit.to - 1]!.lower.endsWith('s')) return undefined;
   const bare = unit.to === at + 2 && !single;

@@ -20,14 +20,14 @@ const PEOPLE_NAME =
 const PEOPLE =
   '(?:women|men|latin[oa]s?|hispanics|blacks|whites|evangelicals|catholics|protestants|christians|jews|muslims|independents|moderates|seniors|pensioners|youth|youths|students|graduates|workers|farmers|millennials|Q@)';
 const KIND =
-  '(?:white|black|hispanic|latin[oa]|asian|african-american|female|male|women|young|younger|older|elderly|urban|rural|suburban|muslim|jewish|christian|catholic|protestant|evangelical|college-educated|non-college|working-class|middle-class|first-time|early|absentee|postal|overseas|expatriate|swing|undecided|independent|moderate|conservative|liberal|republican|democratic|union|military|indigenous|immigrant|minority|secular|religious|retired|married|unmarried|election day)';
+  '(?:(?:eligible |registered )?(?:white|black|hispanic|latin[oa]|asian|african-american|female|male|women|young|younger|older|elderly|urban|rural|suburban|muslim|jewish|christian|catholic|protestant|evangelical|college-educated|non-college|working-class|middle-class|first-time|early|absentee|postal|overseas|expatriate|swing|undecided|independent|moderate|conservative|liberal|republican|democratic|union|military|indigenous|immigrant|minority|secular|religious|retired|married|unmarried|election day))';
 const VOTERS =
   '(?:voters?|vote(?! (?:results?|counts?|tall[a-z]+))|people|women|men|electorate|adults|caucus-goers|primary-goers|respondents)';
 const MORE = '(?:(?:[a-z-]+|,|G@) ){0,2}';
 /** Whom it is about by what they do: "voters who attend weekly"; who voted or takes part is everybody. */
 const WHO =
   '(?:voters|those|people|caucus-goers|respondents|adults|supporters) (?:who (?!vote|voted|cast|turned|participat|took part|went|were eligible|are eligible)|with (?!a |an )|without |aged |over |under |between |making |earning |living |attending |identifying |describing |planning |younger |older |in the )[^,;()#]{3,70}?';
-const NOUNS = `${MORE}(?:${PEOPLE}|(?:postal|absentee|overseas|expatriate) votes|${KIND} ${VOTERS}|G@ (?:voters|women|men|people)|(?:the )?(?:G@ )?[NO]@ (?:voters|caucus-goers|supporters|backers|loyalists))`;
+const NOUNS = `${MORE}(?:${PEOPLE}|(?:postal|absentee|overseas|expatriate) votes|(?:voters|women|men|people) of colou?r|${KIND} ${VOTERS}|G@ (?:voters|women|men|people)|(?:the )?(?:G@ )?[NO]@ (?:voters|caucus-goers|supporters|backers|loyalists))`;
 const FAVOUR =
   '(?:voted|favou?red|favou?rs?|supported|supports?|backed|backs?|chose|preferred|prefers?|broke|split|swung|opted|were (?:[a-z]+ ){0,2}(?:divided|split))';
 
@@ -64,7 +64,7 @@ const TURN = /;| (?:while|whereas) | but /;
 
 /** Measures whose figures are told by group. */
 const BY_GROUP: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margin', 'swing']);
-const NOT_OF_GROUP: ReadonlySet<MeasureName> = new Set(['turnout', 'candidates', 'seats', 'counted']);
+const NOT_OF_GROUP: ReadonlySet<MeasureName> = new Set(['candidates', 'seats', 'counted']);
 
 /** The group that the figure at `at` is limited to; `before` is the group that the text told of last. */
 export function groupOf(

@@ -52,6 +52,7 @@ const REMOTE =
 /** Behind a figure: of the whole country, whatever stands next. */
 const WHOLE =
   /^ (?:of (?:the |all )?(?:[a-z]+ )?votes? )?(?:nationwide|nationally|countrywide|islandwide|island-?wide|overall|across the (?:country|island))\b/;
+const THERE = /^ (?:district |province |state |region )?, where (?:[a-z-]+ |[NO]@ ){1,5}(?=[a-z-]|[CP]#)/;
 /** "[N@ from] Puttalam entered parliament with 44,057 votes": a person's own votes are those of the district. */
 const HOME = /N@ from (?:the )?$/;
 /** Where somebody speaks: "a press conference in [Ankara]", "authorities in [Algiers] said Friday". */
@@ -175,8 +176,11 @@ export function scopeOf(
       (measure === 'seats' || measure === 'seats-total') &&
       Math.abs(place - at) < 14 &&
       OWNS.test(line.text.slice(place + 2, place + 40));
+    // "swept Saxony, where it won 25 of the 26 seats"
+    const there = place < at && THERE.test(line.text.slice(place + 2, place + 20));
     const home = measure === 'votes' && HOME.test(lead) && place < at;
-    if (!LIMITS.test(lead) && !home && !subject && !owns && !(place === 0 && /^ ,/.test(line.text.slice(2)))) return;
+    if (!LIMITS.test(lead) && !there && !home && !subject && !owns && !(place === 0 && /^ ,/.test(line.text.slice(2))))
+      return;
     // Behind the figure its own clause counts, in front the sentence's opening ("In Nevada, 42 percent …").
     const between = place > at ? line.text.slice(at, place) : line.text.slice(place, at);
     if (/[;:]| (?:while|whereas|but|when) /.test(between)) return;

@@ -40,6 +40,12 @@ const OPPOSITE = new Map([
 /** The contestant before a verb of beating and another behind it: "[Moss] beat Thorne by 589 votes". */
 const WON =
   /(?<winner>[NO]@)(?: [a-z'(),-]+){0,18} (?:beat|beats|beating|bested|defeat|defeated|defeating|edged|edged out|topped|outpolled|leads?|led|leading|is ahead of|was ahead of|ahead of) (?:[a-z'-]+ ){0,4}[NO]@(?: (?:[a-z'-]+ ){0,2}[NO]@)?[^NO]{0,80}$/d;
+/** What is said of the winner between commas: "[Moss], an independent backed by the Greens, beat Thorne by 31,000". */
+const WON_APPOSED =
+  /(?<winner>[NO]@) , [^PCF;]{3,90} , (?:narrowly |easily |also )?(?:beat|bested|defeated|edged|edged out|outpolled|leads?|led|is ahead of|was ahead of) (?:[a-z'-]+ ){0,4}[NO]@[^NO;]{0,60}$/d;
+/** The one led told at length: "[Moss] leads her challenger, former mayor Ann Thorne, by 13 points". */
+const LEADS_TOLD =
+  /(?<winner>[NO]@) (?:also |still |now )?(?:leads?|led|leading|beat|defeated) (?:[a-z'-]+ |[NO]@ ){1,5}, [^PCF;]{3,90} , by (?:[a-z'-]+ ){0,4}$/d;
 /** "defeated by 424 votes by [Moss]", "the 21,924 votes by which [Moss] beat Thorne". */
 const WON_BEHIND =
   /^ (?:votes?|points?)?(?: by which (?:[a-z]+ ){0,2}(?<which>[NO]@) (?:beat|won|defeated|led)| by (?:[a-z]+ ){0,2}(?<by>[NO]@))/d;
@@ -55,7 +61,8 @@ export function winnerOf(line: Line, at: number): Entity | undefined {
     (behind?.which ??
       (/\b(?:defeated|beaten|lost) by (?:[a-z]+ ){0,3}$/.test(before) ? behind?.by : undefined))?.[0] !== undefined
       ? at + 2 + (behind?.which ?? behind!.by)![0]
-      : (OWN_LEAD.exec(before) ?? WON.exec(before))?.indices?.groups?.winner?.[0];
+      : (OWN_LEAD.exec(before) ?? LEADS_TOLD.exec(before) ?? WON_APPOSED.exec(before) ?? WON.exec(before))?.indices
+          ?.groups?.winner?.[0];
   const mention = place === undefined ? -1 : line.mentionAt.indexOf(place);
   return mention >= 0 && standsForElection(line, mention) ? line.mentions[mention]!.entity : undefined;
 }

@@ -16,6 +16,11 @@ export default cases('en', {
       get: ['ballots-cast · 3922187', 'turnout · 60.54'],
     },
     { say: 'In all [2,395,510] votes were cast.', get: 'ballots-cast · 2395510' },
+    { say: 'Only [3.25 million] went to the polls.', get: 'ballots-cast · 3250000' },
+    {
+      say: 'Moss beat Thorne by [31,000] votes among the [4.64m] cast.',
+      get: ['margin · Moss · 31000 · unit=count', 'ballots-cast · 4640000'],
+    },
   ],
   ignore: [
     'Around 30,000 people took part in a rally in the capital.',

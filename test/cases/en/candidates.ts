@@ -18,6 +18,8 @@ export default cases('en', {
     'One candidate said he would appeal.',
     'The post drew 40 applicants.',
     'Three candidates for the job were interviewed by the bank.',
+    'The presidential race is between three candidates.',
+    'The vote of the south is split between all three major candidates.',
   ],
   gap: [
     {

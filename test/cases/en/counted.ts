@@ -29,6 +29,10 @@ export default cases('en', {
       get: 'counted · 99.5',
     },
     { say: 'Tallies from about [40%] of ballot boxes nationwide showed a win for Moss.', get: 'counted · ~40' },
+    {
+      say: 'The Reed Party had won [72] of the [170] seats for which results had been declared.',
+      get: ['seats · Reed Party · 72', 'counted · 170 · unit=count'],
+    },
   ],
   ignore: [
     'Some 70 percent of applications have been processed by the visa office.',

@@ -29,6 +29,15 @@ export default cases('en', {
       say: 'Moss was re-elected by more than [2 million] votes.',
       get: 'margin · Moss · >2000000 · unit=count',
     },
+    { say: 'The vote left the Reed Party with a [one]-seat majority.', get: 'margin · Reed Party · 1 · unit=count' },
+    {
+      say: 'Moss, an independent backed by the Green Bloc, beat Thorne by just [31,000] votes.',
+      get: 'margin · Moss · 31000 · unit=count',
+    },
+    {
+      say: 'Moss leads her challenger, former mayor Ann Thorne, by [13 percentage points], a poll showed.',
+      get: 'margin · Moss · 13',
+    },
   ],
   ignore: [
     'Moss leads in three battleground provinces.',

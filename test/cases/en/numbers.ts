@@ -250,6 +250,14 @@ export default cases('en', {
     // Counted.
     { say: 'With [80%] of protocols processed, Moss leads.', get: 'counted · 80' },
     { say: '[Nine out of ten] voters backed Moss.', get: 'vote-share · Moss · 90' },
+    { say: 'The Green Bloc polled [6,730, 413] votes.', get: 'votes · Green Bloc · 6730413' },
+    { say: 'The Green Bloc polled [4 ,503,930] votes.', get: 'votes · Green Bloc · 4503930' },
+    {
+      say: 'Among voters younger than 35, [42%] backed Moss.',
+      get: 'vote-share · Moss · 42 · scope=voters younger than 35',
+    },
+    { say: 'Exit polls showed Moss winning [nine of every 10] black voters.', get: 'vote-share · Moss · 90' },
+    { say: 'Moss could have won [6-6.5 million] votes.', get: 'votes · Moss · 6000000..6500000' },
   ],
   ignore: [
     // Dates, times, ages, terms, numbered things, money, sports, identifiers.
@@ -293,6 +301,9 @@ export default cases('en', {
     'Moss won by a two-to-one margin, or by three to one.',
     'Polls close at 7 pm or 6.45 a.m. abroad.',
     'Police detained 12 people outside a polling station.',
+    'Voters ages 18 to 24 were asked about the vote.',
+    'The vote was held in a country of just under 10 million.',
+    'Nobody won an over-half majority of the votes.',
   ],
   gap: [
     {

@@ -18,6 +18,11 @@ export default cases('en', {
     },
     { say: 'By then [97%] of the electorate had registered to vote.', get: 'other · 97 · unit=percent' },
     { say: 'The commission disqualified [19] candidates.', get: 'other · 19' },
+    { say: 'A further [seven] seats are still in the balance.', get: 'other · 7' },
+    {
+      say: 'The Reed Party won [63] seats, [two] short of the [65] required for a majority in the [129]-seat chamber.',
+      get: ['seats · Reed Party · 63', 'other · 2', 'threshold · 65 · unit=count', 'seats-total · 129'],
+    },
   ],
   ignore: [
     'Young voters make up 21.5 percent of the electorate.',

@@ -145,6 +145,18 @@ export default cases('en', {
       say: '[56%] - the percentage of female voters who voted for Moss in the election, versus [43%] for Thorne.',
       get: ['vote-share · Moss · 56 · scope=female voters', 'vote-share · Thorne · 43 · scope=female voters'],
     },
+    {
+      say: 'In the central Marrow district, where tea is grown, the Green Bloc secured [41.57 percent] of the vote.',
+      get: 'vote-share · Green Bloc · 41.57 · scope=Marrow',
+    },
+    {
+      say: '[65.7%] of eligible female voters voted, and [61.5%] of male voters.',
+      get: ['turnout · 65.7 · scope=eligible female voters', 'turnout · 61.5 · scope=male voters'],
+    },
+    {
+      say: 'The Reed Party swept Florida, where it won [25] out of the [26] seats.',
+      get: ['seats · Reed Party · 25 · scope=Florida', 'seats-total · 26 · scope=Florida'],
+    },
   ],
   ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
   gap: [

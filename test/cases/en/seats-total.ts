@@ -26,6 +26,7 @@ export default cases('en', {
     { say: 'The assembly will include [240] members elected under a direct system.', get: 'seats-total · 240' },
     { say: 'Proportional voting will elect members to [335] seats.', get: 'seats-total · 335' },
     { say: "The parties are eyeing the national parliament's [580] seats.", get: 'seats-total · 580' },
+    { say: 'Voters chose [15] state governors on Sunday.', get: 'seats-total · 15' },
   ],
   ignore: [
     'Two of the three founding nations voted on Sunday.',

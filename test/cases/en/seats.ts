@@ -36,12 +36,33 @@ export default cases('en', {
     },
     { say: 'The Reed Party secured an overall majority with [71] seats.', get: 'seats · Reed Party · 71' },
     { say: 'Moss ended the night with [306] electoral votes.', get: 'seats · Moss · 306' },
-    { say: 'The Green Bloc got a single seat, the Reed Party [66].', get: 'seats · Reed Party · 66' },
+    {
+      say: 'The Green Bloc got [a single] seat, the Reed Party [66].',
+      get: ['seats · Green Bloc · 1', 'seats · Reed Party · 66'],
+    },
+    { say: 'The Reed Party was left with only [8] MPs.', get: 'seats · Reed Party · 8' },
+    { say: 'The Reed Party got [three] Coast MPs in the north.', get: 'seats · Reed Party · 3' },
+    {
+      say: 'The Reed Party lost [two] of its [ten] seats.',
+      get: ['swing · Reed Party · 2 · unit=count', 'seats · Reed Party · 10'],
+    },
+    {
+      say: 'The Reed Party lost [5] of the [10] seats it won in 2013.',
+      get: ['swing · Reed Party · 5 · unit=count', 'seats · Reed Party · 10'],
+    },
+    {
+      say: 'The Green Bloc is weak: in the election the Reed Party got a [55]-[45] majority in the senate.',
+      get: ['seats · Reed Party · 55 · scope=senate', 'seats · Green Bloc · 45 · scope=senate'],
+    },
+    { say: 'Moss picked up [one] delegate in the north.', get: 'seats · Moss · 1' },
   ],
   ignore: [
     'Moss took a seat in row 12.',
     'The bus has 52 seats.',
     'The airline sold 66 seats on the night flight.',
     'The hall has 400 seats and was full.',
+    'Not a single seat went to the Reed Party.',
+    'The Reed Party could not win even a single seat.',
+    '77 MPs must agree to hold an early election.',
   ],
 });

@@ -120,6 +120,10 @@ export default cases('en', {
       say: 'The Reed Party did well in the towns.The Civic List won [31%] of the vote.',
       get: 'vote-share · Civic List · 31',
     },
+    {
+      say: 'The Reed National Party stood everywhere. The R.N.P. won [63] seats.',
+      get: 'seats · Reed National Party · 63',
+    },
   ],
   ignore: ['She won 3 medals.', 'He took 40 minutes to vote.'],
   gap: [

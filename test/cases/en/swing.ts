@@ -35,6 +35,12 @@ export default cases('en', {
       say: 'Moss has gained [0.7%] support since their last poll.',
       get: 'swing · Moss · 0.7 · unit=percent',
     },
+    { say: 'The Reed Party is set to win back [two] marginal seats.', get: 'swing · Reed Party · 2 · unit=count' },
+    { say: 'The Reed Party is on course for a net gain of [four] seats.', get: 'swing · Reed Party · 4 · unit=count' },
+    {
+      say: 'The Reed Party was reduced to [33] seats, [29] less than 2019.',
+      get: ['seats · Reed Party · 33', 'swing · Reed Party · 29 · unit=count'],
+    },
   ],
   ignore: [
     'The stock index fell 1.6 percent on the day after.',

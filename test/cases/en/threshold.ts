@@ -40,6 +40,10 @@ export default cases('en', {
     },
     { say: 'If neither Moss nor Thorne gets to [50 percent], they meet in a runoff.', get: 'threshold · 50' },
     { say: 'The Reed Party fell short of the halfway mark of [272] seats.', get: 'threshold · 272 · unit=count' },
+    {
+      say: 'A second round follows as nobody achieved a majority of more than [50%] of the ballot.',
+      get: 'threshold · >50',
+    },
   ],
   ignore: [
     'Savings above the threshold of 100,000 euros are taxed.',

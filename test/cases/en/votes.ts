@@ -28,6 +28,8 @@ export default cases('en', {
         'vote-share · Ivo Ash · 0.19',
       ],
     },
+    { say: 'Moss obtained [32,102] preferences.', get: 'votes · Moss · 32102 · scope=preferences' },
+    { say: 'The Green Bloc received [6, 214, 889] votes.', get: 'votes · Green Bloc · 6214889' },
   ],
   ignore: [
     {

@@ -23,6 +23,7 @@ export default cases('en', {
     { say: 'Thorne finished third on [11.9%].', get: 'vote-share · Thorne · 11.9' },
     { say: 'Moss was elected with [84.54 percent] of the vote.', get: 'vote-share · Moss · 84.5' },
     { say: 'In her home district Moss polled [61%].', get: 'vote-share · Moss · 61' },
+    { say: 'Erin Moss crushed Thorne by winning [66.3 percent] of the ballots.', get: 'vote-share · Erin Moss · 66.3' },
   ],
   ignore: [
     'Moss received 40 letters.',

@@ -11,6 +11,10 @@ export default cases('en', {
       say: 'The biggest loser was the Reed Party, whose vote fell from [18.4 percent] in 2020 to [12 percent].',
       get: ['vote-share · Reed Party · 18.4', 'vote-share · Reed Party · 12'],
     },
+    {
+      say: 'Moss was far ahead of Hill, his nearest rival, who earned [19.5 percent] of the vote.',
+      get: 'vote-share · Hill · 19.5',
+    },
   ],
   ignore: ['Hugh Thorne of the Reed Party, which owns 24 houses, voted early.'],
   gap: [],

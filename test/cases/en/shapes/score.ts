@@ -40,6 +40,19 @@ export default cases('en', {
         'vote-share · Moss · 47 · stage=opinion-poll',
       ],
     },
+    {
+      say: "The ministry said Moss had won [2,254,484] votes to Thorne's [2,223,458], or [50.3%] to [49.7%].",
+      get: [
+        'votes · Moss · 2254484',
+        'votes · Thorne · 2223458',
+        'vote-share · Moss · 50.3',
+        'vote-share · Thorne · 49.7',
+      ],
+    },
+    {
+      say: 'Erin Moss won older voters, edging Thorne with [37 percent] of their vote.',
+      get: 'vote-share · Erin Moss · 37 · scope=older voters',
+    },
   ],
   ignore: [
     'The vote is on 25/50 of the list, and the race is 50/50.',

@@ -1,0 +1,32 @@
+import type { Token } from '../text/tokens';
+import type { FoundFigure } from './figures';
+
+/** Numbers that tell of people what is no quantity of an election: how old they are, how many live somewhere. */
+
+/** "voters younger than [35]", "ages [18] to [24]", "men over [65]" are told by their ages. */
+export function isAge(tokens: Token[], { from, value }: FoundFigure): boolean {
+  if (value > OLDEST) return false;
+  const before = (back: number) => tokens[from - back]?.lower ?? '';
+  if (before(1) === 'than') return /^(?:younger|older)$/.test(before(2));
+  const second = /^(?:to|-|and)$/.test(before(1)) && tokens[from - 2]?.kind === 'number';
+  return AGES.test(before(second ? 3 : 1)) || (second && /^aged?$/.test(before(3)));
+}
+
+/** "a country of just under [10 million]": how many live there. */
+export function isPopulation(tokens: Token[], { from, value }: FoundFigure): boolean {
+  for (let at = from - 1; value >= FEWEST && at > Math.max(0, from - HEDGED); at--) {
+    const { lower } = tokens[at]!;
+    if (lower === 'of') return LIVED_IN.test(tokens[at - 1]!.lower);
+    if (tokens[at]!.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const FEWEST = 10_000;
+/** Words that may hedge between. */
+const HEDGED = 6;
+const LIVED_IN = /^(?:country|nation|city|town|island|territory|population|republic|kingdom)$/;
+
+/** No voter is older. */
+const OLDEST = 120;
+const AGES = /^(?:ages?|aged)$/;
