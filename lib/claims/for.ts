@@ -12,7 +12,7 @@ const PATTERN = new RegExp(
 
 /** Nothing but "for" or "backing" in between: no other contestant can be meant. */
 const RIGHT_BEHIND = new RegExp(
-  `(?<figure>${FIGURE}) (?:\\) |support |seats |votes |of the votes? )?(?:for|backing|backed|back|backs|behind|supporting|supported|supports?|favou?r|prefer|favou?ring|favou?red|preferred|chose|voting for|voted for|going to|went to|to) (?:the )?(?:(?!and|but|while|both)[a-z'-]+ ){0,2}(?:G@ )?(?<name>[NO]@)(?! (?:'s|'))`,
+  `(?<figure>${FIGURE}) (?:\\) |support |seats |votes |of the votes? |of (?:registered |likely |eligible )?voters )?(?:for|in (?:support|favou?r) of|backing|backed|back|backs|behind|supporting|supported|supports?|favou?r|prefer|favou?ring|favou?red|preferred|chose|voting for|voted for|going to|went to|to) (?:the )?(?:(?!and|but|while|both)[a-z'-]+ ){0,2}(?:G@ )?(?<name>[NO]@)(?! (?:'s|'))`,
   'dg',
 );
 

@@ -44,7 +44,7 @@ export default {
           0.97,
         ],
         [
-          `(?:counted|processed|tallied|counting(?! (?:not more|no more|for|some|about|among))|processing) ${few(3)}$`,
+          `(?:counted|processed|(?<!(?:who|[NO]@|he|she) )tallied|counting(?! (?:not more|no more|for|some|about|among))|processing) ${few(3)}$`,
           0.75,
           'percent',
         ],

@@ -45,6 +45,11 @@ export default {
           0.85,
           'points',
         ],
+        // "whittled Moss's lead slightly to under [60,000] votes"
+        [
+          `(?:narrow|widen|whittl|cut|extend|increas|shrink|shrank|reduc|trimm?|stretch|grow|grew|slash)[a-z]* (?:(?:his|her|their|its|the|a|[NO]@ 's|narrow|slim|early|initial) ){0,3}(?:lead|margin|advantage|edge)(?: over [NO]@)?(?: [a-z]+)? (?:to|from) ${hedged(3)}$`,
+          0.96,
+        ],
         [`(?:a gap|gap) (?:of|well above the|above|below) ${hedged(4)}$`, 0.75],
         [
           `(?:overall|commons|parliamentary|comfortable|slim|narrow|thumping|big|working) majority of ${hedged(2)}$`,

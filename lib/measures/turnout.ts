@@ -59,6 +59,10 @@ export default {
         ` of ${few(3)}(?:votes?|ballots)\\b(?! cast\\b)`,
         ` of ${few(2)}(?:voters|electorate) who [^PC.;,]{0,60} (?:say|said|think|believe|are|feel)\\b(?! (?:they )?(?:cast|voted))`,
         ` for (?:the )?[NO]@`,
+        ` (?:of (?:the )?[a-z]* ?(?:voters|electorate) )?(?:had |have )?voted (?:[NO]@|to (?!elect|choose|pick))`,
+        ` of (?:the )?(?:registered |likely |eligible )?voters (?:in support of|in favou?r of|supporting|backing|behind|siding with)\\b`,
+        // who they are, and how they feel
+        ` (?:of )?(?:the )?(?:registered |likely |eligible )?voters (?:are|is|were|was|extremely|very|somewhat|enthusiastic|excited|satisfied|dissatisfied|angry) `,
         ` (?:support|vote share)`,
       ],
       notBefore: [

@@ -20,6 +20,11 @@ export default {
         ],
         [` of (?:the )?votes? counted [^PC.;]{0,60}(?:support|back|favou?r|approv)[a-z]*\\b`, 0.95],
         [` majority (?:voted|opted) `, 0.9, 'percent'],
+        [
+          ` of (?:the )?(?:registered |likely |eligible )?(?:voters|electorate) (?:in support of|in favou?r of|supporting|backing|behind|siding with)\\b`,
+          0.96,
+        ],
+        [` voted [NO]@(?= |$)`, 0.92],
         [` \\) (?:voted|backed|supported|favou?red|chose)\\b`, 0.85],
         [
           ` of (?:the )?${some(3)}(?:voters?|people|electorate|citizens|those who ${few(6)}(?:[LGN]@ )?(?:[a-z]+ )?) ?(?:had |have )?(?:approved|rejected|supported|backed|favou?red|endorsed|voted (?:for|to|against|in favou?r)|were in favou?r|opted for)\\b`,
@@ -127,6 +132,9 @@ export default {
         `(?:threshold|barrier|hurdle|minimum|quorum) (?:of )?${few(2)}$`,
       ],
       notAfter: [
+        ` of (?:the )?(?:registered |eligible )?voters (?:are|is|were|was) (?:[a-z]+ )?[NOG]@`,
+        ` (?:- )?(?:(?:job )?approval|disapproval|(?:un)?favou?rable|(?:un)?favou?rability)\\b`,
+        ` (?:see|sees|view|views|viewed|have|has|hold|holds|rate|rated) (?:him|her|them|[NO]@|a|an|the [a-z]+) (?:[a-z]+ ){0,2}(?:un)?favou?rabl[ey]\\b`,
         ` (?:of ${few(2)}(?:voters?|americans|people|adults|G@|respondents|[NO]@) )?(?:would |also )?(?:support(?:s|ed)?|favou?r(?:s|ed)?|oppose[sd]?|back(?:s|ed)?|want(?:s|ed)?|approved? of|like) (?:[a-z]+ing\\b(?! (?:[a-z]+ )?(?:party|coalition|alliance))|(?:the |an? |their |his |her )?(?:[NOL]@ 's )?(?:inquiry|investigation|law|bill|ban|plan|policy|deal|removal|impeachment|war|wall|strikes?|sanctions|aid|tax(?:es)?|cuts?|reforms?|legali[sz]ation))\\b`,
         ` of (?:those|voters|people|respondents|americans|adults|G@) ${few(2)}(?:surveyed |polled |asked |interviewed |questioned )?(?:${few(6)}|in [^.;]{0,50} )(?:said|say|think|thought|believed?|felt|feel) (?!(?:that )?they (?:would|will|plan|intend|are going))`,
         ` of (?:G@|[a-z-]+) described themselves\\b`,

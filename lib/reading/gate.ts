@@ -32,6 +32,10 @@ function isOfMarkets({ line, settled }: Draft): boolean {
   );
 }
 
+/** "48 percent [in favor of security] against 47 percent preferring privacy": on an issue, whoever is named beside. */
+const OPINION = /^ (?:(?:were|are|is|was) )?in favou?r of (?!(?:the |a |an )?(?:[a-z]+ )?[NO]@)/;
+const isOpinion = ({ line, settled }: Draft) => OPINION.test(line.text.slice(line.figureAt[settled.figure]! + 2));
+
 /** Who lives where: no count of votes. */
 const CENSUS = /\b(?:census|described themselves as|identify as)\b/;
 const CERTAIN = 0.9;
@@ -110,9 +114,22 @@ export function electoralWords({ lines, text }: Pick<Reading, 'lines' | 'text'>)
   const total = telling.reduce((sum, count) => sum + count, 0);
   const near = lines.map((line, index) => telling[index]! + countOf(line, POLITICAL) / 2);
   const weight = near.reduce((sum, count) => sum + count, 0);
-  if (!isDense(total, weight, text.length) || isOfOthers(text)) return undefined;
+  if (!isDense(total, weight, text.length) || isOfOthers(text) || asksOpinions(lines, total)) return undefined;
   return { telling, near, density: densityOf(total, weight, text.length) };
 }
+
+/** What a poll on an issue calls those whom it asks. */
+const ASKED = /\bvoters?\b/g;
+/** More mentions of voters are about their votes. */
+const MOST_ASKED = 3;
+/** A text whose only word of elections is "voters", a few times: a poll on an issue, told by who was asked. */
+const asksOpinions = (lines: readonly Line[], total: number) =>
+  total <= MOST_ASKED &&
+  lines.reduce((sum, line) => sum + countOf(line, ASKED), 0) === total &&
+  !lines.some((line) => holds(line, OF_A_RACE));
+/** Who stands, and how they stand. */
+const OF_A_RACE =
+  /\b(?:candidates?|nominees?|incumbent|challenger|campaign|rivals?|leads?|leading|ahead of|support for|race|seats?)\b/;
 
 /** Drafts that an electoral text leaves standing: sure ones, and weak ones beside words of elections or politics. */
 export function keepElectoral(reading: ElectoralReading, drafts: Draft[]): Draft[] {
@@ -125,7 +142,7 @@ export function keepElectoral(reading: ElectoralReading, drafts: Draft[]): Draft
     const side = /\b(?:in favou?r|against|supported|backed|approved|favou?red|rejected)\b/.test(
       line.text.slice(settled.measureFrom, settled.measureTo + 14),
     );
-    if (settled.measure === 'vote-share' && side && !subject && !referendum) return false;
+    if (settled.measure === 'vote-share' && !referendum && ((side && !subject) || isOpinion(draft))) return false;
     if (settled.weight < CERTAIN && holds(line, CENSUS)) return false;
     if (telling[line.sentence] === 0 && holds(line, OTHER_NEWS)) return false;
     const around = near.slice(Math.max(0, line.sentence - 2), line.sentence + 3).reduce((sum, count) => sum + count, 0);

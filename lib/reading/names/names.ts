@@ -199,6 +199,9 @@ function addFirstNames(entities: Entity[], byName: Map<string, Entity>, language
   }
 }
 
+/** Bodies that bear somebody's name: "Thorne" is not the Thorne Foundation. */
+const NAMED_AFTER = new Set('foundation administration campaign organization organisation library trust'.split(' '));
+
 /** A person's surname, a party's name without "Party", a body's initials. */
 function addShortForms(entity: Entity, byName: Map<string, Entity>, language: Language): void {
   const words = fold(entity.name).split(' ');
@@ -224,6 +227,7 @@ function addShortForms(entity: Entity, byName: Map<string, Entity>, language: La
     words.length > 1 &&
     words[0]!.length > 3 &&
     words[1] !== 's' &&
+    !NAMED_AFTER.has(words.at(-1)!) &&
     !GENERIC.has(words[0]!)
   )
     put(words[0]!);

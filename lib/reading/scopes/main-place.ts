@@ -6,7 +6,8 @@ import { isDateline } from './dateline';
 /** Sentences that tell what a text is about: the headline and the first. */
 const OPENING = 2;
 /** "A nationwide poll": no state's. */
-const NATIONWIDE = /\b(?:nationwide|national) (?:[a-z/-]+ ){0,3}(?:polls?|surveys?)\b|\badults nationwide\b/i;
+const NATIONWIDE =
+  /\b(?:nationwide|national) (?:[a-z/-]+ ){0,3}(?:polls?|surveys?)\b|\badults nationwide\b|\b(?:support|leads?|ahead|poll(?:s|ing)?|percent|%) nationally\b/i;
 
 export interface MainPlace {
   /** The state or province that a text names most, offices aside. */

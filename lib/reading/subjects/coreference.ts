@@ -128,7 +128,7 @@ export function resolveSubjects(
           item.against === undefined || !scored ? undefined : items.find((other) => other.figure === item.against);
         const winning = first && resolved.get(first)?.entity;
         const rival =
-          winning && (!entity || entity === winning || weight < 0.5)
+          winning && (!entity || (entity.same ?? entity) === winning || weight < 0.5)
             ? rivalOf(winning, lines, index, at, rivals)
             : undefined;
         if (rival) {

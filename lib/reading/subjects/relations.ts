@@ -1,6 +1,7 @@
 import { type Line, may } from '../line';
 import type { Entity } from '../names/entity';
 import { everyMatch } from '../patterns/every-match';
+import { tieNicknames } from './party-nicknames';
 
 /** Who leads a party, or stands for it. */
 const LEADS =
@@ -15,6 +16,7 @@ const CALLED =
 /** Ties between people and parties that the text states: "Kickl's Freedom Party", "SNP leader Nicola Sturgeon". */
 export function relate(lines: Line[]): void {
   sides(lines);
+  tieNicknames(lines);
   for (const line of lines) {
     CALLED.lastIndex = 0;
     for (let match = may(line, CALLED) ? CALLED.exec(line.text) : null; match; match = CALLED.exec(line.text)) {

@@ -85,7 +85,7 @@ export function isOfOffice(line: Line, mention: number): boolean {
 }
 
 const OFFICE_BEHIND =
-  /^ (?:'s |' )?(?:(?:former|then|freshman|republican|democratic|[NO]@) )?(?:(?:gov|sen|rep|reps|sens|governor|senator|congressman|congresswoman|representative|mayor|attorney general|lt|lieutenant) (?:\. )?(?:governor |gov \. )?)?N@/;
+  /^ (?:'s |' )?(?:(?:former|then|freshman|republican|democratic|[NO]@) )?(?:(?:gov|sen|rep|reps|sens|governor|senator|congressman|congresswoman|representative|mayor|attorney general|lt|lieutenant|rival|colleague) (?:, )?(?:sen |gov |rep )?(?:\. )?(?:governor |gov \. )?)?N@/;
 
 /** What is voted in or elected, in capitals. */
 const NO_NAME =
@@ -126,7 +126,9 @@ function isContestant(line: Line, mention: number): boolean {
   if (entity.kind !== 'other' || entity.known.some((entry) => entry.kind === 'office')) return false;
   const before = line.text.slice(Math.max(0, at - 24), at);
   return (
-    !/\b(?:in|at|from|near|across|throughout|(?<!\bahead )of|since|until|on|during) (?:the )?(?:G@ )?$/.test(before) &&
+    !/\b(?:in|at|from|near|across|throughout|(?<!\b(?:ahead|support|favou?r) )of|since|until|on|during) (?:the )?(?:G@ )?$/.test(
+      before,
+    ) &&
     !/^ (?:election|poll|district|province|county|state|parliament|leader|governor|mayor|region|government|resident|voter)s?\b/.test(
       line.text.slice(at + 2),
     )

@@ -38,6 +38,10 @@ export default cases('en', {
       say: 'Moss leads her challenger, former mayor Ann Thorne, by [13 percentage points], a poll showed.',
       get: 'margin · Moss · 13',
     },
+    {
+      say: "A late tally has whittled Moss's lead slightly to under [60,000] votes.",
+      get: 'margin · Moss · <60000 · unit=count',
+    },
   ],
   ignore: [
     'Moss leads in three battleground provinces.',

@@ -124,6 +124,11 @@ export default cases('en', {
       say: 'The Reed National Party stood everywhere. The R.N.P. won [63] seats.',
       get: 'seats · Reed National Party · 63',
     },
+    { say: 'Republicans are ahead. A new poll gave the GOP [49 percent].', get: 'vote-share · Republicans · 49' },
+    {
+      say: 'Erin Thorne set up the Thorne Foundation. A week ago, Thorne led Moss by [6 points].',
+      get: 'margin · Erin Thorne · 6',
+    },
   ],
   ignore: ['She won 3 medals.', 'He took 40 minutes to vote.'],
   gap: [

@@ -37,6 +37,7 @@ export default cases('en', {
       say: 'Moss had the backing of [23 pct] of those who voted.',
       get: 'vote-share · Moss · 23',
     },
+    { say: 'The poll showed [47 percent] of registered voters in support of Moss.', get: 'vote-share · Moss · 47' },
   ],
   ignore: [
     'The favorable rating of Thorne stands at 52% in the poll, with Moss at 51%.',
@@ -52,6 +53,8 @@ export default cases('en', {
     'Some 64% of voters said the economy was their main worry.',
     'Bread costs 15 percent more than a year ago.',
     'Minorities make up 22 percent of the population.',
+    'Thorne has a 38 percent favorable rating, while 34 percent see her unfavorably.',
+    'Asked about the new law, 48 percent were in favor of stricter checks.',
   ],
   gap: [
     {

@@ -53,6 +53,10 @@ export default cases('en', {
       say: 'Erin Moss won older voters, edging Thorne with [37 percent] of their vote.',
       get: 'vote-share · Erin Moss · 37 · scope=older voters',
     },
+    {
+      say: 'The early Reed lead evaporated, and a poll found the Green Bloc with a [49%]-[47%] lead over the Reed Party.',
+      get: ['vote-share · Green Bloc · 49', 'vote-share · Reed Party · 47'],
+    },
   ],
   ignore: [
     'The vote is on 25/50 of the list, and the race is 50/50.',
