@@ -9,7 +9,7 @@ const PATTERN = new RegExp(
   'dg',
 );
 const BEATS =
-  /\b(?:beat|beats|beating|(?:had|has|have) beaten|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|top(?:s|ped|ping)|over|trounc(?:ed|ing)|swept|leads|lead(?= (?:the )?(?:[a-z]+ )?[NO]@)|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
+  /\b(?:beat|beats|beating|(?:had|has|have) beaten|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|top(?:s|ped|ping)|over|trounc(?:ed|ing)|swept|leads?(?! (?:has |had )?(?:evaporated|vanished|disappeared|narrowed|shrank|shrunk|slipped|fell|melted))|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
 const BEATEN =
   /\b(?:beat|beats|beating|bested|defeated|defeating|edged|topped|trounced|crushed|outpolled)(?: [a-z'-]+){0,5} $/;
 /** Said of one side alone: "Yes won 52-48". */

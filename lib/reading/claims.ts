@@ -107,6 +107,9 @@ function districtOf(draft: Draft, election: ElectionRef | null): string | undefi
   const { measure, subject, mainPlace, nearPlace } = draft;
   if (!election || ADMINISTRATIVE.has(measure)) return undefined;
   if (draft.nationwide && draft.stage === 'opinion-poll') return undefined;
+  // A state's own vote is told as a whole, like a by-election; governors' races are told of by their states.
+  if (election.type === 'regional' && !OF_PERSONS.has(election.country))
+    return nearPlace === mainPlace ? undefined : nearPlace;
   if (election.type === 'primary' || election.type === 'regional') return mainPlace ?? nearPlace;
   // "Poll of Ohio voters shows toss-up": the state's, though the vote is the nation's.
   if (election.type === 'presidential')

@@ -19,7 +19,7 @@ const LEADER = '(?:new |next )?(?:(?:N@|O@|party) (?:party )?leader|leader of (?
 const TYPES: [ElectionType, RegExp][] = [
   [
     'referendum',
-    /(?:\breferendums?|\b(?:referenda|plebiscites?|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|vot(?:es?|ed|ing) (?:for|on|against|to) (?:the )?(?:repeal|independence|secession|unification)|ballot measures?|ballot initiatives?)|" (?:yes|no) " (?:votes?|campaign|camp|side))\b/g,
+    /(?:\breferendums?|\b(?:referenda|plebiscites?|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|vot(?:es?|ed|ing) (?:for|on|against|to) (?:the )?(?:repeal|independence|secession|unification)|ballot measures?|ballot initiatives?|citizens?(?: ')? initiatives?|propositions? (?:0|C#))|" (?:yes|no) " (?:votes?|campaign|camp|side))\b/g,
   ],
   ['european', /\b(?:european parliament(?:ary)?|european elections?|eu elections?|meps)\b/g],
   [
@@ -39,12 +39,12 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'local',
-    /\b(?:local (?:government |govt |council |authority |authorities |bodies |body )?(?:elections?|polls?)|municipal (?:elections?|polls?|vote)|mayoral|council elections?|district councils?|lg (?:elections?|polls?)|pradeshiya sabhas?|city council|communal elections?)\b/g,
+    /\b(?:local (?:government |govt |council |authority |authorities |bodies |body )?(?:elections?|polls?)|municipal (?:elections?|polls?|vote)|mayoral|council elections?|district councils?|(?:township|borough|village(?: chief)?|communal|ward) elections?|elections? to (?:the )?local (?:self-government|government|councils|bodies)|lg (?:elections?|polls?)|pradeshiya sabhas?|city council|communal elections?)\b/g,
   ],
   [
     'regional',
     new RegExp(
-      String.raw`\b(?:${PART} (?:parliament |parliamentary |assembly |council |legislative |legislature )?(?:elections?|polls?|vote)${NO_OFFICE}|${PART} (?:assembl(?:y|ies)|legislatures?|parliaments?)|state legislative|gubernatorial|for governor|governor(?: 's|s ')? (?:race|election|contest)|landtag|(?<!national )assembly (?:polls?|elections?))\b`,
+      String.raw`\b(?:${PART} (?:parliament |parliamentary |assembly |council |legislative |legislature )?(?:elections?|polls?|vote)${NO_OFFICE}|${PART} (?:assembl(?:y|ies)|legislatures?|parliaments?)|state legislative|(?:scottish|welsh|northern ireland|catalan|basque|flemish|walloon|bavarian) (?:parliament|assembly)|gubernatorial|for governor|governor(?: 's|s ')? (?:race|election|contest)|landtag|(?<!national )assembly (?:polls?|elections?))\b`,
       'g',
     ),
   ],
@@ -64,7 +64,7 @@ const OF_PLACE = new RegExp(
 );
 /** In front of it: "[an election in the state of] Hesse". */
 const IN_PLACE =
-  /(?:\belections?|(?:'s|\b(?:state|regional|provincial)) (?:poll|vote|ballot)) in (?:the )?(?:[a-z-]+ ){0,2}(?:state|province|region|canton) of $|\b(?:state|local|legislative|assembly|regional|provincial|council) (?:elections?|polls?|vote) in (?:the )?$/;
+  /(?:\belections?(?: to (?:the )?(?:parliament|assembly))?|(?:'s|\b(?:state|regional|provincial)) (?:poll|vote|ballot)) in (?:the )?(?:[a-z-]+ ){0,2}(?:state|province|region|canton) of $|\b(?:state|local|legislative|assembly|regional|provincial|council) (?:elections?|polls?|vote) in (?:the )?$/;
 /** A part's vote for the nation's president or Congress is told by the part's name too. */
 const COUNTED_BY_PARTS = new Set(['US']);
 

@@ -11,6 +11,10 @@ import { type Run, runOf } from './run';
 /** Marks behind which a sentence, a quote or a line opens. */
 const LINE_OPENERS = new Set(['"', "'", '(', ':', '*', '•']);
 
+/** "- [In] Thuringia, the party leads": a line of a list, or what a dash sets apart. */
+const isListed = (tokens: Token[], at: number): boolean =>
+  /^[-–—·]$/.test(tokens[at - 1]?.text ?? '') && tokens[at]!.spaced;
+
 /** "[Shia]-led State of Law", "[Kejriwal]-backed": who stands behind a name is no part of it. */
 const leads = (tokens: Token[], at: number): boolean =>
   at + 1 < tokens.length &&
@@ -38,7 +42,7 @@ export function capitalRun(tokens: Token[], at: number, language: Language): Run
   // "Mr. Biden": the name begins behind.
   if (tokens[at + 1]?.text === '.' && language.titles.has(first.lower) && language.abbreviations.has(first.lower))
     return undefined;
-  const opening = at === 0 || LINE_OPENERS.has(tokens[at - 1]!.text);
+  const opening = at === 0 || LINE_OPENERS.has(tokens[at - 1]!.text) || isListed(tokens, at);
   if (language.common.has(first.lower) && !OPTIONS.has(first.lower)) {
     const owner = tokens[at + 1]?.lower === "'s" && isCapital(tokens[at + 2]);
     if ((opening && !owner) || !(owner || isCapital(tokens[at + 1])) || /^(?:the|a|an)$/.test(first.lower))

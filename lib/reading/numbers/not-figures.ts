@@ -5,7 +5,9 @@ import { isAge, isPopulation } from './of-people';
 
 /** What has a number, and money in front of it. */
 const NUMBERED = new Set(
-  'rs usd eur no nos number article section chapter page channel route aged population'.split(' '),
+  'rs usd eur no nos number article section chapter page channel route aged population proposition propositions amendment amendments'.split(
+    ' ',
+  ),
 );
 
 /** Dates, times, ages, terms, ordinals, money, numbered things: no quantity of an election. */

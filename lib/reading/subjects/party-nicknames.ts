@@ -23,9 +23,16 @@ export function tieNicknames(lines: readonly Line[]): void {
     }
   for (const entities of named) {
     const [fullest] = [...entities].sort((a, b) => fullness(b.name) - fullness(a.name));
-    for (const entity of entities) if (entity !== fullest) entity.same ??= fullest;
+    for (const entity of entities) {
+      if (!fullest || entity === fullest) continue;
+      entity.same ??= fullest;
+      // What the dataset knows of one name it knows of the party.
+      if (!standsInData(fullest) && standsInData(entity)) fullest.known = [...fullest.known, ...entity.known];
+    }
   }
 }
+
+const standsInData = ({ known }: Entity) => known.some(({ kind }) => kind === 'contestant');
 
 const rowOf = (name: string) =>
   name.length > LONGEST ? -1 : NICKNAMES.findIndex((pattern) => pattern.test(name.replace(/^the /i, '')));

@@ -9,9 +9,19 @@ const BRITAIN_2015 = `Britain votes
 
 Britain has voted in a general election, and London waits for the parties to speak.`;
 
+const SCOTLAND_2016 = `Nationalists win
+
+The Scottish National Party has won the elections to the Scottish Parliament. Voters went to the polls on Thursday, and the ballots are being counted.`;
+
 /** Which election a figure is of. */
 export default cases('en', {
   read: [
+    {
+      say: 'The party took [63] seats in the Scottish Parliament.',
+      get: 'seats · Scottish National Party · 63 · election=GB-regional-2016',
+      after: SCOTLAND_2016,
+      date: '2016-05-06',
+    },
     { say: 'Moss won [48%] of the vote.', get: 'vote-share · Moss · 48 · election=none' },
     {
       say: 'Turnout was [76.43 percent].',
@@ -154,7 +164,7 @@ export default cases('en', {
     },
     {
       say: 'The Congress party won [two] seats in the new assembly.',
-      get: 'seats · Congress party · 2 · scope=Haryana · election=IN-regional-1987',
+      get: 'seats · Congress party · 2 · election=IN-regional-1987',
       after:
         "Haryana votes\n\nIndia's ruling Congress party was swept from power in the state election in Haryana, officials in New Delhi said. Voters waited long.",
       date: '1987-06-18',

@@ -304,6 +304,7 @@ export default cases('en', {
     'Voters ages 18 to 24 were asked about the vote.',
     'The vote was held in a country of just under 10 million.',
     'Nobody won an over-half majority of the votes.',
+    'Voters rejected Proposition 105.',
   ],
   gap: [
     {

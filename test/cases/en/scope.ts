@@ -157,6 +157,10 @@ export default cases('en', {
       say: 'The Reed Party swept Florida, where it won [25] out of the [26] seats.',
       get: ['seats · Reed Party · 25 · scope=Florida', 'seats-total · 26 · scope=Florida'],
     },
+    {
+      say: 'What matters: - In Marrow, the Green Bloc became the strongest force with [32.8 percent] of the votes.',
+      get: 'vote-share · Green Bloc · 32.8 · scope=Marrow',
+    },
   ],
   ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
   gap: [
