@@ -19,7 +19,7 @@ export default {
           0.95,
         ],
         [
-          ` (?:of )?(?:the |all )?(?:votes|ballots|ballot papers) (?:were |was |are |had been |being )?(?:${few(2)})(?:invalid|spoiled|spoilt|void|blank|rejected|annulled|invalidated)\\b`,
+          ` (?:of )?(?:the |all )?(?:votes|ballots|ballot papers) (?:cast |casted )?(?:were |was |are |had been |have been |being )?(?:${few(2)})(?:invalid|spoiled|spoilt|void|blank|rejected|annulled|invalidated)\\b`,
           0.95,
         ],
         // "98 percent rejected the plan" voted

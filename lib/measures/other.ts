@@ -12,6 +12,8 @@ export default {
       after: [
         [` ${few(2)}(?:webcams|web cameras|cctv cameras|video cameras)\\b`, 0.8],
         [` of (?:the |its |all )?${few(2)}seats?\\b`, 0.9, 'percent'],
+        // "12 percent of the candidates were women"
+        [` of (?:the |all |its |their )?(?:[a-z]+ ){0,2}candidates\\b(?! (?:won|backed|supported))`, 0.9, 'percent'],
         [` of (?:the )?(?:outgoing )?(?:parliament|legislature|assembly|chamber|seats)\\b`, 0.7, 'percent'],
         [
           ` of (?:the )?(?:electorate|eligible ${few(2)}|voting-age ${few(2)}) (?:[-,] )?${few(1)}registered`,

@@ -66,6 +66,9 @@ export default {
         ` (?:support|vote share)`,
       ],
       notBefore: [
+        // "turnout down 10% compared to": a change
+        `\\b(?:turnout|turn-out|participation) (?:(?:is|was|has|had|went|[LGO]@) ){0,2}(?:down|up|fell|fallen|rose|risen|dropped|declined|increased|decreased|slipped|dipped) (?:by |about |around |nearly |almost |some |just |more than ){0,2}$`,
+        `\\b(?:reduction|decline|drop|increase|rise|fall|decrease|dip) (?:of|by) (?:about |around |nearly |almost |some |just |more than )?$`,
         `(?<!(?:votes?|ballots?) ?,? )\\b(?:mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|form(?:s|ed|ing)?) ${few(4)}$`,
         `(?:backed|supported|chosen|elected|endorsed) by ${few(2)}$`,
         `(?:support|backing) of ${few(2)}$`,

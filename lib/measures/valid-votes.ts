@@ -17,6 +17,10 @@ export default {
       before: [
         [`valid (?:votes?|ballots?) (?:numbered|number|total|totalled) $`, 0.95],
         [`valid (?:votes?|ballots?) ${few(4)}$`, 0.85],
+        [
+          `valid (?:votes?|ballots?) (?:cast )?, [^,;.]{3,60} , (?:was|were|is|stood at|amounted to|came to) ${few(1)}$`,
+          0.95,
+        ],
       ],
       notAfter: [` of (?:the )?(?:total )?valid votes`],
     },

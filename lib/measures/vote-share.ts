@@ -132,6 +132,7 @@ export default {
         `(?:threshold|barrier|hurdle|minimum|quorum) (?:of )?${few(2)}$`,
       ],
       notAfter: [
+        ` of (?:the |all |its |their )?(?:[a-z]+ ){0,2}candidates (?:were|are|was|is|have|had)\\b`,
         ` of (?:the )?(?:registered |eligible )?voters (?:are|is|were|was) (?:[a-z]+ )?[NOG]@`,
         ` (?:- )?(?:(?:job )?approval|disapproval|(?:un)?favou?rable|(?:un)?favou?rability)\\b`,
         ` (?:see|sees|view|views|viewed|have|has|hold|holds|rate|rated) (?:him|her|them|[NO]@|a|an|the [a-z]+) (?:[a-z]+ ){0,2}(?:un)?favou?rabl[ey]\\b`,

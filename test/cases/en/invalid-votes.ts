@@ -14,6 +14,7 @@ export default cases('en', {
       say: 'Some [4%] of voters spoiled their ballots.',
       get: 'invalid-votes · ~4 · unit=percent',
     },
+    { say: 'Some [5%] of the ballots cast have been rejected.', get: 'invalid-votes · ~5 · unit=percent' },
   ],
   ignore: [
     'The court declared 14 contracts invalid.',

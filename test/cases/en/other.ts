@@ -23,6 +23,7 @@ export default cases('en', {
       say: 'The Reed Party won [63] seats, [two] short of the [65] required for a majority in the [129]-seat chamber.',
       get: ['seats · Reed Party · 63', 'other · 2', 'threshold · 65 · unit=count', 'seats-total · 129'],
     },
+    { say: 'Only [6%] of the candidates were women.', get: 'other · 6 · unit=percent · scope=candidates were women' },
   ],
   ignore: [
     'Young voters make up 21.5 percent of the electorate.',

@@ -41,6 +41,7 @@ export default cases('en', {
       say: 'The Reed Party was reduced to [33] seats, [29] less than 2019.',
       get: ['seats · Reed Party · 33', 'swing · Reed Party · 29 · unit=count'],
     },
+    { say: 'Voter turnout was down [10%] compared to the last vote.', get: 'swing · ? · 10 · unit=percent' },
   ],
   ignore: [
     'The stock index fell 1.6 percent on the day after.',

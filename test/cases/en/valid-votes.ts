@@ -11,6 +11,7 @@ export default cases('en', {
       say: 'Of the ballots, [98.2%] were declared valid.',
       get: 'valid-votes · 98.2 · unit=percent',
     },
+    { say: 'Total valid votes cast, according to the commission, was [13,434,574].', get: 'valid-votes · 13434574' },
   ],
   ignore: [
     'A passport is valid for 10 years.',

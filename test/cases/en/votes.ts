@@ -30,6 +30,7 @@ export default cases('en', {
     },
     { say: 'Moss obtained [32,102] preferences.', get: 'votes · Moss · 32102 · scope=preferences' },
     { say: 'The Green Bloc received [6, 214, 889] votes.', get: 'votes · Green Bloc · 6214889' },
+    { say: 'The Green Bloc contested in all districts and polled [543,944].', get: 'votes · Green Bloc · 543944' },
   ],
   ignore: [
     {

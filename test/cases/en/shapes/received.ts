@@ -24,6 +24,7 @@ export default cases('en', {
     { say: 'Moss was elected with [84.54 percent] of the vote.', get: 'vote-share · Moss · 84.5' },
     { say: 'In her home district Moss polled [61%].', get: 'vote-share · Moss · 61' },
     { say: 'Erin Moss crushed Thorne by winning [66.3 percent] of the ballots.', get: 'vote-share · Erin Moss · 66.3' },
+    { say: 'The Reed Alliance achieves [15.8 percent] of the vote.', get: 'vote-share · Reed Alliance · 15.8' },
   ],
   ignore: [
     'Moss received 40 letters.',
