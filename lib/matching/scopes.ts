@@ -41,7 +41,11 @@ export interface Place {
 }
 
 /** "the former São Paulo mayor": the place of an office. */
-const OFFICE = /^ (?:mayor|governor|senator|mp|deputy|representative|councillor|mla|premier|chief minister)\b/;
+const OFFICE =
+  /^ (?:mayor|governor|gov|senator|sen|rep|mp|deputy|representative|councillor|mla|premier|chief minister)\b/;
+
+/** "reporting from [Mexico City]", "[NEW YORK] Democrat Moss leads": where it was written. */
+const REPORTED = /(?:^|\breporting (?:from|in) (?:the )?|\btold reporters in )$/;
 
 /** How far from the figure, in characters, a scope may be named. */
 const REACH = 90;
@@ -109,7 +113,7 @@ export function scopeInSentence(
     // A single common word ("women", "cities") limits only what it is known to limit.
     if (!limits && (!name.includes(' ') || COMMON.has(scope.id))) continue;
     const from = padded.indexOf(` ${name} `);
-    if (from < 0 || OFFICE.test(sentence.slice(from + name.length))) continue;
+    if (from < 0 || OFFICE.test(sentence.slice(from + name.length)) || REPORTED.test(sentence.slice(0, from))) continue;
     const gap = from >= at ? from - at : at - from - name.length;
     const between = others.filter((other) => (other > at && other < from) || (other < at && other > from)).length;
     if (gap + between * 80 < distance) {

@@ -3,7 +3,7 @@ import type { MeasureName } from '../model/measure';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import type { Stage } from '../model/stage';
 import { rankerOf } from './learned/subjects/ranker';
-import { type Line, wordsOf } from './line';
+import { holds, type Line, wordsOf } from './line';
 import type { Settled } from './measures/settle';
 import type { Entity } from './names/entity';
 import type { FoundFigure } from './numbers/figures';
@@ -50,6 +50,9 @@ export interface Draft {
   why: Why[];
 }
 
+const isSpeaker = (credit: Credit | undefined) => credit?.entities[0]?.kind === 'person';
+const OF_A_POLL =
+  /\b(?:polls?|polled|surveys?|surveyed|respondents|interviews|margin of (?:sampling )?error|would vote|likely voters|match-?up|if the (?:election|vote))\b/;
 const POLL = /\b(?:polls?|surveys?)\b/gi;
 /** Fewer are an aside. */
 const LEAST_POLLS = 2;
@@ -152,7 +155,10 @@ export function meanings(reading: Reading, source: string, language: string): Dr
         why.push({ field: 'stage', words, rule: isOwn ? draftStage.rule : 'carried' });
       }
       const spoken = credit === ownCredit ? creditAt(line, credits, line.figureAt[item.figure]!) : credit;
-      const ownSource = UNCREDITED.has(item.measure) || (outcomeOf && credit !== ownCredit) ? undefined : spoken;
+      // What somebody said before is not said on in a list of results; what a body published may be.
+      const goesUncredited =
+        credit !== ownCredit && (outcomeOf || (isSpeaker(credit) && !draftStage && results && !holds(line, OF_A_POLL)));
+      const ownSource = UNCREDITED.has(item.measure) || goesUncredited ? undefined : spoken;
       if (ownSource) why.push({ field: 'source', words: ownSource.name, rule: ownCredit ? ownSource.rule : 'carried' });
       if (scope) why.push({ field: 'scope', words: scope.scope, rule: scope.rule });
       const draft: Draft = {

@@ -25,6 +25,12 @@ export default cases('en', {
       get: 'vote-share · Moss · 48 · source=Hill Institute',
     },
     { say: "The Hill Institute's exit poll has Moss at [48%].", get: 'vote-share · Moss · 48 · source=Hill Institute' },
+    {
+      say: 'The count is over. Thorne had won [48%] of the vote.',
+      get: 'vote-share · Thorne · 48 · source=none',
+      after:
+        'The general election was held on Sunday. Erin Moss got 52% of the votes cast by voters, analyst Joan Hill said.',
+    },
     { say: 'Moss won [48%] of the vote.', get: 'vote-share · Moss · 48 · source=none' },
     {
       say: 'A Hill News/The Lake Times/Vox Centre poll puts Moss at [48%].',
