@@ -30,6 +30,13 @@ export default {
         [` ${few(2)}(?:abstaining|abstained|abstentions|stayed (?:at )?home|did not vote|didn't vote)\\b`, 0.85],
         [` of (?:the |his |her |their )?(?:pledged |available |democratic |[NO]@ )?delegates\\b`, 0.9, 'percent'],
         [` of (?:the |all )?(?:voters|electorate|[GL]@ voters) (?:chose|backed|voted for|picked) neither\\b`, 0.95],
+        // who have not made up their minds
+        [
+          ` (?:of (?:the )?(?:[a-z]+ ){0,2}(?:voters|respondents|electorate|sample) )?(?:\\( P# \\) )?(?:were |are |is |was |remain(?:s|ed)? |said they (?:were|are) )?(?:still )?undecided\\b`,
+          0.95,
+          'percent',
+        ],
+        [` \\) (?:did not vote|abstained|stayed (?:at )?home)\\b`, 0.9],
         [` (?:short|shy) of (?:a |an |the )?(?:${few(2)})?(?:majority|C# (?:needed|required|seats|it needs))`, 0.95],
         [` ${few(2)}candidates? (?:lost|lose|forfeited|to lose) ${few(2)}deposits?`, 0.9],
         [
@@ -41,6 +48,8 @@ export default {
         [` of (?:the |all )?(?:[LGOBN]@ (?:'s |' )?)?${few(2)}${AREAS}\\b`, 0.72, 'percent'],
       ],
       before: [
+        [`\\b(?:won|take|took|taken|carried|win|hold|held) all but $`, 0.95, 'count'],
+        [`\\bundecided (?:[a-z]+ ){0,2}(?:was|were|is|at|stood at) ${few(1)}$`, 0.95, 'percent'],
         [
           `(?:^|out )of (?:the |all )?C# seats?(?: (?:up for grabs|at stake|contested|available))? , [^PCDF;.]{0,60}$`,
           0.9,

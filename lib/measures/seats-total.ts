@@ -50,6 +50,11 @@ export default {
         [` (?:[a-z-]+ )?seats? (?:to be won|open|reserved|allotted|on offer|are (?:decided|reserved|filled))\\b`, 0.9],
         [` (?:electoral votes|delegates)\\b`, 0.35],
         [` (?:out )?of (?:the |its )?C# governorships\\b`, 0.85],
+        [
+          ` (?:other )?(?:[a-z]+ ){0,2}seats (?:(?:are|were|is|will be) )?(?:allocated|assigned|reserved|guaranteed|set aside)\\b`,
+          0.96,
+        ],
+        [` (?:[NOB]@ |[a-z]+ )?seats (?:declared|called|decided|reported)\\b`, 0.93],
         [` (?:[a-z]+ ){0,2}(?:governors?|gubernatorial)(?: 's| ')? (?:races|contests|posts)\\b`, 0.9],
         [
           ` (?:[a-z]+ ){0,2}(?:officials|mayors|governors|councillors|representatives)\\b[^PC#.;]{0,40} (?:will|are to|were to|would) (?:also )?be elected\\b`,
@@ -75,6 +80,7 @@ export default {
         [`[OBNL]@ (?:comprises?d?|consists? of|is made up of|is composed of) ${few(1)}$`, 0.9],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
         [`\\bof the total $`, 0.7],
+        [`\\ball but (?:C#|one) of (?:the |its )?$`, 0.96],
         [
           `(?:voters?|electors?|citizens|people|G@) (?:will |to |would |also )*(?:elects?|elected|chooses?|chose|picked) (?:the |all |about |around |some )?$`,
           0.9,

@@ -57,6 +57,7 @@ export default {
         ` (?:seats?|mps) (?:short|shy|away)\\b`,
         ` ${few(1)}(?:seats?) (?:up for grabs|at stake|up for election|being contested|contested|were contested|are up|are at stake|available|needed|required)`,
         ` points?\\b`,
+        ` (?:other )?(?:[a-z]+ ){0,2}seats (?:(?:are|were|is|will be) )?(?:allocated|assigned|reserved|guaranteed|set aside)\\b`,
         ` seats? (?:are|were|remain(?:s|ed)?|is|was)(?: still)? (?:in (?:the balance|doubt)|undecided|undeclared|too close to call|to be decided)\\b`,
         ` (?:appointed|nominated|unelected|co-opted) (?:mps|members|deputies|senators)\\b`,
         // who does something in the chamber is not counted for the vote: "77 MPs must agree"
@@ -72,6 +73,7 @@ export default {
       notBefore: [
         `\\bof the total $`,
         `\\bC# out of (?:the |all )?$`,
+        `\\ball but (?:(?:C#|one) of (?:the |its )?)?$`,
         `\\b(?:win|wins|won|winning) back ${few(2)}$`,
         `\\bnet (?:total|gain|loss) of ${few(2)}$`,
         `\\b(?:needs?|needed|requires?|required|without|lacks?|lacked|short of|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|aim(?:s|ed|ing)? (?:for|at)) (?:a |the |his |their |its )?$`,

@@ -49,6 +49,11 @@ export default {
           'percent',
         ],
         [`(?:absolute|outright|two-thirds|simple|required|working) majority of ${few(1)}$`, 0.97, 'count'],
+        [
+          `(?:have|has|had|need|needs) to (?:receive|win|get|secure|obtain) (?:the )?(?:support|backing|votes?) (?:of|from) (?:more than |at least |over )?(?:the )?$`,
+          0.95,
+          'percent',
+        ],
         [`(?:no|neither|nobody|without) (?:[a-z]+ ){0,5}majority of (?:more than |over |at least )?$`, 0.97, 'percent'],
         [`(?:threshold|barrier) \\( P# for ${few(2)}and $`, 0.95],
         [

@@ -132,6 +132,7 @@ export default {
         `(?:threshold|barrier|hurdle|minimum|quorum) (?:of )?${few(2)}$`,
       ],
       notAfter: [
+        ` (?:of (?:the )?(?:[a-z]+ ){0,2}(?:voters|respondents|electorate|sample) )?(?:\\( P# \\) )?(?:were |are |is |was |remain(?:s|ed)? |said they (?:were|are) )?(?:still )?undecided\\b`,
         ` of (?:the |all |its |their )?(?:[a-z]+ ){0,2}candidates (?:were|are|was|is|have|had)\\b`,
         ` of (?:the )?(?:registered |eligible )?voters (?:are|is|were|was) (?:[a-z]+ )?[NOG]@`,
         ` (?:- )?(?:(?:job )?approval|disapproval|(?:un)?favou?rable|(?:un)?favou?rability)\\b`,

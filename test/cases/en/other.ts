@@ -24,6 +24,7 @@ export default cases('en', {
       get: ['seats · Reed Party · 63', 'other · 2', 'threshold · 65 · unit=count', 'seats-total · 129'],
     },
     { say: 'Only [6%] of the candidates were women.', get: 'other · 6 · unit=percent · scope=candidates were women' },
+    { say: 'Some [six percent] of voters were still undecided.', get: 'other · ~6 · unit=percent' },
   ],
   ignore: [
     'Young voters make up 21.5 percent of the electorate.',

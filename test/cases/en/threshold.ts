@@ -44,6 +44,7 @@ export default cases('en', {
       say: 'A second round follows as nobody achieved a majority of more than [50%] of the ballot.',
       get: 'threshold · >50',
     },
+    { say: 'A candidate will have to receive the support of more than [50 percent].', get: 'threshold · >50' },
   ],
   ignore: [
     'Savings above the threshold of 100,000 euros are taxed.',
