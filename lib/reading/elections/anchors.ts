@@ -31,8 +31,8 @@ const RELATIVE = /^ (?:, )?(?:when|in which|where)\b/;
 export const isRelative = (text: string, to: number) => RELATIVE.test(text.slice(to, to + 12));
 /** ", a rising star in the last elections, [had] to settle for eight": the verb of the sentence behind an apposition. */
 const VERB =
-  /^, (?:also |now |then )?(?:had|has|have|was|were|is|are|will|would|won|took|got|lost|fell|suffered|received|secured|captured|finished|ended) /;
-const OPENS = /(?:(?:^|[A-Z]@ ), (?:a|an|the|once|who|which)|[A-Z]@ who) [^,]*$/;
+  /^, (?:[NO]@ (?:[a-z]+ )?)?(?:also |now |then )?(?:had|has|have|was|were|is|are|will|would|won|took|got|held|holds|lost|fell|gained|obtained|suffered|received|secured|captured|finished|ended) /;
+const OPENS = /(?:(?:^|[A-Z]@ |[a-z] ), (?:a|an|the|once|who|which|reduced|elected|founded|ousted|defeated)|[A-Z]@ who) [^,]*$/;
 /** "from its [2019] tally of 303", "from [last time]'s 37.3 percent": the figure beside it is that vote's, and no other. */
 const TALLY =
   /^ (?:'s )?(?:(?:[a-z-]+ ){0,2}(?:tally|total|result|share|count|haul|figure|number|score|performance|record|peak) of |(?<='s ))(?:just |only |about |some |over |nearly )?$/;
@@ -40,7 +40,13 @@ const TALLY =
 const TO = /^ to (?:just |only |about |some |over |nearly |a |its |record ){0,2}$/;
 /** "to [14.3] percent from 11.4 in 1983": the year is that of the number it rose from. */
 const FROM =
-  /^[^,;]{0,40}\b(?:from|against|compared (?:with|to)) (?:just |only |about |some |over |nearly |the ){0,2}[CPDF]#[^,;]{0,30}$/;
+  /^[^,;]{0,40}(?:, (?:[a-z]+ )?(?:up|down|rising|falling|increasing|a (?:rise|fall|gain|drop|decline|jump)) )?\b(?:from|against|compared (?:with|to)) (?:just |only |about |some |over |nearly |the |a |mere |merely |its |their ){0,3}[CPDF]#[^,;]{0,30}$/;
+
+/** "up from 52 [last time] , the SP won 37", "the same as [in 2019] , at around 37 %": the other side's time, and no more. */
+const OTHERS =
+  /\b(?:(?:from|than|against|compared (?:with|to)) (?:just |only |about |some |over |nearly |the |a |mere |its |their ){0,3}[CPDF]#[^,;]{0,30}|(?:same|similar|less|more|as) as )$/;
+/** "… and 23.2 % , and in the [2023] vote others led": the next half of the sentence opens with its own time. */
+const CONJOINED = /, (?:and|while|but) (?:in|at|during) (?:the )?$/;
 
 /** What one figure in between costs, in characters: it is likelier the owner. */
 const FIGURE_BETWEEN = 38;
@@ -61,6 +67,8 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     if (!behind && UNLIKE.test(text.slice(Math.max(0, anchor.from - 60), anchor.from)) && between.includes(', '))
       return;
     if (!behind && isAside(text, anchor, at)) return;
+    if (!behind && between.includes(' , ') && OTHERS.test(text.slice(Math.max(0, anchor.from - 60), anchor.from))) return;
+    if (behind && CONJOINED.test(between)) return;
     if (!behind && TO.test(between)) return;
     if (behind && FROM.test(between)) return;
     const tally = !behind && TALLY.test(between);

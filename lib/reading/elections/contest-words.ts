@@ -39,12 +39,12 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'local',
-    /\b(?:local (?:government |govt |council |authority |authorities |bodies |body )?(?:elections?|polls?)|municipal (?:elections?|polls?|vote)|mayoral|council elections?|district councils?|(?:township|borough|village(?: chief)?|communal|ward) elections?|elections? to (?:the )?local (?:self-government|government|councils|bodies)|lg (?:elections?|polls?)|pradeshiya sabhas?|city council|communal elections?)\b/g,
+    /\b(?:local (?:government |self-government |govt |council |authority |authorities |bodies |body )?(?:elections?|polls?)|municipal (?:elections?|polls?|vote)|mayoral|(?<!legislative )council elections?|district councils?|(?:township|borough|village(?: chief)?|communal|ward) elections?|elections? to (?:the )?local (?:self-government|government|councils?|bodies|authorities)|lg (?:elections?|polls?)|pradeshiya sabhas?|city council|communal elections?)\b/g,
   ],
   [
     'regional',
     new RegExp(
-      String.raw`\b(?:${PART} (?:parliament |parliamentary |assembly |council |legislative |legislature )?(?:elections?|polls?|vote)${NO_OFFICE}|${PART} (?:assembl(?:y|ies)|legislatures?|parliaments?)|state legislative|(?:scottish|welsh|northern ireland|catalan|basque|flemish|walloon|bavarian) (?:parliament|assembly)|gubernatorial|for governor|governor(?: 's|s ')? (?:race|election|contest)|landtag|(?<!national )assembly (?:polls?|elections?))\b`,
+      String.raw`\b(?:${PART} (?:parliament |parliamentary |assembly |council |legislative |legislature )?(?:elections?|polls?|vote)${NO_OFFICE}|${PART} (?:assembl(?:y|ies)|legislatures?|parliaments?)|state legislative|(?:scottish|welsh|northern ireland|catalan|basque|flemish|walloon|bavarian) (?:parliament|assembly)|gubernatorial|for governor|governor(?: 's|s ')? (?:race|election|contest)|landtag|(?<!(?:national|constituent|constitutional) )assembly (?:polls?|elections?))\b`,
       'g',
     ),
   ],
@@ -54,7 +54,7 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'parliamentary',
-    /\b(?:parliamentary (?:elections?|polls?|vote|seats?|majority|race)|general elections?|legislative (?:elections?|polls?|vote)|snap elections?|midterms?|midterm elections?|senate(?! (?:committee|bill|hearing|leader|majority leader|minority leader|democrats|republicans))|congressional (?:elections?|races?)|house (?:race|seats?|elections?)|federal elections?|knesset elections?|lok sabha (?:elections?|polls?)|(?<=- ?(?:seat|member) )(?:lower house|upper house|house of representatives|national assembly|parliament))\b/g,
+    /\b(?:parliamentary (?:elections?|polls?|vote|seats?|majority|race)|general elections?|legislative (?:council )?(?:elections?|polls?|vote)|snap elections?|midterms?|midterm elections?|senate(?! (?:committee|bill|hearing|leader|majority leader|minority leader|democrats|republicans))|congressional (?:elections?|races?)|house (?:race|seats?|elections?)|federal elections?|knesset elections?|lok sabha (?:elections?|polls?)|(?<=- ?(?:seat|member) )(?:lower house|upper house|house of representatives|national assembly|parliament))\b/g,
   ],
 ];
 
@@ -101,7 +101,10 @@ export const contestsIn = once((line: Line): Contest[] => {
   const named: Contest[] = [];
   for (let index = 0; index < line.mentions.length; index++) {
     const at = line.mentionAt[index]!;
-    const type = at < 0 ? undefined : (chamberOf(line, index) ?? optionOf(line, index) ?? partOf(line, index));
+    const type =
+      at < 0
+        ? undefined
+        : (chamberOf(line, index) ?? votedOf(line, index) ?? optionOf(line, index) ?? partOf(line, index));
     if (type) named.push({ type, from: at, to: at + 2 });
   }
   const said = typesIn(line.text, (pattern) => may(line, pattern));
@@ -133,6 +136,18 @@ const chamberNamed = once((entity: Entity): { type: ElectionType | undefined } =
   if (COUNCIL.test(name)) return { type: 'local' };
   return { type: type === 'parliamentary' ? type : undefined };
 });
+
+/** Words that make a contest of the name in front: "the Tamil Nadu [Assembly] polls", "[European] elections". */
+const VOTED = /^ (?:elections?|polls?)\b/;
+const votedNamed = once((entity: Entity): { type: ElectionType | undefined } => {
+  const found = typesIn(`${entity.name.toLowerCase()} elections`, () => true);
+  return { type: found[0]?.type };
+});
+
+const votedOf = (line: Line, index: number): ElectionType | undefined =>
+  VOTED.test(line.text.slice(line.mentionAt[index]! + 2, line.mentionAt[index]! + 14))
+    ? votedNamed(line.mentions[index]!.entity).type
+    : undefined;
 
 /** "More than 60% voted [Remain]": an option is voted for in a referendum. */
 const optionOf = (line: Line, index: number): ElectionType | undefined =>
