@@ -151,7 +151,8 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     const year = article.time.date && Number(article.time.date.slice(0, 4)) - claim.ago;
     const known =
       year &&
-      (article.time.years.includes(year) || electionsOf(index, country ?? '').some((election) => election.year === year));
+      (article.time.years.includes(year) ||
+        electionsOf(index, country ?? '').some((election) => election.year === year));
     return known ? { ...claim, ago: undefined, year } : { ...claim, ago: undefined, previous: true };
   }
 }

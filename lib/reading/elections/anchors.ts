@@ -24,6 +24,10 @@ const BOUND =
 /** "[67.3%], down by 1.5 on the 2017 total", "[200] seats, fewer than the party won in 1935": the other side's time. */
 const COMPARED =
   /\b(?:(?:up|down|increase|rise|drop|fall|decrease|decline)\b[^,]*\bon (?:the |its |their )?|(?:more|fewer|less|higher|lower|better|worse|larger|smaller|greater|bigger) than (?!any|all|half|twice|(?:C#|P#))[^,]*|\b(?:same|similar|just)\b[^,]*\bas (?:[a-z]+ did )?in |\b(?:surpass(?:ing|ed)|exceed(?:ing|ed)|beating|eclipsing|topping|(?:sharp|stark|marked) contrast (?:to|with)|(?:reversal|turnaround) from)\b[^,]*)$/;
+/** "62 seats [in 2019] and 71 in 2014": the time of the figure in front, where the one behind has its own. */
+const ITS_OWN = /^ ?(?:,|and|, and)(?: (?:just|only|about|some|over|nearly|then))* $/;
+const OWN_BEHIND = /^[^,;]{0,30} (?:in|at) (?:the )?$/;
+
 /** "[unlike the 2019] rout, the party took 4.7 million votes": of the other side alone. */
 const UNLIKE = /\b(?:unlike|in contrast to|as opposed to) (?:[a-zN@L' -]+ )?$/;
 /** "from 2016, [when] Clinton carried it by 7 points": what follows is of that time. */
@@ -32,7 +36,8 @@ export const isRelative = (text: string, to: number) => RELATIVE.test(text.slice
 /** ", a rising star in the last elections, [had] to settle for eight": the verb of the sentence behind an apposition. */
 const VERB =
   /^, (?:[NO]@ (?:[a-z]+ )?)?(?:also |now |then )?(?:had|has|have|was|were|is|are|will|would|won|took|got|held|holds|lost|fell|gained|obtained|suffered|received|secured|captured|finished|ended) /;
-const OPENS = /(?:(?:^|[A-Z]@ |[a-z] ), (?:a|an|the|once|who|which|reduced|elected|founded|ousted|defeated)|[A-Z]@ who) [^,]*$/;
+const OPENS =
+  /(?:(?:^|[A-Z]@ |[a-z] ), (?:a|an|the|once|who|which|reduced|elected|founded|ousted|defeated)|[A-Z]@ who) [^,]*$/;
 /** "from its [2019] tally of 303", "from [last time]'s 37.3 percent": the figure beside it is that vote's, and no other. */
 const TALLY =
   /^ (?:'s )?(?:(?:[a-z-]+ ){0,2}(?:tally|total|result|share|count|haul|figure|number|score|performance|record|peak) of |(?<='s ))(?:just |only |about |some |over |nearly )?$/;
@@ -47,6 +52,10 @@ const OTHERS =
   /\b(?:(?:from|than|against|compared (?:with|to)) (?:just |only |about |some |over |nearly |the |a |mere |its |their ){0,3}[CPDF]#[^,;]{0,30}|(?:same|similar|less|more|as) as )$/;
 /** "… and 23.2 % , and in the [2023] vote others led": the next half of the sentence opens with its own time. */
 const CONJOINED = /, (?:and|while|but) (?:in|at|during) (?:the )?$/;
+/** "in the last council, which was elected in [2019], and racked up 17,295": a clause that a comma closes. */
+const CLAUSE = /(?:, (?:which|who|whom|whose)|\bwhere) [^,]*$/;
+/** Behind it the sentence goes on with a verb or a name of its own. */
+const GOES_ON = /^, (?:and|but|(?:the |its |their )?(?:[a-z]+ )?(?:[NOB]@)|(?:the|it|they|he|she)\b)/;
 
 /** What one figure in between costs, in characters: it is likelier the owner. */
 const FIGURE_BETWEEN = 38;
@@ -58,19 +67,9 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
   let best = -1;
   let cost = REACH;
   anchors.forEach((anchor, index) => {
+    if (isApart(text, at, anchors, anchor) || isElsewhere(text, at, figures, anchors, anchor)) return;
     const behind = anchor.from > at;
     const between = behind ? text.slice(at + 2, anchor.from) : text.slice(anchor.to, at);
-    // "In the case of 2015, Moss got more, whereas Thorne got [0.95%] less": a sentence's frame is of both halves.
-    const frames = !behind && anchors.length === 1 && FRAME.test(text.slice(0, anchor.from));
-    if (PARTS.test(between) && !(frames && !TURNED.test(between))) return;
-    if (behind ? COMPARED.test(between) : isApposed(text, anchor, at)) return;
-    if (!behind && UNLIKE.test(text.slice(Math.max(0, anchor.from - 60), anchor.from)) && between.includes(', '))
-      return;
-    if (!behind && isAside(text, anchor, at)) return;
-    if (!behind && between.includes(' , ') && OTHERS.test(text.slice(Math.max(0, anchor.from - 60), anchor.from))) return;
-    if (behind && CONJOINED.test(between)) return;
-    if (!behind && TO.test(between)) return;
-    if (behind && FROM.test(between)) return;
     const tally = !behind && TALLY.test(between);
     const relative = !behind && isRelative(text, anchor.to);
     const bound = !relative && !tally && BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
@@ -98,6 +97,47 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
   return best;
 }
 
+/** Whether "while" or "but" stands between a figure and an anchor. */
+function isApart(text: string, at: number, anchors: Anchor[], anchor: Anchor): boolean {
+  const behind = anchor.from > at;
+  const between = behind ? text.slice(at + 2, anchor.from) : text.slice(anchor.to, at);
+  if (!PARTS.test(between)) return false;
+  // "In the case of 2015, Moss got more, whereas Thorne got [0.95%] less": a sentence's frame is of both halves.
+  const frames = !behind && anchors.length === 1 && FRAME.test(text.slice(0, anchor.from));
+  return !frames || TURNED.test(between);
+}
+
+/** Whether the words beside a figure say that an anchor is another's: a comparison's other side, a clause that is closed. */
+function isElsewhere(text: string, at: number, figures: number[], anchors: Anchor[], anchor: Anchor): boolean {
+  if (anchor.from > at) {
+    const between = text.slice(at + 2, anchor.from);
+    return COMPARED.test(between) || CONJOINED.test(between) || FROM.test(between);
+  }
+  const between = text.slice(anchor.to, at);
+  const before = text.slice(Math.max(0, anchor.from - 60), anchor.from);
+  return (
+    TO.test(between) ||
+    (UNLIKE.test(before) && between.includes(', ')) ||
+    (OTHERS.test(before) && between.includes(' , ')) ||
+    isApposed(text, anchor, at) ||
+    isAside(text, anchor, at) ||
+    isClosed(text, anchor, at) ||
+    (ITS_OWN.test(between) && figures.some((other) => other < anchor.from) && isDatedBehind(text, at, anchors))
+  );
+}
+
+/** Anchors that the words beside a figure give to no other one, however far they stand. */
+export const ofSentence = <A extends Anchor>(text: string, at: number, figures: number[], anchors: A[]): A[] =>
+  anchors.filter(
+    (anchor) =>
+      !isElsewhere(text, at, figures, anchors, anchor) && !(anchor.from > at && isApart(text, at, anchors, anchor)),
+  );
+
+function isDatedBehind(text: string, at: number, anchors: Anchor[]): boolean {
+  const next = anchors.find(({ from }) => from > at);
+  return next !== undefined && OWN_BEHIND.test(text.slice(at + 2, next.from));
+}
+
 /** "According to the ministry, [in 2010], only 6 % …" */
 const isFramed = (text: string, { from, to }: Anchor) =>
   text.startsWith(' ,', to) && ATTRIBUTED.test(text.slice(0, from));
@@ -109,6 +149,18 @@ function isAside(text: string, anchor: Anchor, at: number): boolean {
   if (close < 0 || close >= at || text.lastIndexOf('(', at) > close) return false;
   const open = text.lastIndexOf('(', anchor.from);
   return open > text.lastIndexOf(')', anchor.from) && anchor.from - open > 2;
+}
+
+/** Whether an anchor stands in a clause of its own that is closed in front of the figure. */
+function isClosed(text: string, anchor: Anchor, at: number): boolean {
+  const close = text.indexOf(', ', anchor.to);
+  return (
+    close >= 0 &&
+    close - anchor.to < 30 &&
+    close < at &&
+    GOES_ON.test(text.slice(close, close + 30)) &&
+    CLAUSE.test(text.slice(Math.max(0, anchor.from - 90), anchor.from))
+  );
 }
 
 /** Whether an anchor stands inside commas that close before the figure, and that the sentence's own verb follows. */

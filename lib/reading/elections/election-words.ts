@@ -2,7 +2,7 @@ import type { ElectionType } from '../../model/election';
 import type { MeasureName } from '../../model/measure';
 import { holds, type Line, may } from '../line';
 import { everyMatch } from '../patterns/every-match';
-import { anchorOf, isRelative } from './anchors';
+import { anchorOf, isRelative, ofSentence } from './anchors';
 import { contestsIn, countedContest } from './contest-words';
 import { isBefore } from './earlier-number';
 
@@ -66,7 +66,7 @@ export function electionWords(line: Line, figure: number, measure: MeasureName, 
   const types = contestsIn(line);
   const own = countedContest(text.slice(at + 2, at + 60)) ?? types[anchorOf(text, at, line.figureAt, types)]?.type;
   const words: ElectionWords = {
-    types: [...new Set([...(own ? [own] : []), ...types.map((hit) => hit.type)])],
+    types: [...new Set([...(own ? [own] : []), ...ofSentence(text, at, line.figureAt, types).map(({ type }) => type)])],
     chamber: namesChamber(line),
   };
   if (holds(line, AHEAD)) words.ahead = true;
