@@ -19,6 +19,7 @@ const WEIGHT: Partial<Record<KnownName['kind'], number>> = {
   capital: 1.5,
   place: 1.2,
   contestant: 2,
+  source: 2,
 };
 
 export interface CountryScore {

@@ -47,6 +47,9 @@ const SPECIAL: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-ele
 /** Days after a vote in which "the election" is that one, whatever others a text names. */
 const JUST_HELD = 7;
 
+/** Days in which a vote is told of more than others that are named about as often. */
+const WEEKS = 35;
+
 /** Days in which a country's one vote is what news of an election there means. */
 const RECENT = 120;
 
@@ -140,6 +143,9 @@ export function typeOf(
   if (main) {
     const close = article.types.filter((entry) => fits(entry.type))[1];
     const doubt = close && close.count * 2 > main.count;
+    const lately = newsType(country, article.time.date, index, WEEKS);
+    if (close && close.count * 2 >= main.count && close.type === lately && NATIONAL.has(close.type))
+      return { type: close.type, rule: 'the vote of these weeks', weight: 0.85 };
     if (doubt && before) return { type: before, rule: 'type of the sentences before', weight: 0.8 };
     return { type: main.type, rule: 'the article’s type', weight: doubt ? 0.78 : 0.94 };
   }

@@ -28,6 +28,19 @@ export function candidateWithin(tokens: Token[], folded: string[], run: Run, kno
   return undefined;
 }
 
+/** The country at the end of a body's name tells whose it is: "the Election Commission of [Sri Lanka]". */
+export function countryOfBody(tokens: Token[], folded: string[], run: Run, known: KnownNames): KnownName[] {
+  if (run.kind !== 'body') return [];
+  for (let at = run.from + 1; at < run.to - 1; at++) {
+    if (tokens[at]!.lower !== 'of') continue;
+    const from = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
+    const hit = from < run.to ? knownAt(tokens, folded, from, known) : undefined;
+    if (hit?.to !== run.to) continue;
+    return hit.entries.filter(({ kind }) => kind === 'country').map((entry) => ({ ...entry, kind: 'office' as const }));
+  }
+  return [];
+}
+
 /** Known names before a name that a run of capitals ends with: "Incumbent [Polish] President". */
 export function knownBetween(tokens: Token[], folded: string[], from: number, to: number, known: KnownNames): Run[] {
   const runs: Run[] = [];

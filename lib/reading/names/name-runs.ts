@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import { WordSet } from '../text/word-set';
 import { capitalRun, isContest } from './capital-runs';
 import { describedSide, isQuoted, OPENS } from './described-sides';
-import { candidateWithin, isWhole, kindOfKnown, knownBetween } from './known-runs';
+import { candidateWithin, countryOfBody, isWhole, kindOfKnown, knownBetween } from './known-runs';
 import { type KnownNames, knownAt } from './name-book';
 import { OPTIONS } from './name-words';
 import { type Run, runOf } from './run';
@@ -72,7 +72,7 @@ export function findRuns(
         at = inner.to;
         continue;
       }
-      if (hit) run.known = hit.entries;
+      run.known = hit ? hit.entries : countryOfBody(tokens, folded, run, known);
       run.opening = at === 0 || OPENERS.has(tokens[at - 1]!.text);
       runs.push(run);
       at = run.to;
