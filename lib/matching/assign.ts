@@ -96,7 +96,7 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
     if (then) return { election: refOf(then, false), rule: 'the vote of that month', weight: sure * 0.95 };
     const hints = {
       country,
-      type: heldType(type.type, country, claim, index),
+      type: heldType(type.type, country, claim, article, index),
       ahead: claim.ahead === true || claim.poll,
       poll: claim.poll,
       year: claim.year,

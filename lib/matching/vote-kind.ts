@@ -17,9 +17,12 @@ export function heldType(
   type: ElectionType,
   country: string,
   { year, types, subjectKind }: ElectionEvidence,
+  article: ArticleEvidence,
   index: DatasetIndex,
 ): ElectionType {
   if (year === undefined || types.length > 0) return type;
+  // Which years had a part's or a council's vote, the dataset seldom knows.
+  if (SPECIAL.has(type) && article.types[0]?.type === type) return type;
   const held = new Set(
     electionsOf(index, country)
       .filter((election) => election.year === year && MAIN.has(election.type))
