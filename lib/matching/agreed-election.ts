@@ -98,10 +98,13 @@ export function stoodElection(
   const isSeat = found?.type === 'by-election';
   if (!found || (!found.id && !isSeat) || stoodIn.includes(found.id ?? '')) return undefined;
   if (found.type === 'parliamentary' && !OF_PERSONS.has(country)) return undefined;
-  const stood = electionsOf(index, country).filter(
+  const all = electionsOf(index, country).filter(
     (election) =>
       election.type !== 'primary' && stoodIn.includes(election.id) && !(isSeat && date && election.date > date),
   );
+  // Whoever stood for president is told of as that.
+  const forPresident = all.filter(({ type }) => type === 'presidential');
+  const stood = forPresident.length > 0 ? forPresident : all;
   // No year said: the last one before, of somebody who stands for no seat of the chamber.
   const fitting =
     year === undefined && (isSeat || found.type === 'parliamentary')

@@ -105,7 +105,11 @@ export function assignElections(claims: ElectionEvidence[], article: ArticleEvid
       round: claim.round,
     };
     const found = findElection(hints);
-    const lies = claim.result && !hints.ahead && isAhead(found.election, article.time.date, index);
+    const lies =
+      claim.result &&
+      !hints.ahead &&
+      isAhead(found.election, article.time.date, index) &&
+      !standsFirst(claim, article.time.date, index);
     // A result lies behind its text: of the round before, or of this year's vote, held by the dataset or not.
     const behind =
       hints.round === undefined ? { year: Number(article.time.date?.slice(0, 4)) } : { round: hints.round - 1 };
@@ -201,6 +205,17 @@ function lastOf(
   const stood = subjectKind === 'person' && stoodIn.includes(last.id) && !stoodIn.includes(ahead.id);
   return stood || measure === 'votes' ? last : undefined;
 }
+
+/** Whether somebody stands, and stood in no vote before: what is told of such a one was asked, not counted. */
+const standsFirst = (
+  { stoodIn = [], subjectKind }: ElectionEvidence,
+  date: string | undefined,
+  index: DatasetIndex,
+): boolean =>
+  subjectKind === 'person' &&
+  stoodIn.length > 0 &&
+  date !== undefined &&
+  stoodIn.every((id) => daysBetween(date, electionOf(index, id)?.date ?? date) > 1);
 
 /** Whether the vote was still to come when the article was written. */
 function isAhead(election: ElectionRef | null, date: string | undefined, index: DatasetIndex): boolean {

@@ -53,6 +53,8 @@ const FRESH = 21;
 /** Days in which a vote stays the news. */
 const NEWS = 150;
 const BEFORE = 500;
+/** Polls ask about the next president years ahead. */
+const POLLED = 1500;
 
 /** How sure an undated text's election is: told by contestants, days or years; hardly; or two elections alike. */
 const UNDATED = { told: 0.92, hardly: 0.7, alike: 0.45, before: 0.6 };
@@ -163,7 +165,7 @@ function mainElection(
     const date = time.date;
     const isWithin = (days: number, least: number, most: number) => days >= least && days <= most;
     const last = series.findLast((election) => isWithin(daysBetween(election.date, date), -1, AFTER));
-    const next = series.find(({ date: held }) => daysBetween(date, held) > 1 && daysBetween(date, held) <= BEFORE);
+    const next = series.find(({ date: held }) => daysBetween(date, held) > 1 && daysBetween(date, held) <= (hints.poll && hints.type === 'presidential' ? POLLED : BEFORE));
     if (!last || !next) return last ?? next ?? null;
     const since = daysBetween(last.date, date);
     const until = daysBetween(date, next.date);
