@@ -18,6 +18,8 @@ import { heldType, NATIONAL, typeOf } from './vote-kind';
 export interface ElectionEvidence {
   /** Countries named in the claim's sentence, nearest to the figure first. */
   countries: string[];
+  /** The country named right in front of the figure's own contest. */
+  contestIn?: string | undefined;
   /** Countries named in the sentences before, nearest sentence first. */
   countriesBefore: string[];
   /** Those of them that stand beside a contest: "the election in France". */

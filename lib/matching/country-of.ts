@@ -54,6 +54,8 @@ export function countryFinder(article: ArticleEvidence, index: DatasetIndex) {
     const told = claim.subject && countryOf.get(claim.subject);
     const of = claim.subjectCountries;
     const { dateline } = claim;
+    if (claim.contestIn && claim.contestIn !== main && strong.has(claim.contestIn))
+      return { country: claim.contestIn, weight: 0.93 };
     if (dateline && said.every((country) => country === dateline)) return { country: dateline, weight: 0.85 };
     // A contestant that only one country of the text has.
     const own = of.filter((country) => strong.has(country) || of.length === 1);

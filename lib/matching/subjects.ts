@@ -57,6 +57,33 @@ export function electionsOfContestant(country: string | undefined, ids: string[]
   return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
 }
 
+const surnames = new WeakMap<Pack, Map<string, string[]>>();
+
+/** The votes for president in which the one candidate of a surname stood: "Trump", in a text that never calls him Donald. */
+export function electionsOfSurname(name: string, country: string | undefined, packs: Pack[]): string[] {
+  const pack = country === undefined ? undefined : packs.find((one) => one.country === country);
+  if (!pack || name.includes(' ')) return NO_ELECTIONS;
+  let known = surnames.get(pack);
+  if (!known) {
+    known = new Map();
+    const stood = electionsByContestant(pack);
+    const presidential = new Set(pack.elections.flatMap(({ id, type }) => (type === 'presidential' ? [id] : [])));
+    const shared = new Set<string>();
+    for (const { id, kind, names } of pack.contestants) {
+      if (kind !== 'candidate') continue;
+      const own = (stood.get(id) ?? []).filter((election) => presidential.has(election));
+      if (own.length === 0) continue;
+      for (const surname of new Set(names.map((entry) => entry.name.split(' ').at(-1)!))) {
+        if (known.has(surname)) shared.add(surname);
+        known.set(surname, own);
+      }
+    }
+    for (const surname of shared) known.delete(surname);
+    surnames.set(pack, known);
+  }
+  return known.get(name) ?? NO_ELECTIONS;
+}
+
 function electionsByContestant(pack: Pack): Map<string, string[]> {
   let stood = elections.get(pack);
   if (!stood) {

@@ -51,7 +51,7 @@ const FROM =
 const OTHERS =
   /\b(?:(?:from|than|against|compared (?:with|to)) (?:just |only |about |some |over |nearly |the |a |mere |its |their ){0,3}[CPDF]#[^,;]{0,30}|(?:same|similar|less|more|as) as )$/;
 /** "… and 23.2 % , and in the [2023] vote others led": the next half of the sentence opens with its own time. */
-const CONJOINED = /, (?:and|while|but) (?:in|at|during) (?:the )?$/;
+const CONJOINED = /, (?:and|while|but) (?:in|at|during) (?:the )?(?:(?:Y#|[GL]@) ){0,2}$/;
 /** "in the last council, which was elected in [2019], and racked up 17,295": a clause that a comma closes. */
 const CLAUSE = /(?:, (?:which|who|whom|whose)|\bwhere) [^,]*$/;
 /** Behind it the sentence goes on with a verb or a name of its own. */
@@ -141,7 +141,7 @@ function isDatedBehind(text: string, at: number, anchors: Anchor[]): boolean {
 /** "According to the ministry, [in 2010], only 6 % …" */
 const isFramed = (text: string, { from, to }: Anchor) =>
   text.startsWith(' ,', to) && ATTRIBUTED.test(text.slice(0, from));
-const ATTRIBUTED = /^according to [^,]{1,60} , (?:in|at|during) (?:the )?$/;
+const ATTRIBUTED = /^according to [^,]{1,60} , (?:in|at|during) (?:the )?(?:(?:Y#|[GL]@) ){0,2}$/;
 
 /** "five seats ([more than in 2020]), and the rest three": what a bracket says is of what stands in front of it. */
 function isAside(text: string, anchor: Anchor, at: number): boolean {

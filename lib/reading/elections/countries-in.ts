@@ -76,6 +76,13 @@ export function countriesIn(line: Line, at: number): string[] {
   return [...new Set(found.map((entry) => entry.country))];
 }
 
+/** The one country named right in front of a contest: "the 2022 [US] presidential election". */
+export function countryBeside(line: Line, contest: number): string | undefined {
+  const index = line.mentionAt.findIndex((place) => place >= 0 && place + 3 === contest);
+  const named = index < 0 ? [] : countriesOfName(line.mentions[index]!.entity).named;
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** The countries that a name stands for outright, else the one that knows it as a candidate. */
 const countriesOfName = once(({ known }: Entity): { named: string[]; candidateOf: string | undefined } => {
   const named: string[] = [];

@@ -11,6 +11,8 @@ import { isBefore } from './earlier-number';
 export interface ElectionWords {
   /** Contests named, the figure's own first. */
   types: ElectionType[];
+  /** Where the figure's own contest stands in the line. */
+  contest?: number;
   /** A chamber is named: parliament, lawmakers. */
   chamber: boolean;
   year?: number;
@@ -64,11 +66,13 @@ export function electionWords(line: Line, figure: number, measure: MeasureName, 
   const { text } = line;
   const at = line.figureAt[figure]!;
   const types = contestsIn(line);
-  const own = countedContest(text.slice(at + 2, at + 60)) ?? types[anchorOf(text, at, line.figureAt, types)]?.type;
+  const contest = types[anchorOf(text, at, line.figureAt, types)];
+  const own = countedContest(text.slice(at + 2, at + 60)) ?? contest?.type;
   const words: ElectionWords = {
     types: [...new Set([...(own ? [own] : []), ...ofSentence(text, at, line.figureAt, types).map(({ type }) => type)])],
     chamber: namesChamber(line),
   };
+  if (contest) words.contest = contest.from;
   if (holds(line, AHEAD)) words.ahead = true;
   // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
   if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));

@@ -4,7 +4,7 @@ import { holds, type Line } from '../line';
 import type { Draft } from '../meaning';
 import type { Reading } from '../read';
 import { contestsIn } from './contest-words';
-import { candidateCountry, countriesIn, countriesOfContestants, countriesOfLine, datelineOf } from './countries-in';
+import { candidateCountry, countriesIn, countriesOfContestants, countriesOfLine, countryBeside, datelineOf } from './countries-in';
 import { type ElectionWords, electionWords } from './election-words';
 import { heldVote } from './held-year';
 
@@ -104,6 +104,7 @@ export function draftEvidence<Agreement>(
     ahead: words.ahead,
     typesBefore,
     countries: countriesIn(line, at),
+    contestIn: words.contest === undefined ? undefined : countryBeside(line, words.contest),
     countriesBefore,
     contestsBefore,
     paragraphCountries,
