@@ -34,7 +34,8 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const drafts = keepElectoral(reading, meanings(reading, text, language.code));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
   const evidence = drafts.map((draft, index) => {
-    const standsIn = (country?: string) => electionsOfContestant(country, contestantIds(draft), dataset.packs);
+    const standsIn = (country?: string) => 
+      electionsOfContestant(country, contestantIds(draft), draft.subject?.name, dataset.packs);
     return draftEvidence(draft, reading, agreements[index]!, standsIn);
   });
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);

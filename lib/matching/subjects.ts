@@ -49,8 +49,14 @@ const elections = new WeakMap<Pack, Map<string, string[]>>();
 
 const NO_ELECTIONS: string[] = [];
 
-/** The elections in which a contestant of the dataset stood, by id. */
-export function electionsOfContestant(country: string | undefined, ids: string[], packs: Pack[]): string[] {
+/** The elections in which a contestant of the dataset stood, by id; of an unknown name, where one of that surname did. */
+export function electionsOfContestant(
+  country: string | undefined,
+  ids: string[],
+  name: string | undefined,
+  packs: Pack[],
+): string[] {
+  if (ids.length === 0 && name && !name.includes(' ')) return electionsOfSurname(name, packs[0]);
   const pack = country === undefined ? undefined : packs.find((one) => one.country === country);
   if (!pack || ids.length === 0) return NO_ELECTIONS;
   const stood = electionsByContestant(pack);
@@ -60,9 +66,8 @@ export function electionsOfContestant(country: string | undefined, ids: string[]
 const surnames = new WeakMap<Pack, Map<string, string[]>>();
 
 /** The votes for president in which the one candidate of a surname stood: "Trump", in a text that never calls him Donald. */
-export function electionsOfSurname(name: string, country: string | undefined, packs: Pack[]): string[] {
-  const pack = country === undefined ? undefined : packs.find((one) => one.country === country);
-  if (!pack || name.includes(' ')) return NO_ELECTIONS;
+function electionsOfSurname(name: string, pack: Pack | undefined): string[] {
+  if (!pack) return NO_ELECTIONS;
   let known = surnames.get(pack);
   if (!known) {
     known = new Map();

@@ -91,6 +91,7 @@ export function draftEvidence<Agreement>(
   const held = then === undefined && isUndated(words) && isTold(draft) ? before(line, reading).held : undefined;
   const known = draft.subject?.known ?? [];
   const candidateOf = candidateCountry(known);
+  const stoodIn = standsIn(candidateOf);
   return {
     types: held && words.types.length === 0 ? held.types : words.types,
     chamber: words.chamber,
@@ -110,10 +111,10 @@ export function draftEvidence<Agreement>(
     paragraphCountries,
     dateline,
     subject: draft.subject,
-    subjectKind: kindOf(draft),
+    subjectKind: known.length === 0 && stoodIn.length > 0 ? 'person' : kindOf(draft),
     subjectCountries: countriesOfContestants(known),
     candidateOf,
-    stoodIn: standsIn(candidateOf),
+    stoodIn,
     agreement,
     measure,
     ofSeats:
