@@ -34,7 +34,7 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const drafts = keepElectoral(reading, meanings(reading, text, language.code));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
   const evidence = drafts.map((draft, index) => {
-    const standsIn = (country?: string) => 
+    const standsIn = (country?: string) =>
       electionsOfContestant(country, contestantIds(draft), draft.subject?.name, dataset.packs);
     return draftEvidence(draft, reading, agreements[index]!, standsIn);
   });

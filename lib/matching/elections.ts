@@ -165,7 +165,11 @@ function mainElection(
     const date = time.date;
     const isWithin = (days: number, least: number, most: number) => days >= least && days <= most;
     const last = series.findLast((election) => isWithin(daysBetween(election.date, date), -1, AFTER));
-    const next = series.find(({ date: held }) => daysBetween(date, held) > 1 && daysBetween(date, held) <= (hints.poll && hints.type === 'presidential' ? POLLED : BEFORE));
+    const next = series.find(
+      ({ date: held }) =>
+        daysBetween(date, held) > 1 &&
+        daysBetween(date, held) <= (hints.poll && hints.type === 'presidential' ? POLLED : BEFORE),
+    );
     if (!last || !next) return last ?? next ?? null;
     const since = daysBetween(last.date, date);
     const until = daysBetween(date, next.date);

@@ -139,6 +139,7 @@ export default {
         ` (?:see|sees|view|views|viewed|have|has|hold|holds|rate|rated) (?:him|her|them|[NO]@|a|an|the [a-z]+) (?:[a-z]+ ){0,2}(?:un)?favou?rabl[ey]\\b`,
         ` (?:of ${few(2)}(?:voters?|americans|people|adults|G@|respondents|[NO]@) )?(?:would |also )?(?:support(?:s|ed)?|favou?r(?:s|ed)?|oppose[sd]?|back(?:s|ed)?|want(?:s|ed)?|approved? of|like) (?:[a-z]+ing\\b(?! (?:[a-z]+ )?(?:party|coalition|alliance))|(?:the |an? |their |his |her )?(?:[NOL]@ 's )?(?:inquiry|investigation|law|bill|ban|plan|policy|deal|removal|impeachment|war|wall|strikes?|sanctions|aid|tax(?:es)?|cuts?|reforms?|legali[sz]ation))\\b`,
         ` of (?:those|voters|people|respondents|americans|adults|G@) ${few(2)}(?:surveyed |polled |asked |interviewed |questioned )?(?:${few(6)}|in [^.;]{0,50} )(?:said|say|think|thought|believed?|felt|feel) (?!(?:that )?they (?:would|will|plan|intend|are going))`,
+        ` of (?:those|voters|people) (?:who|that) (?:support|back|favou?r|voted for) [NO]@ (?:say|said|think|are|were|believe)\\b`,
         ` of (?:G@|[a-z-]+) described themselves\\b`,
         ` of ${few(2)}(?:voters|electorate) who (?:describe|call|identify|consider)[^PC.;,]{0,40} (?:say|said|think|believe|are|feel)\\b`,
         ` of (?:its |the |their |our )?(?:C# |[LGN]@ |[a-z-]+ ){0,2}(?:gdp|population|workforce|economy|budget|economic|revenue|debt|imports|exports|exchange|profits?|shares|shareholders|members|respondents|G@ surveyed|households|families|children|students|companies|firms|income|gas|oil)\\b`,

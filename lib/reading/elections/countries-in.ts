@@ -29,13 +29,12 @@ export function countryMentions(lines: Line[]): CountryMention[] {
 
 /** What a name may stand for that says a country. */
 const namingCountries = once(({ known }: Entity): KnownName[] =>
-  known.filter(
-    (entry) => COUNTRY_KINDS.has(entry.kind) || entry.kind === 'contestant' || isOwnAuthority(entry),
-  ),
+  known.filter((entry) => COUNTRY_KINDS.has(entry.kind) || entry.kind === 'contestant' || isOwnAuthority(entry)),
 );
 
 /** "the Election Commission of Sri Lanka": an authority whose name is long enough to be one country's. */
-const isOwnAuthority = ({ kind, of, words }: KnownName) => kind === 'source' && of === 'authority' && words.includes('of');
+const isOwnAuthority = ({ kind, of, words }: KnownName) =>
+  kind === 'source' && of === 'authority' && words.includes('of');
 
 /** Paragraphs of a digest, each with its place: "CAIRO - The ruling party…". */
 const LEAST_DATELINES = 3;

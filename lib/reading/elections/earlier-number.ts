@@ -12,6 +12,8 @@ export function isBefore(line: Line, at: number, measure: MeasureName, asked = f
   if (!OF_ELECTIONS.has(measure) && COMPARED.test(line.text.slice(Math.max(0, at - REACH), at))) return false;
   const ahead = line.text.slice(Math.max(0, at - REACH), at);
   const behind = line.text.slice(at + 2, at + REACH);
+  if (OF_ELECTIONS.has(measure) && (LOST_OF.test(ahead) || ENTERED.test(ahead) || IT_HELD.test(behind))) return true;
+  if (OF_ELECTIONS.has(measure) && ONE_FROM.test(ahead) && CLOSED.test(behind)) return true;
   return (
     CHANGED_FROM.test(ahead) || TO_FROM.test(ahead) || (FROM.test(ahead) && CHANGES.test(ahead) && TO.test(behind))
   );
@@ -35,8 +37,17 @@ const CHANGED_FROM = new RegExp(
 const TO_FROM = new RegExp(
   String.raw`\bto ${HEDGE}[CP]# (?:seats |votes |of (?:the )?votes? |percent )?from ${HEDGE}$`,
 );
+/** "lost six of their [10] seats" */
+const LOST_OF = new RegExp(String.raw`\b(?:lost|losing|lose) (?:just |only |about )?C# of ${HEDGE}$`);
+/** "The party entered the election with [39] seats." */
+const ENTERED = /\b(?:entered|went into|going into|started|began) [^,;#]{0,40}\bwith (?:just |only |about )?$/;
+/** "to double the [six] seats it held" */
+const IT_HELD = /^ (?:[a-z]+ )?(?:seats )?(?:it|they) (?:had |previously |currently )?(?:held|hold|holds)\b/;
+/** "14 from [25]" */
+const ONE_FROM = new RegExp(String.raw`C# (?:seats )?from ${HEDGE}$`);
+const CLOSED = /^(?: seats)?(?: [.,;)]| and | in |$)/;
 const FROM = new RegExp(String.raw`\bfrom ${HEDGE}$`);
 const CHANGES =
-  /\b(?:grow|grew|grown|growing|shrink|shrank|shrunk|shrinking|ris(?:e|es|en|ing)|rose|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|go|goes|went|gone|going|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|cut|reduced|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|tally|representation|share) (?:[a-zN@G]+ ){0,6}/;
+  /\b(?:mov(?:e|es|ed|ing)|grow|grew|grown|growing|shrink|shrank|shrunk|shrinking|ris(?:e|es|en|ing)|rose|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|go|goes|went|gone|going|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|cut|reduced|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|tally|representation|share) (?:[a-zN@G]+ ){0,6}/;
 const TO =
   /^ (?:(?:seats|mps|lawmakers|deputies|members|legislators) )?(?:to|in [a-z ]{0,30}to) (?:[a-z]+ ){0,3}(?:C#|P#)/;

@@ -4,7 +4,14 @@ import { holds, type Line } from '../line';
 import type { Draft } from '../meaning';
 import type { Reading } from '../read';
 import { contestsIn } from './contest-words';
-import { candidateCountry, countriesIn, countriesOfContestants, countriesOfLine, countryBeside, datelineOf } from './countries-in';
+import {
+  candidateCountry,
+  countriesIn,
+  countriesOfContestants,
+  countriesOfLine,
+  countryBeside,
+  datelineOf,
+} from './countries-in';
 import { type ElectionWords, electionWords } from './election-words';
 import { heldVote } from './held-year';
 

@@ -18,7 +18,7 @@ export interface Group {
 const PEOPLE_NAME =
   /^(?:(?:african|asian|native|arab|black|white|hispanic|british|french) )?(?:americans?|asians?|jews|latin[oa]s|hispanics|catholics|protestants|christians|evangelicals|muslims|hindus|buddhists|sikhs|mormons|tamils|kurds|arabs|blacks|whites|independents|moderates)$/i;
 const PEOPLE =
-  '(?:women|men|latin[oa]s?|hispanics|blacks|whites|evangelicals|catholics|protestants|christians|jews|muslims|independents|moderates|seniors|pensioners|youth|youths|students|graduates|workers|farmers|millennials|Q@)';
+  '(?:women|men|non-voters|nonvoters|latin[oa]s?|hispanics|blacks|whites|evangelicals|catholics|protestants|christians|jews|muslims|independents|moderates|seniors|pensioners|youth|youths|students|graduates|workers|farmers|millennials|Q@)';
 const KIND =
   '(?:(?:eligible |registered )?(?:white|black|hispanic|latin[oa]|asian|african-american|female|male|women|young|younger|older|elderly|urban|rural|suburban|muslim|jewish|christian|catholic|protestant|evangelical|college-educated|non-college|working-class|middle-class|first-time|early|absentee|postal|overseas|expatriate|swing|undecided|independent|moderate|conservative|liberal|republican|democratic|union|military|indigenous|immigrant|minority|secular|religious|retired|married|unmarried|election day))';
 const VOTERS =
