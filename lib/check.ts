@@ -15,6 +15,7 @@ import type { Article, Report } from './model/report';
 import { contestantIds, placeOf, quantityOf, toClaim } from './reading/claims';
 import { countryMentions, draftEvidence, overview } from './reading/elections/evidence';
 import { keepElectoral } from './reading/gate';
+import { electionRankerOf } from './reading/learned/elections/ranker';
 import { learnedMeasure as learn } from './reading/learned/measure-scorer';
 import { meanings } from './reading/meaning';
 import { knownNames } from './reading/names/known-names';
@@ -39,7 +40,7 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
     return draftEvidence(draft, reading, agreements[index]!, standsIn);
   });
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
-  const assigned = assignElections(evidence, about, dataset.index);
+  const assigned = assignElections(evidence, about, dataset.index, electionRankerOf(language.code));
   const claims = drafts.map((draft, index) => ({
     claim: toClaim(text, draft, assigned[index]!, isEarlier(assigned[index]!.election, about.time, dataset.index)),
     knownIds: contestantIds(draft),

@@ -7,6 +7,7 @@ import { countryFinder } from './country-of';
 import { daysBetween } from './days';
 import { electionFinder } from './election-finder';
 import { type ArticleTime, refOf } from './elections';
+import { likeliestElections, type RankElection } from './likeliest/rank';
 import { electionOf, electionsOf } from './series';
 import { singleSeat } from './single-seat';
 import { heldType, NATIONAL, typeOf } from './vote-kind';
@@ -18,6 +19,8 @@ import { heldType, NATIONAL, typeOf } from './vote-kind';
 export interface ElectionEvidence {
   /** Countries named in the claim's sentence, nearest to the figure first. */
   countries: string[];
+  /** The words beside the figure name its contest. */
+  hasContest?: boolean;
   /** The country named right in front of the figure's own contest. */
   contestIn?: string | undefined;
   /** Countries named in the sentences before, nearest sentence first. */
@@ -82,7 +85,19 @@ export interface Assigned {
   weight: number;
 }
 
-export function assignElections(claims: ElectionEvidence[], article: ArticleEvidence, index: DatasetIndex): Assigned[] {
+/** The rules' election of each claim; where they are not sure the ranker's, which is handed in. */
+export function assignElections(
+  claims: ElectionEvidence[],
+  article: ArticleEvidence,
+  index: DatasetIndex,
+  rank: RankElection,
+): Assigned[] {
+  const assigned = assignByRules(claims, article, index);
+  const find = electionFinder(article.time, index);
+  return withPolls(claims, likeliestElections({ claims, assigned, article, index, find }, rank));
+}
+
+export function assignByRules(claims: ElectionEvidence[], article: ArticleEvidence, index: DatasetIndex): Assigned[] {
   const countryFor = countryFinder(article, index);
   const findElection = electionFinder(article.time, index);
   return withPolls(claims, withFallback(withNeighbours(claims, claims.map(assign), index)));

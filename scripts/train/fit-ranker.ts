@@ -1,6 +1,5 @@
 import { softmax } from '../../lib/reading/learned/scorer';
 import type { RankWeights } from '../../lib/reading/learned/subjects/ranker';
-import type { SubjectSample } from './subject-samples';
 
 /**
  * Weights of a log-linear ranker, fitted to samples: the likelihood of the right candidates with a penalty on large
@@ -12,8 +11,6 @@ import type { SubjectSample } from './subject-samples';
 
 /** A feature of fewer articles says more of these than of others. */
 const LEAST_ARTICLES = 5;
-/** Of a sum over samples. */
-const PENALTY = 5;
 /** How much a sample counts without the rules. */
 const WITHOUT_RULES = 0.7;
 const STEPS = 250;
@@ -23,14 +20,30 @@ const [DECAY, DECAY_OF_SQUARES] = [0.9, 0.99];
 const UNIT = 0.05;
 const LEAST_STEPS = 2;
 
-const tellsRule = (feature: string) => /^(?:rule|none,rule)/.test(feature);
+/** What one figure may be of, and which is right. */
+export interface RankSample {
+  article: string;
+  candidates: { features: ReadonlySet<string>; right: boolean }[];
+}
+
+/** How a ranker is fitted. */
+interface Fit {
+  /** On the squares of the weights, of a sum over samples. */
+  penalty: number;
+  /** Features that say what the rules chose. */
+  tellsRule: RegExp;
+}
+
+const OF_SUBJECTS: Fit = { penalty: 5, tellsRule: /^(?:rule|none,rule)/ };
+/** Elections are told by few features, each of many figures of an article: more of these would be learned by heart. */
+export const OF_ELECTIONS: Fit = { penalty: 10, tellsRule: /rule/ };
 
 interface Row {
   candidates: { features: number[]; right: boolean }[];
   strength: number;
 }
 
-export function fitRanker(samples: readonly SubjectSample[]): RankWeights {
+export function fitRanker(samples: readonly RankSample[], { penalty, tellsRule } = OF_SUBJECTS): RankWeights {
   const names = common(samples);
   const place = new Map(names.map((name, index) => [name, index]));
   const rows = [1, WITHOUT_RULES].flatMap((strength) =>
@@ -38,12 +51,14 @@ export function fitRanker(samples: readonly SubjectSample[]): RankWeights {
       if (!candidates.some(({ right }) => right)) return [];
       const own = candidates.map(({ features, right }) => ({
         right,
-        features: [...features].flatMap((name) => (strength < 1 && tellsRule(name) ? [] : (place.get(name) ?? []))),
+        features: [...features].flatMap((name) =>
+          strength < 1 && tellsRule.test(name) ? [] : (place.get(name) ?? []),
+        ),
       }));
       return [{ candidates: own, strength }];
     }),
   );
-  const weights = descend(rows, names.length);
+  const weights = descend(rows, names.length, penalty);
   const features = names.flatMap((name, at) => {
     const steps = Math.round(weights[at]! / UNIT);
     return Math.abs(steps) < LEAST_STEPS ? [] : [`${name}\t${steps}`];
@@ -51,10 +66,10 @@ export function fitRanker(samples: readonly SubjectSample[]): RankWeights {
   return { unit: UNIT, features };
 }
 
-function descend(rows: readonly Row[], size: number): Float64Array {
+function descend(rows: readonly Row[], size: number, penalty: number): Float64Array {
   const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= STEPS; step++) {
-    const slope = weights.map((weight) => weight * PENALTY);
+    const slope = weights.map((weight) => weight * penalty);
     for (const { candidates, strength } of rows) {
       const likely = softmax(
         candidates.map(({ features }) => features.reduce((sum, feature) => sum + weights[feature]!, 0)),
@@ -76,7 +91,7 @@ function descend(rows: readonly Row[], size: number): Float64Array {
 }
 
 /** Features that enough articles have, in the order of their names. */
-function common(samples: readonly SubjectSample[]): string[] {
+function common(samples: readonly RankSample[]): string[] {
   const articles = new Map<string, Set<string>>();
   for (const { article, candidates } of samples)
     for (const { features } of candidates)

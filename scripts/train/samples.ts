@@ -9,6 +9,7 @@ import { cuesOf } from '../../lib/reading/measures/cues';
 import { knownNames } from '../../lib/reading/names/known-names';
 import { read } from '../../lib/reading/read';
 import { languageOf } from '../../lib/reading/text/speaks';
+import type { ElectionName } from '../../test/articles/parse';
 
 /** An annotated article in, one sample for each number that the reader finds in it: what is seen, and what it is. */
 export interface Sample {
@@ -24,7 +25,14 @@ export interface AnnotatedArticle {
   id: string;
   text: string;
   lang?: string;
-  figures: { start: number; end: number; measure: string; subject?: string | null }[];
+  date?: string;
+  figures: {
+    start: number;
+    end: number;
+    measure: string;
+    subject?: string | null;
+    election?: ElectionName | string | null;
+  }[];
 }
 
 export function samplesOf({ id, text, lang, figures }: AnnotatedArticle, { index }: OpenDataset): Sample[] {

@@ -4,23 +4,21 @@ import { openData } from '../cli/open-data';
 import { fitRanker } from './fit-ranker';
 import { articlesOf } from './main';
 import { type SubjectSample, subjectSamplesOf } from './subject-samples';
-import { foldOf } from './validate';
+import { FOLDS, foldOf } from './validate';
 
-/** What the ranker gains over the rules in the articles of one file, each fifth ranked by what the others taught. */
-export interface SubjectGain {
+/** What a ranker gains over the rules in the articles of one file, each fifth ranked by what the others taught. */
+export interface RankGain {
   file: string;
   figures: number;
   byRules: number;
   ranked: number;
 }
 
-const FOLDS = 5;
-
 /** Files of annotated articles in, the weights of the ranker of contestants and what they gain over the rules out. */
 export async function trainSubjects(
   root: string,
   files: string[],
-): Promise<{ weights: RankWeights; gains: SubjectGain[] }> {
+): Promise<{ weights: RankWeights; gains: RankGain[] }> {
   const data = await openData(root);
   const articles = files.map((file) => ({ file, own: articlesOf(file) }));
   const samples: SubjectSample[] = [];
@@ -28,7 +26,7 @@ export async function trainSubjects(
   const rankers = Array.from({ length: FOLDS }, (_, fold) =>
     openRanker(fitRanker(samples.filter(({ article }) => foldOf(article) !== fold))),
   );
-  const gains: SubjectGain[] = [];
+  const gains: RankGain[] = [];
   for (const { file, own } of articles) {
     const gain = { file, figures: 0, byRules: 0, ranked: 0 };
     for (const article of own) {

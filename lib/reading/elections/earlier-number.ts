@@ -44,7 +44,7 @@ const ENTERED = /\b(?:entered|went into|going into|started|began) [^,;#]{0,40}\b
 /** "to double the [six] seats it held" */
 const IT_HELD = /^ (?:[a-z]+ )?(?:seats )?(?:it|they) (?:had |previously |currently )?(?:held|hold|holds)\b/;
 /** "14 from [25]" */
-const ONE_FROM = new RegExp(String.raw`C# (?:seats )?from ${HEDGE}$`);
+const ONE_FROM = new RegExp(`C# (?:seats )?from ${HEDGE}$`);
 const CLOSED = /^(?: seats)?(?: [.,;)]| and | in |$)/;
 const FROM = new RegExp(String.raw`\bfrom ${HEDGE}$`);
 const CHANGES =

@@ -13,6 +13,8 @@ export interface ElectionWords {
   types: ElectionType[];
   /** Where the figure's own contest stands in the line. */
   contest?: number;
+  /** What the figure counts tells its contest: governorships, delegates. */
+  counted?: boolean;
   /** A chamber is named: parliament, lawmakers. */
   chamber: boolean;
   year?: number;
@@ -67,12 +69,14 @@ export function electionWords(line: Line, figure: number, measure: MeasureName, 
   const at = line.figureAt[figure]!;
   const types = contestsIn(line);
   const contest = types[anchorOf(text, at, line.figureAt, types)];
-  const own = countedContest(text.slice(at + 2, at + 60)) ?? contest?.type;
+  const counted = countedContest(text.slice(at + 2, at + 60));
+  const own = counted ?? contest?.type;
   const words: ElectionWords = {
     types: [...new Set([...(own ? [own] : []), ...ofSentence(text, at, line.figureAt, types).map(({ type }) => type)])],
     chamber: namesChamber(line),
   };
   if (contest) words.contest = contest.from;
+  if (counted) words.counted = true;
   if (holds(line, AHEAD)) words.ahead = true;
   // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
   if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));

@@ -112,6 +112,7 @@ export function draftEvidence<Agreement>(
     ahead: words.ahead,
     typesBefore,
     countries: countriesIn(line, at),
+    hasContest: words.contest !== undefined || words.counted === true,
     contestIn: words.contest === undefined ? undefined : countryBeside(line, words.contest),
     countriesBefore,
     contestsBefore,
