@@ -13,9 +13,8 @@ import { measures } from './measures';
 import type { Dataset, DatasetIndex } from './model/dataset';
 import type { Article, Report } from './model/report';
 import { contestantIds, placeOf, quantityOf, toClaim } from './reading/claims';
-import { countryMentions, draftEvidence, overview } from './reading/elections/evidence';
+import { countryMentions, draftEvidence, electionRankerOf, overview } from './reading/elections/evidence';
 import { keepElectoral } from './reading/gate';
-import { electionRankerOf } from './reading/learned/elections/ranker';
 import { learnedMeasure as learn } from './reading/learned/measure-scorer';
 import { meanings } from './reading/meaning';
 import { knownNames } from './reading/names/known-names';
@@ -35,9 +34,8 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const drafts = keepElectoral(reading, meanings(reading, text, language.code));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
   const evidence = drafts.map((draft, index) => {
-    const standsIn = (country?: string) =>
-      electionsOfContestant(country, contestantIds(draft), draft.subject?.name, dataset.packs);
-    return draftEvidence(draft, reading, agreements[index]!, standsIn);
+    const stoodIn = electionsOfContestant(contestantIds(draft), draft.subject?.name, dataset.packs);
+    return draftEvidence(draft, reading, agreements[index]!, stoodIn);
   });
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
   const assigned = assignElections(evidence, about, dataset.index, electionRankerOf(language.code));

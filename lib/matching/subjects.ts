@@ -49,18 +49,18 @@ const elections = new WeakMap<Pack, Map<string, string[]>>();
 
 const NO_ELECTIONS: string[] = [];
 
-/** The elections in which a contestant of the dataset stood, by id; of an unknown name, where one of that surname did. */
-export function electionsOfContestant(
-  country: string | undefined,
-  ids: string[],
-  name: string | undefined,
-  packs: Pack[],
-): string[] {
-  if (ids.length === 0 && name && !name.includes(' ')) return electionsOfSurname(name, packs[0]);
-  const pack = country === undefined ? undefined : packs.find((one) => one.country === country);
-  if (!pack || ids.length === 0) return NO_ELECTIONS;
-  const stood = electionsByContestant(pack);
-  return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
+/**
+ * A country in, the elections in which a contestant of its dataset stood out, by id; of a name that nobody there has, where
+ * the one of that surname did.
+ */
+export function electionsOfContestant(ids: string[], name: string | undefined, packs: Pack[]) {
+  return (country: string | undefined): string[] => {
+    if (ids.length === 0) return name && !name.includes(' ') ? electionsOfSurname(name, packs[0]) : NO_ELECTIONS;
+    const pack = country === undefined ? undefined : packs.find((one) => one.country === country);
+    if (!pack) return NO_ELECTIONS;
+    const stood = electionsByContestant(pack);
+    return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
+  };
 }
 
 const surnames = new WeakMap<Pack, Map<string, string[]>>();

@@ -46,8 +46,11 @@ export async function readElections(
   const drafts = keepElectoral(reading, meanings(reading, text, language.code));
   const agreements = agreementsOf(drafts.map(quantityOf), packs, fold);
   const claims = drafts.map((draft, index) =>
-    draftEvidence(draft, reading, agreements[index]!, (country) =>
-      electionsOfContestant(country, contestantIds(draft), draft.subject?.name, packs),
+    draftEvidence(
+      draft,
+      reading,
+      agreements[index]!,
+      electionsOfContestant(contestantIds(draft), draft.subject?.name, packs),
     ),
   );
   const article = aboutOf(overview(reading, language, date), date, dataset, claims);

@@ -15,6 +15,7 @@ import {
 import { type ElectionWords, electionWords } from './election-words';
 import { heldVote } from './held-year';
 
+export { electionRankerOf } from '../learned/elections/ranker';
 export { countryMentions } from './countries-in';
 export { overview } from './overview';
 
