@@ -118,7 +118,8 @@ export function assignByRules(claims: ElectionEvidence[], article: ArticleEviden
       poll: claim.poll,
       year: claim.year,
       month: claim.month,
-      previous: claim.previous,
+      // "Down from the 68 % of the parliamentary election", in a text on councils: the last of that kind.
+      previous: turnsTo(claim, type.type, article) ? undefined : claim.previous,
       round: claim.round,
     };
     const found = findElection(hints);
@@ -222,6 +223,14 @@ function lastOf(
   const stood = subjectKind === 'person' && stoodIn.includes(last.id) && !stoodIn.includes(ahead.id);
   return stood || measure === 'votes' ? last : undefined;
 }
+
+/** Whether the words beside a figure name a contest of another kind than the text is about. */
+const turnsTo = ({ hasContest, types }: ElectionEvidence, type: ElectionType, article: ArticleEvidence): boolean =>
+  hasContest === true &&
+  types[0] === type &&
+  NATIONAL.has(type) &&
+  article.time.date !== undefined &&
+  article.types[0]?.type !== type;
 
 /** Whether somebody stands, and stood in no vote before: what is told of such a one was asked, not counted. */
 const standsFirst = (

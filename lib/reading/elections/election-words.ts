@@ -2,9 +2,10 @@ import type { ElectionType } from '../../model/election';
 import type { MeasureName } from '../../model/measure';
 import { holds, type Line, may } from '../line';
 import { everyMatch } from '../patterns/every-match';
-import { anchorOf, isRelative, ofSentence } from './anchors';
+import { anchorOf, isRelative } from './anchors';
 import { contestsIn, countedContest } from './contest-words';
 import { isBefore } from './earlier-number';
+import { ofSentence } from './other-side';
 
 /** What a sentence says of the election that a figure belongs to: type, year, round, "last time". matching/ decides. */
 
