@@ -12,6 +12,9 @@ const BEATS =
   /\b(?:beat|beats|beating|(?:had|has|have) beaten|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|top(?:s|ped|ping)|over|trounc(?:ed|ing)|swept|leads?(?! (?:has |had )?(?:evaporated|vanished|disappeared|narrowed|shrank|shrunk|slipped|fell|melted))|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
 const BEATEN =
   /\b(?:beat|beats|beating|bested|defeated|defeating|edged|topped|trounced|crushed|outpolled)(?: [a-z'-]+){0,5} $/;
+/** "Moss leading the president by the slimmest of margins": the other side has no name. */
+const UNNAMED =
+  /^[NOB]@ (?:[a-z'-]+ ){0,3}(?:leads?|leading|led|beat|beats|beating|ahead of|defeat(?:ed|ing|s)) (?:the|his|her|their|its) (?:[a-z-]+ ){0,2}(?:president|incumbent|challenger|rival|opponent|chancellor|governor|senator|prime minister|government|opposition)\b/;
 /** Said of one side alone: "Yes won 52-48". */
 const WINS =
   /\b(?:won|wins|winning|prevailed)(?: the (?:referendum|election|run-?off|race|primary|contest|vote))?(?: ,)?(?: by| with)? $/;
@@ -95,7 +98,12 @@ function propose(line: ShapeLine): Proposal[] {
       continue;
     }
     const between = right === undefined ? '' : before.slice(line.mentionAt[left ?? right]!);
-    if (left !== undefined && right !== undefined && /\blost to\b/.test(between)) {
+    if (right !== undefined && UNNAMED.test(before.slice(line.mentionAt[right]!))) {
+      found.push(
+        { ...common, figure: first, subject: right, weight: SURE },
+        { ...common, figure: second, not: right, weight: 1 },
+      );
+    } else if (left !== undefined && right !== undefined && /\blost to\b/.test(between)) {
       found.push(
         { ...common, figure: first, subject: left, weight: SURE },
         { ...common, figure: second, subject: right, weight: SURE },

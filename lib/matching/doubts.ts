@@ -13,7 +13,10 @@ import type { Linked } from './link';
  * Chosen in November 2026 on the 674 compared claims of 373 annotated articles, 39 of them wrong: 47 are set aside here,
  * 24 of them wrong.
  */
-export type Judged = Pick<Claim, 'measure' | 'election' | 'stage' | 'scope' | 'unit' | 'value' | 'step' | 'why'> & {
+export type Judged = Pick<
+  Claim,
+  'start' | 'end' | 'measure' | 'election' | 'stage' | 'scope' | 'unit' | 'value' | 'step' | 'why'
+> & {
   linked: Linked;
 };
 
@@ -36,6 +39,7 @@ export function doubtful<T extends Judged>(claims: readonly T[]): Set<T> {
       const id = claim.election?.id;
       if (claim.linked.comparisons.length === 0 || !id) return false;
       if (ALIKE.has(claim.measure) && HARDLY_TOLD.has(ruleOf(claim, 'election'))) return true;
+      if (claim.measure === 'seats' && isOfPart(claim, claims[index + 1])) return true;
       const { agrees, off } = signs[index]!;
       const { agree, far } = rest.get(id)!;
       if (isRound(claim) && ruleOf(claim, 'election') === BY_TYPE && (limited || far > 0)) return true;
@@ -48,6 +52,16 @@ export function doubtful<T extends Judged>(claims: readonly T[]): Set<T> {
     }),
   );
 }
+
+/** "[48] of the 59 seats": of a chamber that sources give another size, or that is limited itself, the seats of a part of the country. */
+const isOfPart = ({ end }: Judged, next: Judged | undefined): boolean =>
+  next?.measure === 'seats-total' &&
+  next.start - end < BESIDE &&
+  (next.scope !== 'national' ||
+    next.linked.reason === 'far-from-all' ||
+    (next.linked.comparisons.length > 0 && !next.linked.comparisons.some(isSame)));
+/** Characters of "seats of the", and room for a word. */
+const BESIDE = 20;
 
 /** A text of which a larger part is told of places and groups turns to them without a word, too. */
 const PARTED = 0.1;

@@ -13,6 +13,8 @@ function claim(difference: number, rules: { subject?: string; election?: string 
     observation: { value: 40 } as ReportedObservation,
   };
   const made: Judged = {
+    start: 100,
+    end: 102,
     measure: 'vote-share',
     scope: 'national',
     unit: 'percent',
@@ -68,5 +70,14 @@ describe('comparisons that the whole text makes doubtful', () => {
   test('a chamber’s size, which is alike at every vote, where the vote is hardly told', () => {
     expect(isDoubtful(claim(0, { election: 'the article’s type' }, { measure: 'seats-total' }))).toBe(true);
     expect(isDoubtful(claim(0, { election: 'year said' }, { measure: 'seats-total' }))).toBe(false);
+  });
+
+  test('seats of a chamber whose size is another’s: a part of the country', () => {
+    const seats = claim(0, {}, { measure: 'seats', unit: 'count', value: 48, step: 1 });
+    const total = claim(591, {}, { measure: 'seats-total', unit: 'count', value: 59, step: 1, start: 110, end: 112 });
+    expect(isDoubtful(seats, total)).toBe(true);
+    expect(isDoubtful(seats, claim(0, {}, { ...total, linked: claim(0).linked }))).toBe(false);
+    expect(isDoubtful(seats, { ...total, start: 400, end: 402 })).toBe(false);
+    expect(isDoubtful(seats, { ...total, scope: 'Scotland', linked: { comparisons: [] } })).toBe(true);
   });
 });
