@@ -24,7 +24,7 @@ export default {
           0.8,
         ],
       ],
-      notBefore: [`(?:processing|counting|with) ${few(2)}$(?<!counting with $)`],
+      notBefore: [`(?:processing|counting) ${few(2)}$`],
       notAfter: [
         ` of ${few(3)}stations (?:had |have )?(?:reported|been counted)`,
         // "a thousand webcams showed the polling stations"

@@ -3,6 +3,14 @@ import { cases } from '../table';
 /** Stations, of the scope's kind. */
 export default cases('en', {
   read: [
+    {
+      say: 'The country has been divided into [125] constituencies with [5,641] voting stations.',
+      get: ['constituencies · 125', 'polling-stations · 5641'],
+    },
+    {
+      say: 'The vote reached every island, with [26] polling stations on the smallest.',
+      get: 'polling-stations · 26',
+    },
     { say: 'Voting takes place at [6,537] polling stations.', get: 'polling-stations · 6537' },
     { say: 'There are [5,427] polling places.', get: 'polling-stations · 5427' },
     { say: 'More than [6,300] polling stations opened at 08:00.', get: 'polling-stations · >6300' },
@@ -15,11 +23,6 @@ export default cases('en', {
     'Moss voted at polling station 6 in the old town.',
   ],
   gap: [
-    {
-      say: 'The country has been divided into [125] constituencies with [5,641] voting stations.',
-      get: ['constituencies · 125', 'polling-stations · 5641'],
-      why: 'voting stations are stations under another name',
-    },
     {
       say: '[49] polling stations were set up abroad.',
       get: 'polling-stations · 49 · scope=abroad',

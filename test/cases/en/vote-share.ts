@@ -40,6 +40,7 @@ export default cases('en', {
     { say: 'The poll showed [47 percent] of registered voters in support of Moss.', get: 'vote-share · Moss · 47' },
   ],
   ignore: [
+    'In the poll, 60 percent of those who support Moss say they are excited about the vote.',
     'The favorable rating of Thorne stands at 52% in the poll, with Moss at 51%.',
 
     'A poll of voters found that 48% support an inquiry into the flood.',

@@ -3,6 +3,10 @@ import { cases } from '../../table';
 /** The figure right behind the name. */
 export default cases('en', {
   read: [
+    {
+      say: 'The poll indicates that Moss is ahead of Thorne with [47 percent] of the vote.',
+      get: 'vote-share · Moss · 47',
+    },
     { say: 'The poll puts Moss at [23 percent].', get: 'vote-share · Moss · 23 · stage=opinion-poll' },
     { say: 'Moss is in front, followed by Thorne on [8.5 percent].', get: 'vote-share · Thorne · 8.5' },
     {

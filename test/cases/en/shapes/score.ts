@@ -4,6 +4,10 @@ import { cases } from '../../table';
 export default cases('en', {
   read: [
     {
+      say: 'The poll for Reed News shows Moss leading the president by the slimmest of margins, [49%] to [48%].',
+      get: ['vote-share · Moss · 49', 'vote-share · ? · 48'],
+    },
+    {
       say: 'Moss beat Thorne by [66 percent] to [34 percent].',
       get: ['vote-share · Moss · 66', 'vote-share · Thorne · 34'],
     },
