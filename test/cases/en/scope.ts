@@ -102,7 +102,7 @@ export default cases('en', {
     },
     { say: 'Former Florida Gov. Hugh Moss won [23%] of the vote.', get: 'vote-share · Hugh Moss · 23' },
     {
-      say: 'Non-voters preferred Moss by [59 percent] to Thorne’s [24 percent].',
+      say: 'Likely voters were split, and non-voters preferred Moss by [59 percent] to Thorne’s [24 percent].',
       get: ['vote-share · Moss · 59 · scope=non-voters', 'vote-share · Thorne · 24 · scope=non-voters'],
     },
     { say: '[57%] of women voted for Moss.', get: 'vote-share · Moss · 57 · scope=women' },
