@@ -63,7 +63,7 @@ export type ToBackground =
   | { type: 'page-story' }
   /** From a content script: nothing on this page to have read, or it cannot be read. Answers nothing. */
   | { type: 'page-nothing'; error?: ErrorCode }
-  /** From a content script: the card of a figure of a report, as plain data. Answers CardAnswer, or null. */
+  /** From a content script: the card of a figure of a report. Answers it as plain data, or null. */
   | { type: 'card'; readAt: string; claim: number }
   /** From the script that the menu on a selection starts: the figure in this stretch of a text. Answers SelectionAnswer. */
   | { type: 'check-selection'; article: Article; start: number; end: number }
@@ -91,11 +91,6 @@ export interface PageReading {
   aside: number[];
 }
 export type CheckAnswer = { ok: true; reading: PageReading } | { ok: false; error: ErrorCode };
-/** The card of a figure, and the style sheet it is drawn by. */
-export interface CardAnswer<Card> {
-  view: Card;
-  style: string;
-}
 /** A card to show for what is selected: of a figure, or one that says there is none. */
 export interface SelectionAnswer<Card> {
   found: boolean;

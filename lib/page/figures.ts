@@ -5,7 +5,7 @@
 import type { Appearance } from '../model/appearance';
 import type { MeasureGroup } from '../model/measure';
 import type { ReportedClaim } from '../model/report';
-import { makeCardFrame } from './card';
+import type { CardFrame } from './card';
 import { rectOf } from './hit-test';
 import { makeMarks } from './marks';
 import { type PointingControl, watchPointing } from './pointing';
@@ -21,9 +21,10 @@ export interface Reading {
   aside: number[];
 }
 
-/** The card of a figure, and the rules it is drawn by. */
+/** The cards of figures. */
 export interface Cards {
-  style(): string;
+  /** Where they show; null before the first was built. */
+  frame(): CardFrame | null;
   /** Called as soon as the pointer is on a figure: there is time to fetch what the card needs. */
   prepare(reading: Reading, figure: number): void;
   build(reading: Reading, figure: number, close: () => void): Promise<HTMLElement | null>;
@@ -49,7 +50,6 @@ const MAX_REPAINTS = 20;
 /** @param isAlive false once the extension has gone: then the first look at a figure clears all */
 export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appearance): Figures {
   let appearance = chosen;
-  const frame = makeCardFrame(cards.style);
   let reading: Reading | null = null;
   let map: TextMap | null = null;
   const marks = makeMarks();
@@ -67,7 +67,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
 
   const hide = () => {
     wanted++;
-    frame.hide();
+    cards.frame()?.hide();
   };
   const close = () => {
     hide();
@@ -79,7 +79,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
     current = figure;
     const content = reading && (await cards.build(reading, figure, close));
     if (mine !== wanted) return;
-    if (content) frame.show(content, () => rectOf(piecesOf(figure), point?.x, point?.y), focus);
+    if (content) cards.frame()?.show(content, () => rectOf(piecesOf(figure), point?.x, point?.y), focus, close);
     else close();
   };
 
@@ -104,18 +104,17 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
       },
       needsAlt: () => appearance.onlyAlt,
       isReal: ({ isTrusted }) => isTrusted,
-      isOnCard: frame.owns,
+      isOnCard: (event) => cards.frame()?.owns(event) ?? false,
       near: (figure) => reading && cards.prepare(reading, figure),
       open: (figure, at) => void open(figure, false, at),
       close: hide,
-      moved: frame.place,
     });
 
   const show = (figure: number) => {
     const piece = piecesOf(figure)[0];
     if (!piece) return;
     scrollTo(piece);
-    // Without marks nothing listens yet, and the card must go with Esc.
+    // Without marks nothing listens yet, and a click beside the card closes it.
     pointing ??= point();
     pointing.set(figure, true);
     void open(figure, true);
@@ -147,7 +146,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
         pointing?.stop();
         pointing = null;
       }
-      frame.place();
+      cards.frame()?.place();
     },
     setAside(readAt, aside) {
       if (reading?.readAt !== readAt) return;
