@@ -7,9 +7,10 @@ import { type Look, look } from './look';
 import type { Break } from './text-builder';
 
 export interface TextSink {
+  /** @param keepsLines whether line ends of the data show */
   add(node: Text, keepsLines: () => boolean): void;
   pause(size: Break): void;
-  /** The end of a line. */
+  /** The end of a line; two in a row make a paragraph. */
   endLine(): void;
   /** A block begins: gives what ends it. */
   block(element: Element): () => void;
