@@ -46,11 +46,6 @@ function rulesOf(selector: string, { line, fill, text }: MarkColours, dotted: bo
   ];
 }
 
-/** Firefox before 140, Chrome before 105: the badge and the popup say what was found. */
-export function canPaint(): boolean {
-  return typeof Highlight === 'function';
-}
-
 /** Marks on one ground: their colours follow what the figures stand on. */
 interface Group {
   name: string;
