@@ -99,6 +99,8 @@ export interface SelectionAnswer<Card> {
 export interface PageOrder {
   state: SiteState;
   appearance: Appearance;
+  /** The words of elections, as one pattern: the gate of a page asks for them. */
+  words: string;
 }
 
 /** To the content script of a tab. */

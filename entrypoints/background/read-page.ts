@@ -7,10 +7,11 @@ import type { Article, Report } from '../../lib/model/report';
 import { setMissed } from '../../lib/notebook/missed';
 import { keepPage } from '../../lib/notebook/pages';
 import { MAX_TEXT } from '../../lib/read-message';
-import { loadAppearance, loadDismissals } from '../../lib/settings';
+import { loadDismissals } from '../../lib/settings';
 import { showCount } from './badge';
 import { checkArticle } from './dataset';
 import { mayNote, noteFigures } from './notebook';
+import { orderOf } from './order';
 import { siteInfo } from './site-info';
 import { forget, recall, remember, type TabRecord } from './tab-memory';
 import { reading, withoutHash } from './tab-state';
@@ -34,7 +35,7 @@ export async function orderFor({ tabId, url }: Sender): Promise<PageOrder> {
   if (state === 'off') await forget(tabId);
   else await remember(tabId, reading(url, false));
   await showCount(tabId, 0);
-  return { state, appearance: await loadAppearance() };
+  return orderOf(state);
 }
 
 export async function readPage(sender: Sender, article: Article): Promise<CheckAnswer> {

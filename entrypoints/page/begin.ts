@@ -41,6 +41,7 @@ const order = () => ask<PageOrder>({ type: 'page-order' });
 
 function run(orders: PageOrder, asked: boolean): void {
   let { state, appearance } = orders;
+  const { words } = orders;
   let session: Session | null = null;
 
   const end = () => {
@@ -58,6 +59,7 @@ function run(orders: PageOrder, asked: boolean): void {
     session ??= startSession({
       marks: state === 'mark' || asked,
       appearance,
+      words,
       asked,
       async tools() {
         if (!world.secondSourceStory) await ask({ type: 'page-story' });

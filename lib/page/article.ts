@@ -25,10 +25,26 @@ const MIN_BESIDE = 400;
 const MIN_ALONE = 400;
 const MIN_SHARE = 0.2;
 
-/** In steps, so that a large page is searched in slices. */
-export function* findStory(document: Document, facts: PageFacts): Generator<void, Story | null> {
-  const root = document.body;
-  if (!root || isFrontPage(document, facts)) return null;
+/**
+ * In steps, so that a large page is searched in slices.
+ * @param roots open shadow roots of the page: a story outside of them comes first, then one in that with most text
+ */
+export function* findStory(
+  document: Document,
+  facts: PageFacts,
+  roots: readonly ShadowRoot[] = [],
+): Generator<void, Story | null> {
+  if (!document.body || isFrontPage(document, facts)) return null;
+  const size = ({ textContent }: Node) => textContent?.length ?? 0;
+  for (const root of [document.body, ...[...roots].sort((a, b) => size(b) - size(a))]) {
+    // A root is asked for nothing that it has not, but for what it is called.
+    const story = yield* findIn(root as Element, facts);
+    if (story) return story;
+  }
+  return null;
+}
+
+function* findIn(root: Element, facts: PageFacts): Generator<void, Story | null> {
   const isOut = noTextIn(root);
   const { prose: all, linked } = yield* findProse(root, isOut);
   const allSizes = weigh(all, root);
@@ -60,7 +76,7 @@ export function* findStory(document: Document, facts: PageFacts): Generator<void
   return {
     headline,
     lead: headline ? leadOf(headline, body, prose) : [],
-    body,
+    body: body instanceof ShadowRoot ? body.host : body,
     leaveOut: (element) => isOut(element) || linked.has(element) || isJunk(element, body),
   };
 }

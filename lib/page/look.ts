@@ -5,6 +5,8 @@
 import type { Break } from './text-builder';
 
 export interface Look {
+  /** It has a box, or could have one: not `display: none`. */
+  isThere: boolean;
   /** False: nothing of it or below it is on the page. */
   shows: boolean;
   /** Its own text is painted; where it is not, an element below it may be. */
@@ -20,8 +22,10 @@ const NOTE_MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[[(](?:\d{1,3}|[a-z])[\])])$/i
 
 export function look(element: Element): Look {
   const style = getComputedStyle(element);
+  const isThere = style.display !== 'none';
   return {
-    shows: style.display !== 'none' && !isForScreenReaders(style) && !isNoteMark(element),
+    isThere,
+    shows: isThere && !isForScreenReaders(style) && !isNoteMark(element),
     inked: style.visibility !== 'hidden' && style.visibility !== 'collapse',
     pause: isDropCap(element, style) ? 'inline' : breakOf(style.display),
     keepsLines: () => /^(?:pre|break-spaces)/.test(style.whiteSpace),

@@ -118,8 +118,12 @@ export function watchPointing(pointing: Pointing): PointingControl {
       if (opened) opened.pinned = true;
       return;
     }
-    const target = event.target instanceof Element ? event.target : null;
-    const isText = event.button === 0 && !target?.closest(CONTROLS) && document.getSelection()?.isCollapsed !== false;
+    // Inside shadow roots too.
+    const [target] = event.composedPath();
+    const isText =
+      event.button === 0 &&
+      !(target instanceof Element && target.closest(CONTROLS)) &&
+      document.getSelection()?.isCollapsed !== false;
     const figure = isText ? pointing.figureAt(event.clientX, event.clientY) : null;
     if (figure !== null) open(figure, true, event.clientX, event.clientY);
     else close();

@@ -150,7 +150,7 @@ export function weigh(prose: readonly Prose[], page: Element): Map<Element, numb
     let up: Element | null = block;
     for (let depth = 0; up && depth < MAX_DEPTH; depth++) {
       sizes.set(up, (sizes.get(up) ?? 0) + size);
-      up = up === page ? null : up.parentElement;
+      up = up === page ? null : (up.parentElement ?? page);
     }
   }
   return sizes;

@@ -19,7 +19,12 @@ export interface Built {
   starts: readonly number[];
   /** Which pieces are a block's. */
   blocks: ReadonlyMap<Element, [from: number, to: number]>;
+  /** Elements with text that are not on the page now: "read more" may bring them. */
+  hidden: readonly Element[];
 }
+
+/** Articles have some; a page that hides more of its text shows it by other means. */
+const MAX_HIDDEN = 100;
 
 export interface TextBuilder extends TextSink {
   /** A block as an earlier text has it; false where that has none. A block's text is the same whatever is around it. */
@@ -34,6 +39,7 @@ export function makeTextBuilder(limit: number): TextBuilder {
   /** Where each piece begins in the text. */
   const starts: number[] = [];
   const blocks = new Map<Element, [from: number, to: number]>();
+  const hidden: Element[] = [];
   let length = 0;
   let waiting: Break = 'inline';
   let lineEnded = false;
@@ -91,6 +97,9 @@ export function makeTextBuilder(limit: number): TextBuilder {
         }
       }
     },
+    hidden(element) {
+      if (hidden.length < MAX_HIDDEN && element.textContent?.trim()) hidden.push(element);
+    },
     block(element) {
       const from = pieces.length;
       return () => blocks.set(element, [from, pieces.length]);
@@ -112,7 +121,7 @@ export function makeTextBuilder(limit: number): TextBuilder {
       blocks.set(element, [pieces.length - (to - from), pieces.length]);
       return true;
     },
-    finish: () => ({ text: strings.join(''), starts, pieces, blocks }),
+    finish: () => ({ text: strings.join(''), starts, pieces, blocks, hidden }),
   };
 }
 

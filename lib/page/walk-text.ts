@@ -1,8 +1,9 @@
 /**
- * The text nodes below an element, in order, with the breaks between them. An element in; told to a sink:
+ * The text nodes below an element, in the order they show, with the breaks between them. An element in; told to a sink:
  * <p>Turnout: <b>76.73</b><br>percent</p> is a block break, "Turnout: ", "76.73", a line, "percent", a block break.
- * Without recursion: pages may nest as deep as they like.
+ * Without recursion: pages may nest as deep as they like. Open shadow roots are read where they show.
  */
+import { childrenOf } from './composed';
 import { type Look, look } from './look';
 import type { Break } from './text-builder';
 
@@ -14,12 +15,16 @@ export interface TextSink {
   endLine(): void;
   /** A block begins: gives what ends it. */
   block(element: Element): () => void;
+  /** Nothing of it is on the page now; it may come without a change of the document. */
+  hidden(element: Element): void;
   /** True once there is enough. */
   isFull(): boolean;
 }
 
-interface Open extends Look {
-  element: Element;
+/** An element that was entered, and what of it is still to come; first of all what holds the root. */
+interface Open extends Partial<Look> {
+  children: readonly Node[];
+  next: number;
   end?: () => void;
 }
 
@@ -36,48 +41,39 @@ export function* walkText(
   sink: TextSink,
   isKnown: (element: Element) => boolean,
 ): Generator<void, void> {
-  const open: Open[] = [];
-  let around: Open | undefined;
-  let node: Node | null = root;
-  for (let nodes = 1; node && !sink.isFull(); nodes++) {
+  const open: Open[] = [{ children: [root], next: 0 }];
+  for (let nodes = 1; open.length > 0 && !sink.isFull(); nodes++) {
     if (nodes % NODES_A_STEP === 0) yield;
-    let next: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (around?.inked) sink.add(node as Text, around.keepsLines);
+    const around = open.at(-1)!;
+    const node = around.children[around.next++];
+    if (!node) {
+      around.end?.();
+      if (around.pause) sink.pause(around.pause);
+      open.pop();
+    } else if (node.nodeType === Node.TEXT_NODE) {
+      if (around.inked) sink.add(node as Text, around.keepsLines!);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
-      if ((node as Element).localName === 'br') sink.endLine();
-      else {
-        const entered = enter(node as Element, leaveOut);
-        if (entered) {
-          sink.pause(entered.pause);
-          const isBlock = entered.pause === 'block';
-          if (isBlock && entered.inked && isKnown(entered.element)) sink.pause('block');
-          else {
-            if (isBlock) entered.end = sink.block(entered.element);
-            around = entered;
-            open.push(entered);
-            next = node.firstChild;
-          }
-        }
+      const element = node as Element;
+      if (element.localName === 'br') {
+        sink.endLine();
+        continue;
       }
+      const seen = enter(element, leaveOut, sink);
+      if (!seen) continue;
+      sink.pause(seen.pause);
+      const isBlock = seen.pause === 'block';
+      if (isBlock && seen.inked && isKnown(element)) sink.pause('block');
+      else
+        open.push({ ...seen, children: childrenOf(element), next: 0, end: isBlock ? sink.block(element) : undefined });
     }
-    while (!next && node) {
-      if (around?.element === node) {
-        around.end?.();
-        sink.pause(around.pause);
-        open.pop();
-        around = open.at(-1);
-      }
-      if (node === root) return;
-      next = node.nextSibling;
-      if (!next) node = node.parentNode;
-    }
-    node = next;
   }
 }
 
-function enter(element: Element, leaveOut: (element: Element) => boolean): Open | null {
-  if (leaveOut(element)) return null;
+/** Null where nothing of it is read. */
+function enter(element: Element, leaveOut: (element: Element) => boolean, sink: TextSink): Look | null {
+  const isOut = leaveOut(element);
+  if (isOut && !element.hasAttribute('hidden')) return null;
   const seen = look(element);
-  return seen.shows ? { element, ...seen } : null;
+  if (!seen.isThere) sink.hidden(element);
+  return seen.shows && !isOut ? seen : null;
 }
