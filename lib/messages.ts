@@ -82,11 +82,18 @@ export type ToBackground =
   /** From the popup: read this tab now, whatever the site's state (needs activeTab). Answers as `tab-state`. */
   | { type: 'check-once'; tabId: number };
 
-/** What a page needs of its report to paint it; the report itself stays with the background. */
+/**
+ * What a page needs of its report to paint it; the report itself stays with the background. In columns: a message of
+ * thousands of small objects takes the page longer than all else we do there.
+ */
 export interface PageReading {
   /** When it was read, ISO: names the report that a card is asked from. */
   readAt: string;
-  claims: (Pick<ReportedClaim, 'start' | 'end' | 'status'> & { group: MeasureGroup })[];
+  /** Half-open UTF-16 offsets of each figure in the text. */
+  starts: number[];
+  ends: number[];
+  statuses: ReportedClaim['status'][];
+  groups: MeasureGroup[];
   /** Set aside on this site, by index: neither marked nor counted. */
   aside: number[];
 }

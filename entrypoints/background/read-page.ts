@@ -49,13 +49,11 @@ export async function readPage(sender: Sender, article: Article): Promise<CheckA
   const aside = dismissedIn(read, contexts, site, await loadDismissals());
   const outcome = await kept(sender, article, read, aside);
   const readAt = await note(sender, outcome, read.claims.length - aside.length, contexts);
-  const claims = read.claims.map(({ start, end, status, measure }) => ({
-    start,
-    end,
-    status,
-    group: groupOf(measure),
-  }));
-  return { ok: true, reading: { readAt, claims, aside } };
+  const starts = read.claims.map(({ start }) => start);
+  const ends = read.claims.map(({ end }) => end);
+  const statuses = read.claims.map(({ status }) => status);
+  const groups = read.claims.map(({ measure }) => groupOf(measure));
+  return { ok: true, reading: { readAt, starts, ends, statuses, groups, aside } };
 }
 
 export async function notePageNothing(sender: Sender, error: ErrorCode | undefined): Promise<void> {

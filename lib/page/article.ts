@@ -3,7 +3,7 @@
  * order: headline, the paragraphs between it and the text, the text. Null where the page is no single story.
  */
 import { findBody } from './body';
-import { findLong, findTitled, isInside } from './headline';
+import { findLong, findTitled } from './headline';
 import { looksLikeComments, looksLikeJunk, noTextIn } from './junk';
 import type { PageFacts } from './page-facts';
 import { findProse, PARAGRAPHS, type Prose, weigh } from './prose';
@@ -61,7 +61,20 @@ function* findIn(root: Element, facts: PageFacts): Generator<void, Story | null>
     return looksLikeComments(element) && sizeIn(whole) - sizeIn(element) >= MIN_BESIDE;
   };
   yield;
-  const prose = all.filter(({ block }) => !isInside(block, root, (element) => isJunk(element, root)));
+  const inJunk = new Map<Element, boolean>();
+  /** What is around many paragraphs is asked once. */
+  const standsInJunk = (block: Element): boolean => {
+    const unknown: Element[] = [];
+    let up: Element | null = block;
+    for (; up && up !== root && !inJunk.has(up); up = up.parentElement) unknown.push(up);
+    let isIn = (up && inJunk.get(up)) ?? false;
+    for (const element of unknown.reverse()) {
+      isIn ||= isJunk(element, root);
+      inJunk.set(element, isIn);
+    }
+    return isIn;
+  };
+  const prose = all.filter(({ block }) => !standsInJunk(block));
   yield;
   const sizes = prose.length === all.length ? allSizes : weigh(prose, root);
   const titled = findTitled(root, facts.titles, isOut);

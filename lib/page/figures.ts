@@ -12,11 +12,15 @@ import { type PointingControl, watchPointing } from './pointing';
 import { scrollTo } from './scroll-to';
 import type { Piece, TextMap } from './text-map';
 
-/** What is known of a text's figures here: the rest is with the background. */
+/** What is known of a text's figures here, in columns: the rest is with the background. */
 export interface Reading {
   /** Names the report. */
   readAt: string;
-  claims: (Pick<ReportedClaim, 'start' | 'end' | 'status'> & { group: MeasureGroup })[];
+  /** Half-open UTF-16 offsets of each figure in the text. */
+  starts: readonly number[];
+  ends: readonly number[];
+  statuses: readonly ReportedClaim['status'][];
+  groups: readonly MeasureGroup[];
   /** Set aside by the reader, by index: neither marked nor pointed at. */
   aside: number[];
 }
@@ -58,8 +62,8 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
   let repaints = 0;
 
   const piecesOf = (index: number): Piece[] => {
-    const claim = reading?.claims[index];
-    return (claim && map?.locate(claim.start, claim.end)) ?? [];
+    const [start, end] = [reading?.starts[index], reading?.ends[index]];
+    return start === undefined || end === undefined ? [] : (map?.locate(start, end) ?? []);
   };
 
   /** Which of the cards that were asked for is wanted. */
@@ -85,12 +89,12 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
 
   /** Neither set aside nor of a kind that the reader has left out. */
   const isWanted = (index: number) => {
-    const group = reading?.claims[index]?.group;
+    const group = reading?.groups[index];
     return !reading?.aside.includes(index) && !(group && appearance.unmarked.includes(group));
   };
 
   /** Those that show as marks, and answer the pointer; the others can be shown from a list. */
-  const statusOf = (index: number) => reading?.claims[index]?.status ?? 'found';
+  const statusOf = (index: number) => reading?.statuses[index] ?? 'found';
   const isMarked = (index: number) => isWanted(index) && (statusOf(index) === 'compared' || appearance.found);
 
   const point = () =>
@@ -139,7 +143,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
       }
       reading = next;
       map = nextMap;
-      if (painted) marks.set({ count: reading.claims.length, piecesOf, statusOf, isMarked }, appearance);
+      if (painted) marks.set({ count: reading.starts.length, piecesOf, statusOf, isMarked }, appearance);
       else marks.clear();
       if (marks.isThere()) pointing ??= point();
       else {
@@ -159,7 +163,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
     },
     show,
     step(by) {
-      const count = reading?.claims.length ?? 0;
+      const count = reading?.starts.length ?? 0;
       let next = current < 0 && by < 0 ? 0 : current;
       for (let tried = 0; tried < count; tried++) {
         next = (next + by + count) % count;

@@ -71,7 +71,7 @@ export function* mayHoldFigures(body: Element, placesIn: Gate): Generator<void, 
     yield;
   }
   // There is some, or the page is stranger than any: the story decides.
-  return { may: true, roots: roots ?? openRoots(body) };
+  return { may: true, roots: roots ?? (size < LITTLE ? openRoots(body) : []) };
 }
 
 function isSentence(small: string, index: number): boolean {

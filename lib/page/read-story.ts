@@ -19,6 +19,8 @@ export interface ReadStory {
   leaveOut: (element: Element) => boolean;
   /** Elements of it that are not on the page now. */
   hidden: readonly Element[];
+  /** Open shadow roots that parts of it stand in. */
+  roots: readonly ShadowRoot[];
 }
 
 /** Longest text that is sent on, UTF-16 units: a page of 5 MB, of which markup is the greater part. */
@@ -44,7 +46,8 @@ export function* readStorySteps(
   const map = yield* mapTextSteps(parts, leaveOut, MAX_TEXT);
   const title = (headline && lineOf(headline)) || facts.titles[0];
   const { lang, date, url } = facts;
-  return { article: { lang, date, url, title, text: map.text }, map, body, parts, leaveOut, hidden: map.built.hidden };
+  const { hidden, roots } = map.built;
+  return { article: { lang, date, url, title, text: map.text }, map, body, parts, leaveOut, hidden, roots };
 }
 
 /**
@@ -56,5 +59,6 @@ export function* readAgainSteps(story: ReadStory, changed: ReadonlySet<Node>): G
   const map = yield* mapTextSteps(story.parts, story.leaveOut, MAX_TEXT, { map: story.map, changed });
   // What was not looked at again hides what it hid.
   const hidden = [...new Set([...map.built.hidden, ...story.hidden])];
-  return { ...story, article: { ...story.article, text: map.text }, map, hidden };
+  const roots = [...new Set([...map.built.roots, ...story.roots])];
+  return { ...story, article: { ...story.article, text: map.text }, map, hidden, roots };
 }

@@ -116,7 +116,7 @@ export function startSession(options: SessionOptions): Session {
     if (!isMine()) return;
     story = next;
     unread = new Set();
-    watch.follow(roots, story?.hidden ?? []);
+    watch.follow([...roots, ...(story?.roots ?? [])], story?.hidden ?? []);
     const text = story?.article.text ?? '';
     if (!story || (!asked && placesIn(text).next().done)) return none('no-story');
     if (story.map.cut) return none('too-large');

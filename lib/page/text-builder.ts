@@ -21,10 +21,14 @@ export interface Built {
   blocks: ReadonlyMap<Element, [from: number, to: number]>;
   /** Elements with text that are not on the page now: "read more" may bring them. */
   hidden: readonly Element[];
+  /** Open shadow roots that parts of it stand in. */
+  roots: readonly ShadowRoot[];
 }
 
 /** Articles have some; a page that hides more of its text shows it by other means. */
 const MAX_HIDDEN = 100;
+/** Charts and tables of an article; more are not watched. */
+const MAX_ROOTS = 50;
 
 export interface TextBuilder extends TextSink {
   /** A block as an earlier text has it; false where that has none. A block's text is the same whatever is around it. */
@@ -40,6 +44,7 @@ export function makeTextBuilder(limit: number): TextBuilder {
   const starts: number[] = [];
   const blocks = new Map<Element, [from: number, to: number]>();
   const hidden: Element[] = [];
+  const roots: ShadowRoot[] = [];
   let length = 0;
   let waiting: Break = 'inline';
   let lineEnded = false;
@@ -100,6 +105,9 @@ export function makeTextBuilder(limit: number): TextBuilder {
     hidden(element) {
       if (hidden.length < MAX_HIDDEN && element.textContent?.trim()) hidden.push(element);
     },
+    root(root) {
+      if (roots.length < MAX_ROOTS) roots.push(root);
+    },
     block(element) {
       const from = pieces.length;
       return () => blocks.set(element, [from, pieces.length]);
@@ -121,7 +129,7 @@ export function makeTextBuilder(limit: number): TextBuilder {
       blocks.set(element, [pieces.length - (to - from), pieces.length]);
       return true;
     },
-    finish: () => ({ text: strings.join(''), starts, pieces, blocks, hidden }),
+    finish: () => ({ text: strings.join(''), starts, pieces, blocks, hidden, roots }),
   };
 }
 

@@ -3,7 +3,7 @@
  * <p>Turnout: <b>76.73</b><br>percent</p> is a block break, "Turnout: ", "76.73", a line, "percent", a block break.
  * Without recursion: pages may nest as deep as they like. Open shadow roots are read where they show.
  */
-import { childrenOf } from './composed';
+import { childrenOf, rootOf } from './composed';
 import { type Look, look } from './look';
 import type { Break } from './text-builder';
 
@@ -17,12 +17,15 @@ export interface TextSink {
   block(element: Element): () => void;
   /** Nothing of it is on the page now; it may come without a change of the document. */
   hidden(element: Element): void;
+  /** What shows next stands in it. */
+  root(root: ShadowRoot): void;
   /** True once there is enough. */
   isFull(): boolean;
 }
 
 /** An element that was entered, and what of it is still to come; first of all what holds the root. */
-interface Open extends Partial<Look> {
+interface Open {
+  look?: Look;
   children: readonly Node[];
   next: number;
   end?: () => void;
@@ -48,32 +51,41 @@ export function* walkText(
     const node = around.children[around.next++];
     if (!node) {
       around.end?.();
-      if (around.pause) sink.pause(around.pause);
+      if (around.look) sink.pause(around.look.pause);
       open.pop();
     } else if (node.nodeType === Node.TEXT_NODE) {
-      if (around.inked) sink.add(node as Text, around.keepsLines!);
+      if (around.look?.inked) sink.add(node as Text, around.look.keepsLines);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       if (element.localName === 'br') {
         sink.endLine();
         continue;
       }
-      const seen = enter(element, leaveOut, sink);
+      const seen = enter(element, leaveOut, sink, around.look);
       if (!seen) continue;
       sink.pause(seen.pause);
       const isBlock = seen.pause === 'block';
       if (isBlock && seen.inked && isKnown(element)) sink.pause('block');
-      else
-        open.push({ ...seen, children: childrenOf(element), next: 0, end: isBlock ? sink.block(element) : undefined });
+      else {
+        const root = rootOf(element);
+        if (root) sink.root(root);
+        const end = isBlock ? sink.block(element) : undefined;
+        open.push({ look: seen, children: childrenOf(element, root), next: 0, end });
+      }
     }
   }
 }
 
 /** Null where nothing of it is read. */
-function enter(element: Element, leaveOut: (element: Element) => boolean, sink: TextSink): Look | null {
+function enter(
+  element: Element,
+  leaveOut: (element: Element) => boolean,
+  sink: TextSink,
+  around: Look | undefined,
+): Look | null {
   const isOut = leaveOut(element);
   if (isOut && !element.hasAttribute('hidden')) return null;
-  const seen = look(element);
+  const seen = look(element, around);
   if (!seen.isThere) sink.hidden(element);
   return seen.shows && !isOut ? seen : null;
 }
