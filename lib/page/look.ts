@@ -25,10 +25,11 @@ const NOTE_MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[[(](?:\d{1,3}|[a-z])[\])])$/i
 /**
  * Browsers are slow to tell an element's style. Elements of one name and class, both there and both visible, in elements
  * that are alike themselves, show alike: the rest is asked of the first of them.
+ * @param styleOf the browser's `getComputedStyle`, looked up once: Firefox takes as long for the name as for the style
  * @param around how the element around it shows
  */
-export function look(element: Element, around?: Look): Look {
-  const style = getComputedStyle(element);
+export function look(element: Element, styleOf: typeof getComputedStyle, around?: Look): Look {
+  const style = styleOf(element);
   const { display, visibility } = style;
   const { localName } = element;
   const isPlain = !element.hasAttributes();

@@ -31,6 +31,9 @@ interface Open {
   end?: () => void;
 }
 
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: Firefox looks the name up in the page each time, for thousands of nodes. */
+const ELEMENT = 1;
+const TEXT = 3;
 /** Some tenths of a millisecond. */
 const NODES_A_STEP = 32;
 
@@ -44,6 +47,7 @@ export function* walkText(
   sink: TextSink,
   isKnown: (element: Element) => boolean,
 ): Generator<void, void> {
+  const styleOf = getComputedStyle;
   const open: Open[] = [{ children: [root], next: 0 }];
   for (let nodes = 1; open.length > 0 && !sink.isFull(); nodes++) {
     if (nodes % NODES_A_STEP === 0) yield;
@@ -53,15 +57,15 @@ export function* walkText(
       around.end?.();
       if (around.look) sink.pause(around.look.pause);
       open.pop();
-    } else if (node.nodeType === Node.TEXT_NODE) {
+    } else if (node.nodeType === TEXT) {
       if (around.look?.inked) sink.add(node as Text, around.look.keepsLines);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       if (element.localName === 'br') {
         sink.endLine();
         continue;
       }
-      const seen = enter(element, leaveOut, sink, around.look);
+      const seen = enter(element, leaveOut, sink, styleOf, around.look);
       if (!seen) continue;
       sink.pause(seen.pause);
       const isBlock = seen.pause === 'block';
@@ -81,11 +85,12 @@ function enter(
   element: Element,
   leaveOut: (element: Element) => boolean,
   sink: TextSink,
+  styleOf: typeof getComputedStyle,
   around: Look | undefined,
 ): Look | null {
   const isOut = leaveOut(element);
   if (isOut && !element.hasAttribute('hidden')) return null;
-  const seen = look(element, around);
+  const seen = look(element, styleOf, around);
   if (!seen.isThere) sink.hidden(element);
   return seen.shows && !isOut ? seen : null;
 }
