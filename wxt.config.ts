@@ -4,6 +4,7 @@ import type {} from '@wxt-dev/auto-icons';
 import { defineConfig } from 'wxt';
 import { patternOf } from './lib/site-key';
 import { dataAssets } from './scripts/data/compile-seeds';
+import { knownConstants } from './scripts/setup/known-constants';
 import { oneChunk } from './scripts/setup/one-chunk';
 import { plainStart } from './scripts/setup/plain-start';
 import { withoutMarkup } from './scripts/setup/without-markup';
@@ -18,7 +19,7 @@ const listed = readFileSync(new URL('./seeds/news-domains.csv', import.meta.url)
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
-  vite: () => ({ plugins: [withoutMarkup(), plainStart(), oneChunk()] }),
+  vite: () => ({ plugins: [withoutMarkup(), plainStart(), knownConstants(), oneChunk()] }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifestVersion: 3,
   // For builds beside the usual one.

@@ -63,7 +63,7 @@ export type ToBackground =
   | { type: 'page-story' }
   /** From a content script: nothing on this page to have read, or it cannot be read. Answers nothing. */
   | { type: 'page-nothing'; error?: ErrorCode }
-  /** From a content script: the card of a figure of a report, as plain data. Answers CardAnswer, or null. */
+  /** From a content script: the card of a figure of a report. Answers it as plain data, or null. */
   | { type: 'card'; readAt: string; claim: number }
   /** From the script that the menu on a selection starts: the figure in this stretch of a text. Answers SelectionAnswer. */
   | { type: 'check-selection'; article: Article; start: number; end: number }
@@ -82,20 +82,22 @@ export type ToBackground =
   /** From the popup: read this tab now, whatever the site's state (needs activeTab). Answers as `tab-state`. */
   | { type: 'check-once'; tabId: number };
 
-/** What a page needs of its report to paint it; the report itself stays with the background. */
+/**
+ * What a page needs of its report to paint it; the report itself stays with the background. In columns: a message of
+ * thousands of small objects takes the page longer than all else we do there.
+ */
 export interface PageReading {
   /** When it was read, ISO: names the report that a card is asked from. */
   readAt: string;
-  claims: (Pick<ReportedClaim, 'start' | 'end' | 'status'> & { group: MeasureGroup })[];
+  /** Half-open UTF-16 offsets of each figure in the text. */
+  starts: number[];
+  ends: number[];
+  statuses: ReportedClaim['status'][];
+  groups: MeasureGroup[];
   /** Set aside on this site, by index: neither marked nor counted. */
   aside: number[];
 }
 export type CheckAnswer = { ok: true; reading: PageReading } | { ok: false; error: ErrorCode };
-/** The card of a figure, and the style sheet it is drawn by. */
-export interface CardAnswer<Card> {
-  view: Card;
-  style: string;
-}
 /** A card to show for what is selected: of a figure, or one that says there is none. */
 export interface SelectionAnswer<Card> {
   found: boolean;
@@ -104,6 +106,8 @@ export interface SelectionAnswer<Card> {
 export interface PageOrder {
   state: SiteState;
   appearance: Appearance;
+  /** The words of elections, as one pattern: the gate of a page asks for them. */
+  words: string;
 }
 
 /** To the content script of a tab. */

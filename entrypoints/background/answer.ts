@@ -3,10 +3,9 @@
  * anybody else, and no fault leaves as an exception.
  */
 import { browser } from 'wxt/browser';
-import { cardStyle } from '../../components/hover-card/style';
 import { type CardView, cardView } from '../../components/hover-card/view';
 import { firstLook } from '../../components/popup/first-look';
-import type { CardAnswer, TabState, ToBackground } from '../../lib/messages';
+import type { TabState, ToBackground } from '../../lib/messages';
 import { readMessage } from '../../lib/read-message';
 import { saveSite } from '../../lib/settings';
 import { browserText } from '../popup/browser-text';
@@ -68,7 +67,7 @@ async function answerPage(message: ToBackground, page: Sender): Promise<unknown>
 }
 
 /** The card of a figure as it was read then; null where that has been replaced since. */
-async function cardOf(page: Sender, readAt: string, claim: number): Promise<CardAnswer<CardView> | null> {
+async function cardOf(page: Sender, readAt: string, claim: number): Promise<CardView | null> {
   const record = await recall(page.tabId);
   const report = record?.at === readAt ? await reportOf(record) : null;
   if (!record || !report) return null;
@@ -77,7 +76,7 @@ async function cardOf(page: Sender, readAt: string, claim: number): Promise<Card
   const drawing = putCardIn(page.tabId);
   const view = cardView(report, claim, await browserText(), also);
   await drawing;
-  return view && { view, style: cardStyle };
+  return view;
 }
 
 async function answerScreen(message: ToBackground): Promise<unknown> {

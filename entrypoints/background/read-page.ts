@@ -7,10 +7,11 @@ import type { Article, Report } from '../../lib/model/report';
 import { setMissed } from '../../lib/notebook/missed';
 import { keepPage } from '../../lib/notebook/pages';
 import { MAX_TEXT } from '../../lib/read-message';
-import { loadAppearance, loadDismissals } from '../../lib/settings';
+import { loadDismissals } from '../../lib/settings';
 import { showCount } from './badge';
 import { checkArticle } from './dataset';
 import { mayNote, noteFigures } from './notebook';
+import { orderOf } from './order';
 import { siteInfo } from './site-info';
 import { forget, recall, remember, type TabRecord } from './tab-memory';
 import { reading, withoutHash } from './tab-state';
@@ -34,7 +35,7 @@ export async function orderFor({ tabId, url }: Sender): Promise<PageOrder> {
   if (state === 'off') await forget(tabId);
   else await remember(tabId, reading(url, false));
   await showCount(tabId, 0);
-  return { state, appearance: await loadAppearance() };
+  return orderOf(state);
 }
 
 export async function readPage(sender: Sender, article: Article): Promise<CheckAnswer> {
@@ -48,13 +49,11 @@ export async function readPage(sender: Sender, article: Article): Promise<CheckA
   const aside = dismissedIn(read, contexts, site, await loadDismissals());
   const outcome = await kept(sender, article, read, aside);
   const readAt = await note(sender, outcome, read.claims.length - aside.length, contexts);
-  const claims = read.claims.map(({ start, end, status, measure }) => ({
-    start,
-    end,
-    status,
-    group: groupOf(measure),
-  }));
-  return { ok: true, reading: { readAt, claims, aside } };
+  const starts = read.claims.map(({ start }) => start);
+  const ends = read.claims.map(({ end }) => end);
+  const statuses = read.claims.map(({ status }) => status);
+  const groups = read.claims.map(({ measure }) => groupOf(measure));
+  return { ok: true, reading: { readAt, starts, ends, statuses, groups, aside } };
 }
 
 export async function notePageNothing(sender: Sender, error: ErrorCode | undefined): Promise<void> {

@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { SiteInfo, TabState } from '../../lib/messages';
 import type { AlsoRead } from '../../lib/model/note';
-import { loadAppearance, loadDismissals, loadSettings } from '../../lib/settings';
+import { loadDismissals, loadSettings } from '../../lib/settings';
 import { alsoReadFor } from './notebook';
+import { orderOf } from './order';
 import { reportOf } from './report-of';
 import { runIn, tellPage } from './running';
 import { asideIn } from './set-aside';
@@ -44,7 +45,7 @@ export async function checkOnce(tabId: number): Promise<TabState> {
   const site = tab?.url ? await siteInfo(tab.url) : null;
   if (!tab?.url || !site) return { status: 'closed' };
   await remember(tabId, reading(tab.url, true));
-  if (await runIn(tabId, { state: site.state, appearance: await loadAppearance() })) return { status: 'reading', site };
+  if (await runIn(tabId, await orderOf(site.state))) return { status: 'reading', site };
   await forget(tabId);
   return { status: 'closed' };
 }

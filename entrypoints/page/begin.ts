@@ -2,11 +2,11 @@
  * Begins, and ends, what we do on a page. In: the background's order, later its messages. Out: a session of
  * lib/page, one at most in a page, or nothing.
  */
-import type { drawCard } from '../../components/hover-card/card';
 import type { CardView } from '../../components/hover-card/view';
-import type { CardAnswer, CheckAnswer, PageOrder, ToPage } from '../../lib/messages';
+import type { CheckAnswer, PageOrder, ToPage } from '../../lib/messages';
 import { type Nothing, type Session, type StoryTools, startSession } from '../../lib/page/session';
 import { whenIdle } from '../../lib/page/slices';
+import type { CardTools } from '../card/tools';
 import { api, ask, isAlive } from './line';
 
 /** What is left in our own world of the page: a running script, or a word of the background for the next one. */
@@ -16,7 +16,7 @@ interface OurWorld {
   /** Put there when the page may have a story: see entrypoints/story. */
   secondSourceStory?: StoryTools;
   /** Put there with the first card: see entrypoints/card. */
-  secondSourceCard?: typeof drawCard;
+  secondSourceCard?: CardTools;
 }
 
 const world = globalThis as OurWorld;
@@ -41,6 +41,7 @@ const order = () => ask<PageOrder>({ type: 'page-order' });
 
 function run(orders: PageOrder, asked: boolean): void {
   let { state, appearance } = orders;
+  const { words } = orders;
   let session: Session | null = null;
 
   const end = () => {
@@ -58,6 +59,7 @@ function run(orders: PageOrder, asked: boolean): void {
     session ??= startSession({
       marks: state === 'mark' || asked,
       appearance,
+      words,
       asked,
       async tools() {
         if (!world.secondSourceStory) await ask({ type: 'page-story' });
@@ -83,19 +85,11 @@ function run(orders: PageOrder, asked: boolean): void {
       },
       isAlive,
       cards: {
-        style: () => cardStyle,
-        prepare: (reading, figure) => void fetchCard(reading.readAt, figure),
-        async build(reading, figure, close) {
-          const view = await fetchCard(reading.readAt, figure);
-          if (view) void ask({ type: 'card-shown', claim: figure });
-          const actions = {
-            close,
-            allFigures: () => void ask({ type: 'all-figures' }),
-            turnOff: () => void ask({ type: 'turn-off' }),
-            setAside: async (again: boolean) =>
-              (await ask<unknown>({ type: 'set-aside', readAt: reading.readAt, claim: figure, again })) === true,
-          };
-          return (view && world.secondSourceCard?.(view, actions)) ?? null;
+        frame: () => world.secondSourceCard?.frame ?? null,
+        prepare: ({ readAt }, figure) => void fetchCard(readAt, figure),
+        async build({ readAt }, figure, close) {
+          const view = await fetchCard(readAt, figure);
+          return (view && world.secondSourceCard?.draw(view, readAt, figure, close)) ?? null;
         },
       },
     });
@@ -141,19 +135,13 @@ function run(orders: PageOrder, asked: boolean): void {
   }, IDLE_MS);
 }
 
-/** Comes with every card, so that pages without one do without it. */
-let cardStyle = '';
-
 /** The last card asked for: the pointer's rest and the opening ask for the same one. */
 let last: { key: string; view: Promise<CardView | null> } | null = null;
 
 function fetchCard(readAt: string, claim: number): Promise<CardView | null> {
   const key = `${readAt} ${claim}`;
   if (last?.key === key) return last.view;
-  const view = ask<CardAnswer<CardView>>({ type: 'card', readAt, claim }).then((answer) => {
-    cardStyle = answer?.style ?? cardStyle;
-    return answer?.view ?? null;
-  });
+  const view = ask<CardView>({ type: 'card', readAt, claim });
   last = { key, view };
   // Nothing is kept of a background that could not answer.
   void view.then((answer) => {

@@ -10,16 +10,16 @@ import { makeCardFrame } from '../../lib/page/card';
 import { readSelection, type SelectedText } from '../../lib/page/selection';
 import { ask } from '../page/line';
 
-/** What is left in our own world of the page: the words of the menu, and a card that still shows. */
+/** What is left in our own world of the page: the words of the menu, and the way to close a card that still shows. */
 interface OurWorld {
   secondSourceWords?: string;
-  secondSourceCard?: () => void;
+  secondSourceSelection?: () => void;
 }
 
 const world = globalThis as OurWorld;
 
 export async function compareSelection(): Promise<void> {
-  world.secondSourceCard?.();
+  world.secondSourceSelection?.();
   const words = world.secondSourceWords ?? '';
   delete world.secondSourceWords;
   const selection = document.getSelection();
@@ -48,28 +48,21 @@ function placeOf(range: Range | null): DOMRect | null {
 }
 
 function show(view: CardView, place: () => DOMRect | null): void {
-  const frame = makeCardFrame(() => cardStyle);
+  const frame = makeCardFrame(cardStyle);
   const control = new AbortController();
-  const { signal } = control;
   const close = () => {
     control.abort();
     frame.hide();
-    delete world.secondSourceCard;
+    delete world.secondSourceSelection;
   };
-  world.secondSourceCard = close;
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // One Esc closes one thing: not also the page's own dialog.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
-  };
+  world.secondSourceSelection = close;
   const onPress = (event: Event) => {
     if (!frame.owns(event)) close();
   };
-  window.addEventListener('keydown', onKey, { capture: true, signal });
-  window.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
-  window.addEventListener('scroll', frame.place, { capture: true, passive: true, signal });
-  window.addEventListener('resize', frame.place, { passive: true, signal });
-  frame.show(drawCard(view, { close }), place, true);
+  window.addEventListener('pointerdown', onPress, {
+    capture: true,
+    passive: true,
+    signal: control.signal,
+  });
+  frame.show(drawCard(view, { close }), place, true, close);
 }

@@ -3,7 +3,7 @@
  * order: headline, the paragraphs between it and the text, the text. Null where the page is no single story.
  */
 import { findBody } from './body';
-import { findLong, findTitled, isInside } from './headline';
+import { findLong, findTitled } from './headline';
 import { looksLikeComments, looksLikeJunk, noTextIn } from './junk';
 import type { PageFacts } from './page-facts';
 import { findProse, PARAGRAPHS, type Prose, weigh } from './prose';
@@ -25,10 +25,26 @@ const MIN_BESIDE = 400;
 const MIN_ALONE = 400;
 const MIN_SHARE = 0.2;
 
-/** In steps, so that a large page is searched in slices. */
-export function* findStory(document: Document, facts: PageFacts): Generator<void, Story | null> {
-  const root = document.body;
-  if (!root || isFrontPage(document, facts)) return null;
+/**
+ * In steps, so that a large page is searched in slices.
+ * @param roots open shadow roots of the page: a story outside of them comes first, then one in that with most text
+ */
+export function* findStory(
+  document: Document,
+  facts: PageFacts,
+  roots: readonly ShadowRoot[] = [],
+): Generator<void, Story | null> {
+  if (!document.body || isFrontPage(document, facts)) return null;
+  const size = ({ textContent }: Node) => textContent?.length ?? 0;
+  for (const root of [document.body, ...[...roots].sort((a, b) => size(b) - size(a))]) {
+    // A root is asked for nothing that it has not, but for what it is called.
+    const story = yield* findIn(root as Element, facts);
+    if (story) return story;
+  }
+  return null;
+}
+
+function* findIn(root: Element, facts: PageFacts): Generator<void, Story | null> {
   const isOut = noTextIn(root);
   const { prose: all, linked } = yield* findProse(root, isOut);
   const allSizes = weigh(all, root);
@@ -45,7 +61,20 @@ export function* findStory(document: Document, facts: PageFacts): Generator<void
     return looksLikeComments(element) && sizeIn(whole) - sizeIn(element) >= MIN_BESIDE;
   };
   yield;
-  const prose = all.filter(({ block }) => !isInside(block, root, (element) => isJunk(element, root)));
+  const inJunk = new Map<Element, boolean>();
+  /** What is around many paragraphs is asked once. */
+  const standsInJunk = (block: Element): boolean => {
+    const unknown: Element[] = [];
+    let up: Element | null = block;
+    for (; up && up !== root && !inJunk.has(up); up = up.parentElement) unknown.push(up);
+    let isIn = (up && inJunk.get(up)) ?? false;
+    for (const element of unknown.reverse()) {
+      isIn ||= isJunk(element, root);
+      inJunk.set(element, isIn);
+    }
+    return isIn;
+  };
+  const prose = all.filter(({ block }) => !standsInJunk(block));
   yield;
   const sizes = prose.length === all.length ? allSizes : weigh(prose, root);
   const titled = findTitled(root, facts.titles, isOut);
@@ -60,7 +89,7 @@ export function* findStory(document: Document, facts: PageFacts): Generator<void
   return {
     headline,
     lead: headline ? leadOf(headline, body, prose) : [],
-    body,
+    body: body instanceof ShadowRoot ? body.host : body,
     leaveOut: (element) => isOut(element) || linked.has(element) || isJunk(element, body),
   };
 }

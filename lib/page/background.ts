@@ -3,6 +3,7 @@
  * those of all that is around it, and the text's own out. What lies below a picture cannot be known: the opposite of the
  * text's colour is taken, since the page is meant to be read.
  */
+import { around } from './composed';
 import { BLACK, mix, opposite, type Rgb, WHITE } from './contrast';
 
 export interface Ground {
@@ -43,7 +44,7 @@ export function groundOf(element: Element, known: Backgrounds = new Map()): Grou
 function behind(element: Element, known: Backgrounds): Rgb | null {
   const above: [Element, Rgba][] = [];
   let under: Rgb | null | undefined;
-  for (let up: Element | null = element; up && under === undefined; up = up.parentElement) {
+  for (let up: Element | null = element; up && under === undefined; up = around(up)) {
     under = known.get(up);
     if (under !== undefined) break;
     const { backgroundColor, backgroundImage } = getComputedStyle(up);

@@ -8,6 +8,7 @@ import { findProse, type Prose } from './prose';
 
 /** What the search works on: the page's running text without what is beside the story. */
 export interface Page {
+  /** The page's body, or a shadow root of it. */
   root: Element;
   prose: Prose[];
   /** Running text in each element. */
@@ -48,13 +49,18 @@ function* listed({ root, isOut }: Page): Generator<void, Element | null> {
 }
 
 /** The smallest element with the paragraphs that stand in the text given to search engines. */
-function hinted({ prose }: Page, hint: string | undefined): Element | null {
+function hinted({ prose, root }: Page, hint: string | undefined): Element | null {
   if (!hint || hint.length < MIN_STORY) return null;
   const flat = letters(hint);
   const found = prose.filter(({ block }) => flat.includes(letters((block.textContent ?? '').slice(0, SAMPLE_SIZE))));
   // Less than half of the hint stands in the page: it is a summary, or of another page.
   const size = found.reduce((sum, each) => sum + each.size, 0);
-  return size < flat.length / 2 ? null : commonParent(found.map(({ block }) => block));
+  return size < flat.length / 2
+    ? null
+    : commonParent(
+        found.map(({ block }) => block),
+        root,
+      );
 }
 
 /** Letters and digits only: the hint has no markup, other spaces, other quotes. */
@@ -62,10 +68,10 @@ function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
-function commonParent(elements: readonly Element[]): Element | null {
-  let common = elements[0]?.parentElement ?? null;
-  for (const element of elements) while (common && !common.contains(element)) common = common.parentElement;
-  return common;
+function commonParent([first, ...others]: readonly Element[], root: Element): Element | null {
+  let common = first && (first.parentElement ?? root);
+  for (const element of others) while (common && !common.contains(element)) common = common.parentElement ?? root;
+  return common ?? null;
 }
 
 /** The surest named element with most running text, if it has a good part of the page's. */
@@ -94,6 +100,7 @@ const RANKS = 3;
 
 /** How surely an element is called the story: 0 its text, 1 the article, 2 the main part of the page, 3 not at all. */
 function rankOf(element: Element): number {
+  if (element instanceof ShadowRoot) return RANKS;
   if (/(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute('itemprop') ?? '')) return 0;
   if (TEXT_NAME.test(element.getAttribute('class') ?? '')) return 0;
   const role = element.getAttribute('role');
@@ -108,7 +115,7 @@ function densest({ prose, root }: Page): Element | null {
   for (const { block, size } of prose) {
     // A text with line breaks alone has no paragraphs: then the block is the story.
     add(block, size * 0.9);
-    const parent = block === root ? null : block.parentElement;
+    const parent = block === root ? null : (block.parentElement ?? root);
     if (parent) add(parent, size);
     if (parent && parent !== root && parent.parentElement) add(parent.parentElement, size / 2);
   }
@@ -134,5 +141,5 @@ function narrowed(element: Element, { sizes }: Page): Element {
 
 /** Results stand in tables, which are no running text. */
 function hasTableBeside(child: Element): boolean {
-  return [...child.parentElement!.children].some((each) => each !== child && each.localName === 'table');
+  return [...child.parentNode!.children].some((each) => each !== child && each.localName === 'table');
 }

@@ -1,13 +1,18 @@
 /**
  * The hover card's place in the page: a closed shadow root on an element after <body>, there only while a card shows.
- * In: what to show (an element made by the screens), beside which figure. The page's rules cannot reach it, its rules
- * cannot reach the page, and no text of a page becomes markup here.
+ * In: what to show (an element made by the screens), beside which figure. Out: the card in the page, which follows the
+ * figure, and a call when Esc dismisses it. The page's rules cannot reach it, its rules cannot reach the page, and no
+ * text of a page becomes markup here. It comes to a page with its first card.
  */
 import { placeCard } from './place-card';
 
 export interface CardFrame {
-  /** Shows an element at a figure; `focus` moves the keyboard's focus into it. */
-  show(content: HTMLElement, figure: () => DOMRect | null, focus: boolean): void;
+  /**
+   * Shows an element at a figure.
+   * @param focus moves the keyboard's focus into it
+   * @param close is called when Esc dismisses the card: it is to hide it
+   */
+  show(content: HTMLElement, figure: () => DOMRect | null, focus: boolean, close: () => void): void;
   /** Puts it where the figure is now. */
   place(): void;
   hide(): void;
@@ -17,7 +22,7 @@ export interface CardFrame {
 
 /**
  * `!important` on :host outweighs the page's rules for our element. Fixed and without size, it takes no room; as a
- * popover it stands above the page's own layers. Without spaces: it goes into every page of a listed site.
+ * popover it stands above the page's own layers.
  */
 const HOST_STYLE = `
 :host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
@@ -33,10 +38,16 @@ interface Attached {
 interface Shown extends Attached {
   content: HTMLElement;
   figure: () => DOMRect | null;
+  close: () => void;
+  /** Ends what listens while it shows. */
+  control: AbortController;
 }
 
-/** @param style the rules the card is drawn by, asked for when one is shown */
-export function makeCardFrame(style: () => string): CardFrame {
+/**
+ * @param style the rules the card is drawn by
+ * @param isReal whether an event is the reader's own: scripts of a page can make some that look like it
+ */
+export function makeCardFrame(style: string, isReal = ({ isTrusted }: Event) => isTrusted): CardFrame {
   let shown: Shown | null = null;
   /** What had the focus before the card took it. */
   let before: HTMLElement | null = null;
@@ -57,9 +68,31 @@ export function makeCardFrame(style: () => string): CardFrame {
     content.style.maxHeight = `${maxHeight}px`;
   };
 
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isReal(event)) return;
+    // One Esc closes one thing: not also the page's own dialog.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    shown?.close();
+  };
+  let frame = 0;
+  const onMoved = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(place);
+  };
+  const listen = (): AbortController => {
+    const control = new AbortController();
+    const { signal } = control;
+    window.addEventListener('keydown', onKey, { capture: true, signal });
+    window.addEventListener('scroll', onMoved, { capture: true, passive: true, signal });
+    window.addEventListener('resize', onMoved, { passive: true, signal });
+    return control;
+  };
+
   const hide = () => {
     if (!shown) return;
     const hadFocus = shown.root.activeElement !== null;
+    shown.control.abort();
     shown.host.remove();
     shown = null;
     if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
@@ -67,10 +100,10 @@ export function makeCardFrame(style: () => string): CardFrame {
   };
 
   return {
-    show(content, figure, focus) {
+    show(content, figure, focus, close) {
       const hadFocus = shown ? shown.root.activeElement !== null : false;
       if (focus && !hadFocus) before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      shown = { ...(shown ?? attach(style())), content, figure };
+      shown = { ...(shown ?? { ...attach(style), control: listen() }), content, figure, close };
       shown.frame.replaceChildren(content);
       place();
       if (focus || hadFocus) content.focus({ preventScroll: true });

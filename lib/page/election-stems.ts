@@ -2,8 +2,11 @@
  * Beginnings of words that a text on an election has in almost any sentence, in the languages of the world's press.
  * Only for the gate before a text is sent to be read: too many words cost a moment, a missing one a whole page. They are
  * patterns: `glas(?!s)` is a vote in Zagreb, and no glass.
+ *
+ * The background holds them, and gives a page's script one pattern of them with its orders: a site that is off, and a
+ * page that is prerendered and never looked at, go without.
  */
-export const ELECTION_STEMS = [
+const ELECTION_STEMS = [
   // Germanic and Romance
   '[eé]lect(?!r[io]) ballot poll(?!ut|en|in) turnout referend(?!ari) candidat constituenc seats runoff run-off caucus',
   'wahl wähl stimm abstimm umfrag kandidat scrutin suffrag sondag sondeo encuest élus vot(?!re|tt|ta[^nrt]) urnas comicio',
@@ -28,6 +31,7 @@ export const ELECTION_STEMS = [
   .split(' ');
 
 /** Words of scripts without spaces: they stand anywhere. */
-export const ELECTION_WORDS = '选举 選舉 大选 投票 得票 選挙 선거 투표 득표 เลือกตั้ง คะแนนเสียง ការបោះឆ្នោត ရွေးကောက်'.split(
-  ' ',
-);
+const ELECTION_WORDS = '选举 選舉 大选 投票 得票 選挙 선거 투표 득표 เลือกตั้ง คะแนนเสียง ការបោះឆ្នោត ရွေးကောက်'.split(' ');
+
+/** Of texts in small letters; its first group is a stem. Arabic and Hebrew write articles on. */
+export const ELECTION_PATTERN = `(?:ال|ה)?(${ELECTION_STEMS.join('|')})|${ELECTION_WORDS.join('|')}`;

@@ -5,25 +5,30 @@
 import type { Appearance } from '../model/appearance';
 import type { MeasureGroup } from '../model/measure';
 import type { ReportedClaim } from '../model/report';
-import { makeCardFrame } from './card';
+import type { CardFrame } from './card';
 import { rectOf } from './hit-test';
 import { makeMarks } from './marks';
 import { type PointingControl, watchPointing } from './pointing';
 import { scrollTo } from './scroll-to';
 import type { Piece, TextMap } from './text-map';
 
-/** What is known of a text's figures here: the rest is with the background. */
+/** What is known of a text's figures here, in columns: the rest is with the background. */
 export interface Reading {
   /** Names the report. */
   readAt: string;
-  claims: (Pick<ReportedClaim, 'start' | 'end' | 'status'> & { group: MeasureGroup })[];
+  /** Half-open UTF-16 offsets of each figure in the text. */
+  starts: readonly number[];
+  ends: readonly number[];
+  statuses: readonly ReportedClaim['status'][];
+  groups: readonly MeasureGroup[];
   /** Set aside by the reader, by index: neither marked nor pointed at. */
   aside: number[];
 }
 
-/** The card of a figure, and the rules it is drawn by. */
+/** The cards of figures. */
 export interface Cards {
-  style(): string;
+  /** Where they show; null before the first was built. */
+  frame(): CardFrame | null;
   /** Called as soon as the pointer is on a figure: there is time to fetch what the card needs. */
   prepare(reading: Reading, figure: number): void;
   build(reading: Reading, figure: number, close: () => void): Promise<HTMLElement | null>;
@@ -49,7 +54,6 @@ const MAX_REPAINTS = 20;
 /** @param isAlive false once the extension has gone: then the first look at a figure clears all */
 export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appearance): Figures {
   let appearance = chosen;
-  const frame = makeCardFrame(cards.style);
   let reading: Reading | null = null;
   let map: TextMap | null = null;
   const marks = makeMarks();
@@ -58,8 +62,8 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
   let repaints = 0;
 
   const piecesOf = (index: number): Piece[] => {
-    const claim = reading?.claims[index];
-    return (claim && map?.locate(claim.start, claim.end)) ?? [];
+    const [start, end] = [reading?.starts[index], reading?.ends[index]];
+    return start === undefined || end === undefined ? [] : (map?.locate(start, end) ?? []);
   };
 
   /** Which of the cards that were asked for is wanted. */
@@ -67,7 +71,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
 
   const hide = () => {
     wanted++;
-    frame.hide();
+    cards.frame()?.hide();
   };
   const close = () => {
     hide();
@@ -79,18 +83,18 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
     current = figure;
     const content = reading && (await cards.build(reading, figure, close));
     if (mine !== wanted) return;
-    if (content) frame.show(content, () => rectOf(piecesOf(figure), point?.x, point?.y), focus);
+    if (content) cards.frame()?.show(content, () => rectOf(piecesOf(figure), point?.x, point?.y), focus, close);
     else close();
   };
 
   /** Neither set aside nor of a kind that the reader has left out. */
   const isWanted = (index: number) => {
-    const group = reading?.claims[index]?.group;
+    const group = reading?.groups[index];
     return !reading?.aside.includes(index) && !(group && appearance.unmarked.includes(group));
   };
 
   /** Those that show as marks, and answer the pointer; the others can be shown from a list. */
-  const statusOf = (index: number) => reading?.claims[index]?.status ?? 'found';
+  const statusOf = (index: number) => reading?.statuses[index] ?? 'found';
   const isMarked = (index: number) => isWanted(index) && (statusOf(index) === 'compared' || appearance.found);
 
   const point = () =>
@@ -104,18 +108,17 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
       },
       needsAlt: () => appearance.onlyAlt,
       isReal: ({ isTrusted }) => isTrusted,
-      isOnCard: frame.owns,
+      isOnCard: (event) => cards.frame()?.owns(event) ?? false,
       near: (figure) => reading && cards.prepare(reading, figure),
       open: (figure, at) => void open(figure, false, at),
       close: hide,
-      moved: frame.place,
     });
 
   const show = (figure: number) => {
     const piece = piecesOf(figure)[0];
     if (!piece) return;
     scrollTo(piece);
-    // Without marks nothing listens yet, and the card must go with Esc.
+    // Without marks nothing listens yet, and a click beside the card closes it.
     pointing ??= point();
     pointing.set(figure, true);
     void open(figure, true);
@@ -140,14 +143,14 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
       }
       reading = next;
       map = nextMap;
-      if (painted) marks.set({ count: reading.claims.length, piecesOf, statusOf, isMarked }, appearance);
+      if (painted) marks.set({ count: reading.starts.length, piecesOf, statusOf, isMarked }, appearance);
       else marks.clear();
       if (marks.isThere()) pointing ??= point();
       else {
         pointing?.stop();
         pointing = null;
       }
-      frame.place();
+      cards.frame()?.place();
     },
     setAside(readAt, aside) {
       if (reading?.readAt !== readAt) return;
@@ -160,7 +163,7 @@ export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appear
     },
     show,
     step(by) {
-      const count = reading?.claims.length ?? 0;
+      const count = reading?.starts.length ?? 0;
       let next = current < 0 && by < 0 ? 0 : current;
       for (let tried = 0; tried < count; tried++) {
         next = (next + by + count) % count;

@@ -23,7 +23,7 @@ function headingsOf(root: Element, selector: string, isNoText: (element: Element
   return [...root.querySelectorAll(selector)]
     .slice(0, MAX_HEADINGS)
     .map((element) => ({ element, line: lineOf(element) }))
-    .filter(({ element, line }) => line !== '' && element.localName !== 'meta' && !isInside(element, null, isNoText));
+    .filter(({ element, line }) => line !== '' && element.localName !== 'meta' && !isInside(element, isNoText));
 }
 
 /** The heading that says what the page calls its headline. */
@@ -57,9 +57,8 @@ export function lineOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** @param root up to which is looked, or null: to the top */
-export function isInside(block: Element, root: Element | null, test: (element: Element) => boolean): boolean {
-  for (let up: Element | null = block; up && up !== root; up = up.parentElement) if (test(up)) return true;
+function isInside(block: Element, test: (element: Element) => boolean): boolean {
+  for (let up: Element | null = block; up; up = up.parentElement) if (test(up)) return true;
   return false;
 }
 

@@ -46,11 +46,6 @@ function rulesOf(selector: string, { line, fill, text }: MarkColours, dotted: bo
   ];
 }
 
-/** Firefox before 140, Chrome before 105: the badge and the popup say what was found. */
-export function canPaint(): boolean {
-  return typeof Highlight === 'function';
-}
-
 /** Marks on one ground: their colours follow what the figures stand on. */
 interface Group {
   name: string;
@@ -67,6 +62,8 @@ export function paint(appearance: Appearance): Painting {
   const sheet = new CSSStyleSheet();
   const backgrounds: Backgrounds = new Map();
   const groups = new Map<string, Group>();
+  /** The document, and shadow roots: rules hold in the tree that has their sheet (CSS Scoping 1, 3.2). */
+  const trees = new Set<DocumentOrShadowRoot>();
   /** Those that stand for others, too, where there are too many. */
   const own: Group[] = [];
 
@@ -100,29 +97,33 @@ export function paint(appearance: Appearance): Painting {
   return {
     add(marks) {
       // First all that is asked of the page's styles, then all that changes them.
+      const fresh = new Set<DocumentOrShadowRoot>();
       for (const { pieces, status } of marks) {
         const element = pieces[0]?.node.parentElement;
         if (!element) continue;
         const { kinds, highlight } = groupOf(element, status);
+        const tree = element.getRootNode();
+        if (tree instanceof Document || tree instanceof ShadowRoot) fresh.add(tree);
         for (const piece of pieces) {
           kinds.add(piece.node.parentElement?.localName ?? '');
           highlight.add(rangeOf(piece));
         }
       }
-      const isFirst = sheet.cssRules.length === 0;
       for (const group of own) rule(group);
-      if (isFirst && own.length > 0) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      for (const tree of fresh) {
+        if (!trees.has(tree)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+        trees.add(tree);
+      }
     },
     isIntact: () =>
-      own.length === 0 ||
-      (document.adoptedStyleSheets.includes(sheet) &&
-        own.every(({ name, highlight }) => CSS.highlights.get(name) === highlight)),
+      [...trees].every((tree) => tree.adoptedStyleSheets.includes(sheet)) &&
+      own.every(({ name, highlight }) => CSS.highlights.get(name) === highlight),
     empty() {
       backgrounds.clear();
       for (const { highlight } of own) highlight.clear();
     },
     remove() {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      for (const tree of trees) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
       for (const { name, highlight } of own) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     },
   };

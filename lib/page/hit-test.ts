@@ -16,16 +16,20 @@ const MARGIN = 3;
 
 export function makeHitTest(): HitTest {
   const byNode = new Map<Node, { piece: Piece; index: number }[]>();
+  /** Those that hold figures: browsers look into no others. */
+  const roots = new Set<ShadowRoot>();
   return {
     add(index, pieces) {
       for (const piece of pieces) {
+        const root = piece.node.getRootNode();
+        if (root instanceof ShadowRoot) roots.add(root);
         const there = byNode.get(piece.node) ?? [];
         there.push({ piece, index });
         byNode.set(piece.node, there);
       }
     },
     at(x, y) {
-      const node = nodeAt(x, y);
+      const node = nodeAt(x, y, [...roots]);
       // The nearest letter may be far: only what is drawn under the point counts.
       for (const { piece, index } of (node && byNode.get(node)) ?? []) {
         if (rectsOf(piece).some((rect) => isIn(rect, x, y))) return index;
@@ -42,10 +46,10 @@ export function rectOf(pieces: readonly Piece[], x?: number, y?: number): DOMRec
   return under ?? rects[0] ?? null;
 }
 
-function nodeAt(x: number, y: number): Node | null {
-  const position = document.caretPositionFromPoint?.(x, y);
+function nodeAt(x: number, y: number, shadowRoots: ShadowRoot[]): Node | null {
+  const position = document.caretPositionFromPoint?.(x, y, { shadowRoots });
   if (position) return position.offsetNode;
-  // Chrome before 128.
+  // Chrome before 128; it does not look into shadow roots.
   return document.caretRangeFromPoint?.(x, y)?.startContainer ?? null;
 }
 

@@ -55,28 +55,41 @@ export function noTextIn(root: ParentNode): (element: Element) => boolean {
   return (element) => TAGS.has(element.localName) || marked.has(element);
 }
 
+/** Pages call thousands of elements by some hundred names: what was found of the last of these, by name. */
+const known = new Map<string, boolean>();
+const MAX_KNOWN = 1000;
+
 /**
  * Likely: called like something beside the story. A site may call its story so: see its share of the text first. What
  * stands in a line is part of a sentence, whatever it is called: a place, a link to a tag.
  */
 export function looksLikeJunk(element: Element): boolean {
-  const name = nameOf(element);
-  return name !== '' && (UNSEEN.test(name) || (!isInline(element) && NAMED.test(name) && !LISTED.test(name)));
+  const written = namesOf(element);
+  if (written === '') return false;
+  const key = `${element.localName} ${written}`;
+  let isJunk = known.get(key);
+  if (isJunk === undefined) {
+    const name = plain(written);
+    isJunk = UNSEEN.test(name) || (!isInline(element) && NAMED.test(name) && !LISTED.test(name));
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(key, isJunk);
+  }
+  return isJunk;
 }
 
 /** What readers wrote below: often more text than the story. */
 export function looksLikeComments(element: Element): boolean {
-  return /\bcomment|disqus/.test(nameOf(element));
+  return /\bcomment|disqus/.test(plain(namesOf(element)));
 }
 
-/** `<amp-ad id="top" class="articleComments ad_slot">` is amp-ad top article-comments ad_slot. */
-function nameOf(element: Element): string {
+/** What an element is called: `<amp-ad id="top" class="articleComments">` is amp-ad top articleComments. */
+function namesOf(element: Element): string {
   const { localName } = element;
   const isOwn = localName.includes('-');
   if (!isOwn && !element.hasAttributes()) return '';
-  return [isOwn ? localName : '', element.getAttribute('id'), element.getAttribute('class')]
-    .join(' ')
-    .slice(0, MAX_NAME)
-    .replace(/[a-z](?=[A-Z])/g, '$&-')
-    .toLowerCase();
+  const names = `${isOwn ? localName : ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  return names.slice(0, MAX_NAME);
 }
+
+/** `articleComments ad_slot` is article-comments ad_slot. */
+const plain = (names: string): string => names.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase();

@@ -5,6 +5,8 @@
 import type { Break } from './text-builder';
 
 export interface Look {
+  /** It has a box, or could have one: not `display: none`. */
+  isThere: boolean;
   /** False: nothing of it or below it is on the page. */
   shows: boolean;
   /** Its own text is painted; where it is not, an element below it may be. */
@@ -13,19 +15,44 @@ export interface Look {
   pause: Break;
   /** Whether line ends in the text are line ends on the page: asked where there are any, since browsers are slow to say. */
   keepsLines(): boolean;
+  /** How elements inside show, by name and classes. */
+  inside: Map<string, Look>;
 }
 
 /** A note's mark that would run into a number: 92.05<sup>2</sup>, <sup>[a]</sup>. Ordinals stay: 2<sup>nd</sup>. */
 const NOTE_MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[[(](?:\d{1,3}|[a-z])[\])])$/i;
 
-export function look(element: Element): Look {
-  const style = getComputedStyle(element);
-  return {
-    shows: style.display !== 'none' && !isForScreenReaders(style) && !isNoteMark(element),
-    inked: style.visibility !== 'hidden' && style.visibility !== 'collapse',
-    pause: isDropCap(element, style) ? 'inline' : breakOf(style.display),
-    keepsLines: () => /^(?:pre|break-spaces)/.test(style.whiteSpace),
+/**
+ * Browsers are slow to tell an element's style. Elements of one name and class, both there and both visible, in elements
+ * that are alike themselves, show alike: the rest is asked of the first of them.
+ * @param styleOf the browser's `getComputedStyle`, looked up once: Firefox takes as long for the name as for the style
+ * @param around how the element around it shows
+ */
+export function look(element: Element, styleOf: typeof getComputedStyle, around?: Look): Look {
+  const style = styleOf(element);
+  const { display, visibility } = style;
+  const { localName } = element;
+  const isPlain = !element.hasAttributes();
+  const kind = `${localName} ${display} ${visibility}${isPlain ? '' : ` ${element.getAttribute('class')}`}`;
+  const isOwn = !isPlain && (element.hasAttribute('style') || element.hasAttribute('id'));
+  const known = isOwn ? undefined : around?.inside.get(kind);
+  if (known) return known;
+  const isThere = display !== 'none';
+  let keeps: boolean | undefined;
+  const seen: Look = {
+    isThere,
+    shows: isThere && !isForScreenReaders(style) && !isNoteMark(element),
+    inked: visibility !== 'hidden' && visibility !== 'collapse',
+    pause: isDropCap(element, style) ? 'inline' : breakOf(display),
+    keepsLines() {
+      keeps ??= /^(?:pre|break-spaces)/.test(style.whiteSpace);
+      return keeps;
+    },
+    inside: new Map(),
   };
+  // These show by their text, too.
+  if (!isOwn && localName !== 'sup' && style.float === 'none') around?.inside.set(kind, seen);
+  return seen;
 }
 
 function breakOf(display: string): Break {

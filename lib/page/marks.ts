@@ -4,7 +4,7 @@
  */
 import type { Appearance } from '../model/appearance';
 import { groundOf } from './background';
-import { canPaint, type Mark, type Painting, paint } from './highlight';
+import { type Mark, type Painting, paint } from './highlight';
 import { makeHitTest } from './hit-test';
 import { watchReach } from './reach';
 import { inSlices } from './slices';
@@ -92,7 +92,7 @@ export function makeMarks(): Marks {
     unwatch?.();
     unwatch = null;
     drawing = null;
-    const first = figures && canPaint() ? firstOf(figures) : -1;
+    const first = figures ? firstOf(figures) : -1;
     if (first < 0) unpaint();
     else painting ??= paint(appearance);
     hit = makeHitTest();
@@ -138,7 +138,7 @@ export function makeMarks(): Marks {
       figures = next;
       isOld = painting !== null;
       begin(appearance);
-      if (canPaint()) reach(next);
+      reach(next);
     },
     repaint,
     at: (x, y) => hit.at(x, y),

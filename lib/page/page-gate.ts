@@ -5,7 +5,8 @@
  * The browser's own rendered text is asked for: it leaves out scripts and what is not shown, and comes in a fraction of
  * the time that a walk over the text nodes takes.
  */
-import { hasNumber, NEAR, placesIn } from './gate';
+import { openRoots } from './composed';
+import { type Gate, hasNumber, NEAR } from './gate';
 
 /** Elements whose text is given at once: some 4 ms of a slow machine. */
 const AT_ONCE = 3000;
@@ -19,8 +20,17 @@ const SENTENCE = 60;
 const MAX_PARTS = 20_000;
 const NO_TEXT = /^(?:script|style|noscript|template|svg)$/;
 
-/** Two election words near numbers, and one of them in a sentence with its number. */
-export function* mayHoldFigures(body: Element): Generator<void, boolean> {
+/** A page that keeps its story in shadow roots has little text outside of them. Characters. */
+const LITTLE = 5000;
+
+export interface FirstLook {
+  /** Two election words stand near numbers, and one of them in a sentence with its number. */
+  may: boolean;
+  /** The page's open shadow roots, where they may hold a story. */
+  roots: ShadowRoot[];
+}
+
+export function* mayHoldFigures(body: Element, placesIn: Gate): Generator<void, FirstLook> {
   const waiting: Node[] = [body];
   let places = 0;
   let sentences = 0;
@@ -33,9 +43,18 @@ export function* mayHoldFigures(body: Element): Generator<void, boolean> {
     return false;
   };
   let text = `${body.ownerDocument.title}\n`;
+  let size = 0;
+  let roots: ShadowRoot[] | null = null;
   for (let parts = 0; parts < MAX_PARTS; parts++) {
+    if (waiting.length === 0 && size < LITTLE && !roots) {
+      roots = openRoots(body);
+      for (const root of roots) waiting.push(...root.children);
+    }
     const part = waiting.pop();
-    if (!part) return isIn(text);
+    if (!part) {
+      if (isIn(text)) break;
+      return { may: false, roots: roots ?? [] };
+    }
     if (isLarge(part)) {
       for (let child = part.lastChild; child; child = child.previousSibling) waiting.push(child);
       continue;
@@ -43,15 +62,16 @@ export function* mayHoldFigures(body: Element): Generator<void, boolean> {
     const more = textOf(part);
     if (more === '') continue;
     text += `${more}\n`;
+    size += more.length;
     if (text.length >= ENOUGH) {
-      if (isIn(text)) return true;
+      if (isIn(text)) break;
       // A number may stand in one part, and its election word in the next.
       text = text.slice(-NEAR);
     }
     yield;
   }
-  // Stranger than any page: the story decides.
-  return true;
+  // There is some, or the page is stranger than any: the story decides.
+  return { may: true, roots: roots ?? (size < LITTLE ? openRoots(body) : []) };
 }
 
 function isSentence(small: string, index: number): boolean {

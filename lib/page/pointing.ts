@@ -1,6 +1,6 @@
 /**
- * When the hover card opens and closes. What the reader does with pointer, keys and page in; calls to open a figure's
- * card and to close it out. A rest of 300 ms on a figure opens, 300 ms away closes, a click pins, Esc closes.
+ * When the hover card opens and closes. What the reader does with the pointer in; calls to open a figure's card and to
+ * close it out. A rest of 300 ms on a figure opens, 300 ms away closes, a click pins. Esc is the card's own (card.ts).
  *
  * 300 and 300 are what Wikipedia's page previews found between flicker and wait; WCAG 1.4.13 asks that the pointer may
  * enter, that it stays until left, and that a key dismisses it.
@@ -19,8 +19,6 @@ export interface Pointing {
   near(figure: number): void;
   open(figure: number, how: { pinned: boolean; x: number; y: number }): void;
   close(): void;
-  /** The page has moved under the card. */
-  moved(): void;
 }
 
 const IN_MS = 300;
@@ -44,7 +42,6 @@ export function watchPointing(pointing: Pointing): PointingControl {
   let later: ReturnType<typeof setTimeout> | undefined;
   let last: { clientX: number; clientY: number } | null = null;
   const always = new AbortController();
-  let whileOpen: AbortController | null = null;
 
   const wait = (figure: number | null, ms: number, then: () => void) => {
     if (waiting?.figure === figure && waiting) return;
@@ -65,10 +62,6 @@ export function watchPointing(pointing: Pointing): PointingControl {
   const set = (figure: number | null, pinned: boolean) => {
     calm();
     opened = figure === null ? null : { figure, pinned };
-    if (!opened) {
-      whileOpen?.abort();
-      whileOpen = null;
-    } else whileOpen ??= listenWhileOpen(pointing, close);
   };
   const close = () => {
     if (opened) pointing.close();
@@ -125,8 +118,12 @@ export function watchPointing(pointing: Pointing): PointingControl {
       if (opened) opened.pinned = true;
       return;
     }
-    const target = event.target instanceof Element ? event.target : null;
-    const isText = event.button === 0 && !target?.closest(CONTROLS) && document.getSelection()?.isCollapsed !== false;
+    // Inside shadow roots too.
+    const [target] = event.composedPath();
+    const isText =
+      event.button === 0 &&
+      !(target instanceof Element && target.closest(CONTROLS)) &&
+      document.getSelection()?.isCollapsed !== false;
     const figure = isText ? pointing.figureAt(event.clientX, event.clientY) : null;
     if (figure !== null) open(figure, true, event.clientX, event.clientY);
     else close();
@@ -148,28 +145,4 @@ export function watchPointing(pointing: Pointing): PointingControl {
       always.abort();
     },
   };
-}
-
-/** These listen only while a card is open. */
-function listenWhileOpen(pointing: Pointing, close: () => void): AbortController {
-  const control = new AbortController();
-  const { signal } = control;
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !pointing.isReal(event)) return;
-    // One Esc closes one thing: not also the page's own dialog.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
-  };
-  let frame = 0;
-  const onMoved = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      if (!signal.aborted) pointing.moved();
-    });
-  };
-  window.addEventListener('keydown', onKey, { capture: true, signal });
-  window.addEventListener('scroll', onMoved, { capture: true, passive: true, signal });
-  window.addEventListener('resize', onMoved, { passive: true, signal });
-  return control;
 }

@@ -146,12 +146,18 @@ function newBlock(element: Element, around: Block | null): Block {
 /** The running text of every element that has some inside. */
 export function weigh(prose: readonly Prose[], page: Element): Map<Element, number> {
   const sizes = new Map<Element, number>();
-  for (const { block, size } of prose) {
-    let up: Element | null = block;
-    for (let depth = 0; up && depth < MAX_DEPTH; depth++) {
-      sizes.set(up, (sizes.get(up) ?? 0) + size);
-      up = up === page ? null : up.parentElement;
+  for (const { block, size } of prose) sizes.set(block, (sizes.get(block) ?? 0) + size);
+  /** Text that is still to be told to the elements around. */
+  let told = sizes;
+  for (let depth = 0; told.size > 0 && depth < MAX_DEPTH; depth++) {
+    const next = new Map<Element, number>();
+    for (const [element, size] of told) {
+      if (element === page) continue;
+      const up = element.parentElement ?? page;
+      next.set(up, (next.get(up) ?? 0) + size);
     }
+    for (const [element, size] of next) sizes.set(element, (sizes.get(element) ?? 0) + size);
+    told = next;
   }
   return sizes;
 }

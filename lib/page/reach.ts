@@ -11,14 +11,13 @@ const MARGIN = '10000000px 0px 100% 0px';
  * @param reached given the indexes of groups, each once; called with none, too
  */
 export function watchReach(groups: readonly (Element | null)[], reached: (groups: number[]) => void): () => void {
-  const asked = typeof IntersectionObserver === 'function' ? groups : [];
-  const isNear = groups.map((_, group) => !asked[group]);
+  const isNear = groups.map((group) => !group);
   const tell = () => {
     const near = [...isNear.keys()].filter((group) => isNear[group]);
     for (const group of near) isNear[group] = false;
     reached(near);
   };
-  if (!asked.some(Boolean)) {
+  if (!groups.some(Boolean)) {
     tell();
     return () => {};
   }
@@ -27,13 +26,13 @@ export function watchReach(groups: readonly (Element | null)[], reached: (groups
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         // What has no box (`display: contents`) is never met.
         if (!isIntersecting && boundingClientRect.width + boundingClientRect.height > 0) continue;
-        for (const [group, element] of asked.entries()) if (element === target) isNear[group] = true;
+        for (const [group, element] of groups.entries()) if (element === target) isNear[group] = true;
         observer.unobserve(target);
       }
       tell();
     },
     { rootMargin: MARGIN },
   );
-  for (const element of asked) if (element) observer.observe(element);
+  for (const element of groups) if (element) observer.observe(element);
   return () => observer.disconnect();
 }

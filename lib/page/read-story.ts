@@ -17,6 +17,10 @@ export interface ReadStory {
   /** The elements that are read, in order. */
   parts: Element[];
   leaveOut: (element: Element) => boolean;
+  /** Elements of it that are not on the page now. */
+  hidden: readonly Element[];
+  /** Open shadow roots that parts of it stand in. */
+  roots: readonly ShadowRoot[];
 }
 
 /** Longest text that is sent on, UTF-16 units: a page of 5 MB, of which markup is the greater part. */
@@ -30,11 +34,11 @@ export function readStory(document: Document, options: { wholePage?: boolean } =
 /** The same in steps, so that a large page is read in slices. */
 export function* readStorySteps(
   document: Document,
-  options: { wholePage?: boolean } = {},
+  options: { wholePage?: boolean; roots?: readonly ShadowRoot[] } = {},
 ): Generator<void, ReadStory | null> {
   const facts = readPageFacts(document);
   yield;
-  const story = (yield* findStory(document, facts)) ?? (options.wholePage ? wholePage(document) : null);
+  const story = (yield* findStory(document, facts, options.roots)) ?? (options.wholePage ? wholePage(document) : null);
   if (!story) return null;
   yield;
   const { headline, lead, body, leaveOut } = story;
@@ -42,7 +46,8 @@ export function* readStorySteps(
   const map = yield* mapTextSteps(parts, leaveOut, MAX_TEXT);
   const title = (headline && lineOf(headline)) || facts.titles[0];
   const { lang, date, url } = facts;
-  return { article: { lang, date, url, title, text: map.text }, map, body, parts, leaveOut };
+  const { hidden, roots } = map.built;
+  return { article: { lang, date, url, title, text: map.text }, map, body, parts, leaveOut, hidden, roots };
 }
 
 /**
@@ -52,5 +57,8 @@ export function* readStorySteps(
 export function* readAgainSteps(story: ReadStory, changed: ReadonlySet<Node>): Generator<void, ReadStory | null> {
   if (!story.parts.every(({ isConnected }) => isConnected)) return null;
   const map = yield* mapTextSteps(story.parts, story.leaveOut, MAX_TEXT, { map: story.map, changed });
-  return { ...story, article: { ...story.article, text: map.text }, map };
+  // What was not looked at again hides what it hid.
+  const hidden = [...new Set([...map.built.hidden, ...story.hidden])];
+  const roots = [...new Set([...map.built.roots, ...story.roots])];
+  return { ...story, article: { ...story.article, text: map.text }, map, hidden, roots };
 }

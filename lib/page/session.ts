@@ -7,7 +7,7 @@
 import type { Appearance } from '../model/appearance';
 import type { Article } from '../model/report';
 import type { Cards, Figures, makeFigures, Reading } from './figures';
-import { mayHaveFigures } from './gate';
+import { makeGate } from './gate';
 import { mayHoldFigures } from './page-gate';
 import type { ReadStory, readAgainSteps, readStorySteps } from './read-story';
 import { inSlices } from './slices';
@@ -28,6 +28,8 @@ export interface SessionOptions {
   marks: boolean;
   /** How marks look. */
   appearance: Appearance;
+  /** The words of elections: see election-stems.ts. */
+  words: string;
   /** The reader asked for this page: no gate, and any page is a story. */
   asked: boolean;
   /** Fetches them, once; null where that failed. */
@@ -53,6 +55,7 @@ export interface Session extends Pick<Figures, 'show' | 'step' | 'setAppearance'
 
 export function startSession(options: SessionOptions): Session {
   let { marks, asked, appearance } = options;
+  const placesIn = makeGate(options.words);
   let tools: StoryTools | null = null;
   let figures: Figures | null = null;
   let story: ReadStory | null = null;
@@ -60,6 +63,8 @@ export function startSession(options: SessionOptions): Session {
   /** What was told last: a page that changes without end is no news. */
   let told: Nothing | null = null;
   let turn = 0;
+  /** The page's open shadow roots. */
+  let roots: ShadowRoot[] = [];
   /** What has changed in the story and was not read yet; null: all of it. */
   let unread: Set<Node> | null = null;
 
@@ -72,7 +77,7 @@ export function startSession(options: SessionOptions): Session {
 
   const stop = () => {
     turn++;
-    unwatch();
+    watch.stop();
     figures?.clear();
   };
 
@@ -88,7 +93,7 @@ export function startSession(options: SessionOptions): Session {
 
   function* look({ readAgainSteps, readStorySteps }: StoryTools): Generator<void, ReadStory | null> {
     const same = unread && story ? yield* readAgainSteps(story, unread) : null;
-    return same ?? (yield* readStorySteps(document, { wholePage: asked }));
+    return same ?? (yield* readStorySteps(document, { wholePage: asked, roots }));
   }
 
   const readOnce = async () => {
@@ -97,9 +102,13 @@ export function startSession(options: SessionOptions): Session {
     // Another read has begun meanwhile, or the site was turned off.
     const isMine = () => mine === turn;
     const last = story;
+    let may = Boolean(asked || (unread && story));
     // Most pages end at the first question, and before anything of them is looked at.
-    const may =
-      asked || (unread && story) || (document.body && (await inSlices(mayHoldFigures(document.body), isMine)));
+    if (document.body && !(unread && story)) {
+      const first = await inSlices(mayHoldFigures(document.body, placesIn), isMine);
+      may ||= first?.may ?? false;
+      roots = first?.roots ?? [];
+    }
     if (may && isMine()) tools ??= await options.tools();
     if (!isMine()) return;
     if (may && !tools) return none('unexpected');
@@ -107,8 +116,9 @@ export function startSession(options: SessionOptions): Session {
     if (!isMine()) return;
     story = next;
     unread = new Set();
+    watch.follow([...roots, ...(story?.roots ?? [])], story?.hidden ?? []);
     const text = story?.article.text ?? '';
-    if (!story || (!asked && !mayHaveFigures(text))) return none('no-story');
+    if (!story || (!asked && placesIn(text).next().done)) return none('no-story');
     if (story.map.cut) return none('too-large');
     if (text === '') return none('empty-page');
     told = null;
@@ -123,7 +133,7 @@ export function startSession(options: SessionOptions): Session {
     else figures.clear();
   };
 
-  const unwatch = watchPage({
+  const watch = watchPage({
     body: () => story?.body ?? null,
     changed: read,
     moved() {

@@ -19,111 +19,118 @@ export interface Built {
   starts: readonly number[];
   /** Which pieces are a block's. */
   blocks: ReadonlyMap<Element, [from: number, to: number]>;
+  /** Elements with text that are not on the page now: "read more" may bring them. */
+  hidden: readonly Element[];
+  /** Open shadow roots that parts of it stand in. */
+  roots: readonly ShadowRoot[];
 }
 
-export class TextBuilder implements TextSink {
-  private length = 0;
-  private readonly strings: string[] = [];
-  private readonly pieces: Piece[] = [];
-  /** Where each piece begins in the text. */
-  private readonly starts: number[] = [];
-  private waiting: Break = 'inline';
-  private lineEnded = false;
-  /** The white space that a single space stands for. */
-  private space: Piece | null = null;
-  private readonly blocks = new Map<Element, [from: number, to: number]>();
+/** Articles have some; a page that hides more of its text shows it by other means. */
+const MAX_HIDDEN = 100;
+/** Charts and tables of an article; more are not watched. */
+const MAX_ROOTS = 50;
 
-  /** @param limit of the text, in UTF-16 units; a node is taken whole */
-  constructor(private readonly limit: number) {}
-
-  isFull(): boolean {
-    return this.length > this.limit;
-  }
-
-  pause(size: Break): void {
-    if (RANKS[size] > RANKS[this.waiting]) this.waiting = size;
-  }
-
-  /** The end of a line; two in a row make a paragraph. */
-  endLine(): void {
-    this.pause(this.lineEnded ? 'block' : 'row');
-    this.lineEnded = true;
-  }
-
-  /** @param keepsLines whether line ends of the data show */
-  add(node: Text, keepsLines: () => boolean): void {
-    for (const { start, end, kind } of splitText(node.data)) {
-      if (kind === 'words') this.words({ node, start, end });
-      else if (kind === 'line' && keepsLines()) this.endLine();
-      else {
-        if (this.waiting === 'inline') this.space = { node, start, end: start + 1 };
-        this.pause('space');
-      }
-    }
-  }
-
-  /** A block begins: gives what ends it. */
-  block(element: Element): () => void {
-    const from = this.pieces.length;
-    return () => this.blocks.set(element, [from, this.pieces.length]);
-  }
-
+export interface TextBuilder extends TextSink {
   /** A block as an earlier text has it; false where that has none. A block's text is the same whatever is around it. */
-  again(element: Element, { text, starts, pieces, blocks }: Built): boolean {
-    const [from, to] = blocks.get(element) ?? [0, -1];
-    if (to < from) return false;
-    if (to > from) {
-      this.begin();
-      const start = starts[from]!;
-      const shift = this.length - start;
-      for (let at = from; at < to; at++) {
-        this.starts.push(starts[at]! + shift);
-        this.pieces.push(pieces[at]!);
-      }
-      const last = pieces[to - 1]!;
-      this.push(text.slice(start, starts[to - 1]! + last.end - last.start));
-    }
-    this.blocks.set(element, [this.pieces.length - (to - from), this.pieces.length]);
-    return true;
-  }
+  again(element: Element, earlier: Built): boolean;
+  finish(): Built;
+}
 
-  finish(): Built {
-    const { starts, pieces, blocks } = this;
-    return { text: this.strings.join(''), starts, pieces, blocks };
-  }
+/** @param limit of the text, in UTF-16 units; a node is taken whole */
+export function makeTextBuilder(limit: number): TextBuilder {
+  const strings: string[] = [];
+  const pieces: Piece[] = [];
+  /** Where each piece begins in the text. */
+  const starts: number[] = [];
+  const blocks = new Map<Element, [from: number, to: number]>();
+  const hidden: Element[] = [];
+  const roots: ShadowRoot[] = [];
+  let length = 0;
+  let waiting: Break = 'inline';
+  let lineEnded = false;
+  /** The white space that a single space stands for. */
+  let space: Piece | null = null;
 
-  /** What stood between the last words and these. */
-  private begin(): void {
-    if (this.length > 0) this.push(BREAKS[this.waiting]);
-    this.waiting = 'inline';
-    this.lineEnded = false;
-  }
-
-  private words(piece: Piece): void {
-    if (this.length > 0 && this.waiting === 'space' && this.space) {
-      this.put(this.space, ' ');
-      this.waiting = 'inline';
-    }
-    this.begin();
-    this.put(piece, piece.node.data.slice(piece.start, piece.end));
-  }
-
-  private put({ node, start, end }: Piece, text: string): void {
-    const last = this.pieces.at(-1);
-    const lastEnd = (this.starts.at(-1) ?? 0) + (last ? last.end - last.start : 0);
+  const push = (text: string) => {
+    if (text !== '') strings.push(text);
+    length += text.length;
+  };
+  const put = ({ node, start, end }: Piece, text: string) => {
+    const last = pieces.at(-1);
+    const lastEnd = (starts.at(-1) ?? 0) + (last ? last.end - last.start : 0);
     // Only where the text, too, goes on without a break.
-    if (last?.node === node && last.end === start && lastEnd === this.length) last.end = end;
+    if (last?.node === node && last.end === start && lastEnd === length) last.end = end;
     else {
-      this.starts.push(this.length);
-      this.pieces.push({ node, start, end });
+      starts.push(length);
+      pieces.push({ node, start, end });
     }
-    this.push(text);
-  }
+    push(text);
+  };
+  /** What stood between the last words and these. */
+  const begin = () => {
+    if (length > 0) push(BREAKS[waiting]);
+    waiting = 'inline';
+    lineEnded = false;
+  };
+  const words = (piece: Piece) => {
+    if (length > 0 && waiting === 'space' && space) {
+      put(space, ' ');
+      waiting = 'inline';
+    }
+    begin();
+    put(piece, piece.node.data.slice(piece.start, piece.end));
+  };
+  const pause = (size: Break) => {
+    if (RANKS[size] > RANKS[waiting]) waiting = size;
+  };
+  const endLine = () => {
+    pause(lineEnded ? 'block' : 'row');
+    lineEnded = true;
+  };
 
-  private push(text: string): void {
-    if (text !== '') this.strings.push(text);
-    this.length += text.length;
-  }
+  return {
+    isFull: () => length > limit,
+    pause,
+    endLine,
+    add(node, keepsLines) {
+      for (const { start, end, kind } of splitText(node.data)) {
+        if (kind === 'words') words({ node, start, end });
+        else if (kind === 'line' && keepsLines()) endLine();
+        else {
+          if (waiting === 'inline') space = { node, start, end: start + 1 };
+          pause('space');
+        }
+      }
+    },
+    hidden(element) {
+      if (hidden.length < MAX_HIDDEN && element.textContent?.trim()) hidden.push(element);
+    },
+    root(root) {
+      if (roots.length < MAX_ROOTS) roots.push(root);
+    },
+    block(element) {
+      const from = pieces.length;
+      return () => blocks.set(element, [from, pieces.length]);
+    },
+    again(element, earlier) {
+      const [from, to] = earlier.blocks.get(element) ?? [0, -1];
+      if (to < from) return false;
+      if (to > from) {
+        begin();
+        const start = earlier.starts[from]!;
+        const shift = length - start;
+        for (let at = from; at < to; at++) {
+          starts.push(earlier.starts[at]! + shift);
+          pieces.push(earlier.pieces[at]!);
+        }
+        const last = earlier.pieces[to - 1]!;
+        push(earlier.text.slice(start, earlier.starts[to - 1]! + last.end - last.start));
+      }
+      blocks.set(element, [pieces.length - (to - from), pieces.length]);
+      return true;
+    },
+    finish: () => ({ text: strings.join(''), starts, pieces, blocks, hidden, roots }),
+  };
 }
 
 /** The pieces that stand for a stretch of the text. */

@@ -7,7 +7,7 @@
  * Offsets are kept apart from Ranges: a Range follows every edit of the page and makes each of them slower.
  */
 import { atOnce } from './slices';
-import { type Built, locate, TextBuilder } from './text-builder';
+import { type Built, locate, makeTextBuilder } from './text-builder';
 import { walkText } from './walk-text';
 
 /** A piece of a text node. */
@@ -54,7 +54,7 @@ export function* mapTextSteps(
   limit: number,
   since?: Since,
 ): Generator<void, TextMap> {
-  const builder = new TextBuilder(limit);
+  const builder = makeTextBuilder(limit);
   const done = new Set<Element>();
   for (const part of parts) {
     builder.pause('block');

@@ -8,6 +8,7 @@
  * Our own card is a child of <html> beside <body>: it is never seen here, and marks change no document.
  */
 import { noteChanges } from './changes';
+import { holds } from './composed';
 
 export interface Watched {
   /** The story's element; null while none was found: then everything counts. */
@@ -41,7 +42,17 @@ const MANY = 300;
 /** Characters from which something added beside the story may be the story. */
 const STORY_SIZE = 400;
 
-export function watchPage(watched: Watched): () => void {
+export interface Watch {
+  /**
+   * Follows what the browser tells nothing of by itself.
+   * @param roots open shadow roots of the page
+   * @param hidden elements that are not on the page: called when one of them comes, by whatever rule or class
+   */
+  follow(roots: readonly ShadowRoot[], hidden: readonly Element[]): void;
+  stop(): void;
+}
+
+export function watchPage(watched: Watched): Watch {
   const control = new AbortController();
   const { signal } = control;
   // Chrome 102, Firefox 147; where it is missing the page's changes tell of another address.
@@ -57,6 +68,8 @@ export function watchPage(watched: Watched): () => void {
   /** All that changed since the last reading; null where not all is known, or where it was not inside the story. */
   let within: Set<Node> | null = new Set();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let followed: readonly ShadowRoot[] = [];
+  let shown: ResizeObserver | null = null;
 
   const read = () => {
     timer = undefined;
@@ -119,7 +132,14 @@ export function watchPage(watched: Watched): () => void {
   /** Nothing that comes now could bring the reading forward or put it off. */
   const isDue = () => timer !== undefined && pause > REST_MS;
   const listen = () => {
-    if (document.body) observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    for (const tree of [document.body, ...followed])
+      if (tree) observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  };
+  /** What has no box has no size: this is told of the first that one gets. */
+  const onShown = () => {
+    shown?.disconnect();
+    within = null;
+    soon();
   };
   let observed: Element | null = null;
   const observe = () => {
@@ -146,20 +166,31 @@ export function watchPage(watched: Watched): () => void {
   navigation?.addEventListener('navigatesuccess', onMoved, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && watched.returned(), { signal });
 
-  return () => {
-    control.abort();
-    clearTimeout(timer);
-    observer.disconnect();
-    bodies.disconnect();
+  return {
+    follow(roots, hidden) {
+      shown?.disconnect();
+      shown = hidden.length > 0 ? new ResizeObserver(onShown) : null;
+      for (const element of hidden) shown?.observe(element);
+      followed = roots;
+      // Where a reading is due, nothing is listened to before it.
+      if (!isDue()) listen();
+    },
+    stop() {
+      control.abort();
+      clearTimeout(timer);
+      observer.disconnect();
+      bodies.disconnect();
+      shown?.disconnect();
+    },
   };
 }
 
 function matters(records: readonly MutationRecord[], body: Element | null): boolean {
   if (!body?.isConnected || records.length > MANY) return true;
   return records.some(({ target, addedNodes }) => {
-    if (body.contains(target)) return true;
+    if (holds(body, target)) return true;
     // Beside the story: advertisements come and go, another story would be long.
-    return target.contains(body) && [...addedNodes].some((node) => (node.textContent?.length ?? 0) > STORY_SIZE);
+    return holds(target, body) && [...addedNodes].some((node) => (node.textContent?.length ?? 0) > STORY_SIZE);
   });
 }
 

@@ -4,14 +4,18 @@
  */
 
 /**
- * Where words stand on the screen, scrolled to if need be; null where the page has them nowhere.
+ * Where words stand on the screen, scrolled to if need be, in open shadow roots too; null where the page has them nowhere.
  * @param {string} words within one text node: "92.05 percent"
  * @param {string} [within] selector of the parts that are searched
  */
 export function placeOf(words, within = 'body') {
   // Lines of the source end where they please: any white space stands for a space.
   const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
-  for (const part of document.querySelectorAll(within)) {
+  /** @type {(Document | ShadowRoot)[]} */
+  const trees = [document];
+  for (const tree of trees)
+    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+  for (const part of trees.flatMap((tree) => [...tree.querySelectorAll(within)])) {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const found = pattern.exec(node.nodeValue ?? '');

@@ -25,6 +25,7 @@ const INPUTS = [
   'scripts/setup/without-markup.ts',
   'scripts/setup/plain-start.ts',
   'scripts/setup/one-chunk.ts',
+  'scripts/setup/known-constants.ts',
   'wxt.config.ts',
   'package-lock.json',
 ];

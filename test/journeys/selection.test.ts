@@ -1,7 +1,7 @@
 /** "Compare this figure" on a selection: a card with what other sources give, or clear words; nothing stays after it. */
 import { expect, test } from 'vitest';
 import { journey, UNLISTED, type View } from './journey';
-import { untilCard, untilNoCard } from './on-page';
+import { placeOn, pointAt, pointAway, untilCard, untilMarked, untilNoCard } from './on-page';
 import { serialised, traces } from './traces';
 
 journey('selection', (its) => {
@@ -66,6 +66,22 @@ journey('selection', (its) => {
     expect(card.text).toContain('Central Election Commission');
     await page.press('Escape');
     await untilNoCard(page);
+    await page.close();
+  });
+
+  test('a figure shows its card where another card showed before', async () => {
+    const page = await its().open('demo');
+    await untilMarked(page, '92.05');
+    await pointAt(page, await placeOn(page, '92.05'));
+    await untilCard(page, '92.12');
+    await pointAway(page);
+    await untilNoCard(page);
+    await compare(page, '6,478,623');
+    await untilCard(page, '6,478,623');
+    await page.press('Escape');
+    await untilNoCard(page);
+    await pointAt(page, await placeOn(page, '92.05'));
+    await untilCard(page, '92.12');
     await page.close();
   });
 

@@ -25,6 +25,13 @@ describe('the ground of a text', () => {
     ],
   ])('%s', (html, background) => expect(ground(html).background).toEqual(background));
 
+  it('in a shadow root is that around it', () => {
+    document.body.innerHTML = '<div style="background-color: rgb(9, 9, 9)"><x-story></x-story></div>';
+    const root = document.querySelector('x-story')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p><i>x</i></p>';
+    expect(groundOf(root.querySelector('i')!).background).toEqual([9, 9, 9]);
+  });
+
   it('under a picture is taken for the opposite of the text', () => {
     const picture = 'background-image: url(x.png); background-color: rgb(255, 255, 255)';
     expect(ground(`<p style="${picture}"><i style="color: rgb(250, 250, 250)">x</i></p>`).background).toEqual([

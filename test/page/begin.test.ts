@@ -4,7 +4,7 @@ import { begin } from '../../entrypoints/page/begin';
 import type { PageOrder } from '../../lib/messages';
 import { USUAL_APPEARANCE } from '../../lib/model/appearance';
 
-const ORDER: PageOrder = { state: 'mark', appearance: USUAL_APPEARANCE };
+const ORDER: PageOrder = { state: 'mark', appearance: USUAL_APPEARANCE, words: 'election' };
 
 const page = vi.hoisted(() => ({
   /** Orders that were asked for and not given yet. */

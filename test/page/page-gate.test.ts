@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 /** Whether a page may hold election figures, asked of its text alone, in steps. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { ELECTION_PATTERN } from '../../lib/page/election-stems';
+import { makeGate } from '../../lib/page/gate';
 import { mayHoldFigures } from '../../lib/page/page-gate';
 import { atOnce } from '../../lib/page/slices';
 
 const asked = (html: string) => {
   document.body.innerHTML = html;
-  return atOnce(mayHoldFigures(document.body));
+  return atOnce(mayHoldFigures(document.body, makeGate(ELECTION_PATTERN))).may;
 };
 const WEATHER = '<p>Rain of 12 millimetres in the morning, sun at 21 degrees in the afternoon.</p>';
 
@@ -42,7 +44,7 @@ describe('the gate of a page', () => {
     const large = `<div>${WEATHER.repeat(200)}</div>`.repeat(20);
     document.body.innerHTML = large;
     let steps = 0;
-    for (const _ of mayHoldFigures(document.body)) steps++;
+    for (const _ of mayHoldFigures(document.body, makeGate(ELECTION_PATTERN))) steps++;
     expect(steps).toBeGreaterThan(10);
     expect(asked(`${large}In the election the turnout was 76.73, the commission of the country said.<br>`)).toBe(true);
   });

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 /** Changes of a page are noticed within the budget. The clock is ours, the mutations are real. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '../../lib/page/watch';
+import { type Watch, watchPage } from '../../lib/page/watch';
 
 let body: Element | null;
 let log: string[];
-let unwatch: () => void;
+let watch: Watch;
 /** What was told of each change. */
 let within: boolean[];
 /** What a reading takes. */
@@ -19,7 +19,7 @@ beforeEach(() => {
   log = [];
   reading = undefined;
   within = [];
-  unwatch = watchPage({
+  watch = watchPage({
     body: () => body,
     async changed(changed) {
       log.push('changed');
@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  unwatch();
+  watch.stop();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -47,6 +47,53 @@ async function settle(ms = 0): Promise<void> {
 const edit = (text: string) => {
   document.querySelector('b')!.firstChild!.nodeValue = text;
 };
+
+describe('what the browser tells nothing of by itself', () => {
+  it('follows shadow roots, where they hold the story or stand in it', async () => {
+    const host = document.querySelector('article')!.appendChild(document.createElement('x-results'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Turnout: <b>76</b></p>';
+    await settle(1000);
+    log.length = within.length = 0;
+    root.querySelector('b')!.firstChild!.nodeValue = '77';
+    await settle(1000);
+    expect(log).toEqual([]);
+    watch.follow([root], []);
+    root.querySelector('b')!.firstChild!.nodeValue = '78';
+    await settle(1000);
+    expect(log).toEqual(['changed']);
+    expect(within).toEqual([true]);
+  });
+
+  it('tells once of an element that was not on the page and has come', async () => {
+    let tell: (() => void) | undefined;
+    const watched: Element[] = [];
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(told: () => void) {
+          tell = told;
+        }
+        observe(element: Element) {
+          watched.push(element);
+        }
+        disconnect() {
+          watched.length = 0;
+        }
+      },
+    );
+    const more = document.querySelector('p')!;
+    watch.follow([], [more]);
+    expect(watched).toEqual([more]);
+    tell?.();
+    await settle(1000);
+    expect(log).toEqual(['changed']);
+    // All of it is searched: what was left out as hidden is left out no more.
+    expect(within).toEqual([false]);
+    expect(watched).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+});
 
 describe('watching', () => {
   it('tells once of several changes of the story', async () => {
@@ -119,13 +166,13 @@ describe('watching', () => {
   });
 
   it('does not listen any more once it has given up, and hears of another address even so', async () => {
-    unwatch();
+    watch.stop();
     const navigation = new EventTarget();
     vi.stubGlobal('navigation', navigation);
     const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
     const observe = vi.spyOn(MutationObserver.prototype, 'observe');
     body = null;
-    unwatch = watchPage({
+    watch = watchPage({
       body: () => body,
       async changed() {
         log.push('changed');
@@ -202,7 +249,7 @@ describe('watching', () => {
   it('ends', async () => {
     edit('1');
     await settle();
-    unwatch();
+    watch.stop();
     edit('2');
     history.pushState(null, '', '/two');
     window.dispatchEvent(new PopStateEvent('popstate'));
