@@ -110,6 +110,15 @@ describe('the popup of a page with figures', () => {
     expect(words('.election h2')).toEqual(['Presidential election, Palau', 'Election not clear']);
   });
 
+  test('says a reason that all of them have once, and reasons that differ each where it belongs', () => {
+    open(read(FITTING));
+    expect(all('.found li').length).toBeGreaterThan(5);
+    expect(words('.found .sentence')).toEqual(['No other source in the data for this figure.']);
+    act(() => render(null, document.body));
+    open(read(REPORT));
+    expect(words('.found li .sentence')).toHaveLength(all('.found li').length);
+  });
+
   test('opens the only figure of a page', () => {
     open(read(ONE));
     expect(all('.claims .fold')[0]?.getAttribute('aria-expanded')).toBe('true');
@@ -300,6 +309,12 @@ describe('where there is no report', () => {
     expect(words('h1')).toEqual([title]);
     click(button(action));
     expect(asked).toEqual([asks]);
+  });
+
+  test('a text that is too long is not tried again: what still works is said', () => {
+    open({ status: 'error', site, error: 'too-large' });
+    expect(words('main button')).toEqual([]);
+    expect(words('main p').join(' ')).toContain('“Compare this figure”');
   });
 
   test('a closed page has nothing to press but the options', () => {
