@@ -1,7 +1,7 @@
 /** The background ended at any moment: whatever the reader was about comes to its end, and nothing is lost. */
 import { expect, test } from 'vitest';
 import { pause, until } from '../../scripts/browsers/until.mjs';
-import { journey, LISTED, LISTED_TOO, type View } from '../journeys/journey';
+import { type Its, journey, LISTED, LISTED_TOO, type View } from '../journeys/journey';
 import {
   choose,
   paintOn,
@@ -30,12 +30,11 @@ const SLOW_MEMORY = `if (!globalThis.document || location.pathname.includes('bac
   };
 }`;
 
+/** Not until it rests; one that had not begun, or ends while it is being ended, is as good as ended. */
+const killIn = ({ browser }: Its) => browser.killBackground(false).catch(() => 0);
+
 journey('the background ended', (its) => {
-  /** Until it is not there; one that had not begun, or has just ended by itself, is as good as ended. */
-  const kill = () =>
-    its()
-      .browser.killBackground(false)
-      .catch(() => 0);
+  const kill = () => killIn(its());
 
   /** Leaves for a page, and does not wait for it. */
   const go = (page: View, url: string) => page.run((to) => void setTimeout(() => location.assign(to)), url);
@@ -131,7 +130,7 @@ journey(
       await pause(moment);
       expect(await wordsOf(list)).not.toContain('figures found');
       // It does not rest: the list asks again at once.
-      await its().browser.killBackground(false);
+      await killIn(its());
       await untilWords(list, 'figures found');
       await list.close();
       await page.close();
