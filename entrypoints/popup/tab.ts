@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { TabState, ToBackground, ToPage } from '../../lib/messages';
 import type { AlsoRead } from '../../lib/model/note';
+import { within } from '../background/within';
 import type { FirstState } from '../first-state';
 
 /**
@@ -28,6 +29,10 @@ function readState(answer: unknown): TabState | null {
 
 /** A background that was ended while it answered is woken by the next message. */
 const TRIES = 3;
+/** Before the second try, and twice so long before the third: the browser may still be ending it. ms */
+const PAUSE_MS = 150;
+/** A background that begins anew answers within a second or two, on a slow machine. One that never does is a fault. */
+const PATIENCE_MS = 8000;
 
 /**
  * Asks until there is an answer, a few times.
@@ -36,9 +41,10 @@ const TRIES = 3;
  */
 async function asked<T>(message: ToBackground, read: (answer: unknown) => T | null): Promise<T | null> {
   for (let tries = 0; tries < TRIES; tries++) {
+    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS));
     try {
       // Nothing: the browser ended the background, and told nobody.
-      const answer = read(await browser.runtime.sendMessage<ToBackground, unknown>(message));
+      const answer = read(await within(PATIENCE_MS, browser.runtime.sendMessage<ToBackground, unknown>(message)));
       if (answer !== null) return answer;
     } catch (error) {
       console.warn(error);
