@@ -43,7 +43,7 @@ function ReportView({ state, actions }: { state: Read; actions: PopupActions }) 
   });
   return (
     <ReadingContext.Provider value={{ report, readAt, sentences, actions }}>
-      <main>
+      <main aria-busy={most !== Number.POSITIVE_INFINITY || undefined}>
         <Counts claims={shown} />
         {firstRows(blocks, most).map((block) => (
           <ElectionBlock
