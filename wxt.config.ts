@@ -4,6 +4,7 @@ import type {} from '@wxt-dev/auto-icons';
 import { defineConfig } from 'wxt';
 import { patternOf } from './lib/site-key';
 import { dataAssets } from './scripts/data/compile-seeds';
+import { builtAlone } from './scripts/setup/built-alone';
 import { knownConstants } from './scripts/setup/known-constants';
 import { oneChunk } from './scripts/setup/one-chunk';
 import { plainStart } from './scripts/setup/plain-start';
@@ -64,6 +65,7 @@ export default defineConfig({
         { minimum_chrome_version: '116' }),
   }),
   hooks: {
+    'entrypoints:grouped': (_, groups) => builtAlone(groups, 'popup'),
     // The seeds are checked and compiled on every build, and shipped as data/*.
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await dataAssets(wxt.config.root)));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm run screens`: every screen in both themes looked at by axe-core, at 320 px and in long words from the right, a
- * browser opened in every language, and the long journeys that `npm test` leaves out. Some minutes.
+ * `npm run screens`: every screen in both themes looked at by axe-core, in the gallery and in the extension, at 320 px and
+ * in long words from the right, a browser opened in every language, and the long journeys that `npm test` leaves out. Some minutes.
  * JOURNEY_BROWSER=firefox takes Firefox.
  */
 import { spawnSync } from 'node:child_process';
@@ -13,9 +13,15 @@ await installPackages();
 await compileData();
 await buildExtension('chrome');
 await buildExtension('firefox');
-const files = ['accessible', 'gallery', 'locales', 'other-pages', 'popup-time', 'saved-pages'].map(
-  (name) => `test/journeys/${name}.test.ts`,
-);
+const files = [
+  'accessible',
+  'accessible-extension',
+  'gallery',
+  'locales',
+  'other-pages',
+  'popup-time',
+  'saved-pages',
+].map((name) => `test/journeys/${name}.test.ts`);
 const [program = process.execPath, ...args] = nodeBin('vitest');
 const { status } = spawnSync(program, [...args, 'run', '--project', 'journeys', ...files], {
   cwd: ROOT,

@@ -110,7 +110,10 @@ async function browser(name, debianPackage) {
 }
 
 /** Journeys that take long and change seldom: `npm run screens` makes them, so that this stays under ten minutes. */
-const LONG = { chromium: ['saved-pages', 'popup-time'], firefox: ['other-pages', 'locales', 'popup-time'] };
+const LONG = {
+  chromium: ['accessible-extension', 'saved-pages', 'popup-time'],
+  firefox: ['accessible', 'accessible-extension', 'other-pages', 'locales', 'popup-time'],
+};
 
 let ready = false;
 await count('Packages', async () => {

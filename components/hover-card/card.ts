@@ -41,6 +41,7 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
   };
   const whyButton = button(words.why, toggle, { 'aria-expanded': 'false', 'aria-controls': 'why' });
   const { setAside } = actions;
+  const close = () => actions.close && button(words.close, actions.close, { class: 'close' });
   /** Where the browser refused to keep a choice. */
   const refused = element('p', { class: 'faint', role: 'status', hidden: '' });
   /** The card gives way to a word and the way back. */
@@ -56,7 +57,7 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
     };
     card.replaceChildren(
       element('p', { class: 'sentence', role: 'status' }, words.aside),
-      element('footer', {}, button(words.undo, undo), actions.close && button(words.close, actions.close)),
+      element('footer', {}, element('div', {}, button(words.undo, undo), close())),
     );
     card.querySelector('button')?.focus();
   };
@@ -85,11 +86,15 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
     element(
       'footer',
       {},
-      lines.length > 0 && whyButton,
-      setAside && button(words.notThis, notThis),
-      actions.allFigures && button(words.all, actions.allFigures),
-      actions.turnOff && button(words.off, actions.turnOff),
-      actions.close && button(words.close, actions.close),
+      // Of this figure; of the page. Where they need two lines, they part here.
+      element('div', {}, lines.length > 0 && whyButton, setAside && button(words.notThis, notThis)),
+      element(
+        'div',
+        {},
+        actions.allFigures && button(words.all, actions.allFigures),
+        actions.turnOff && button(words.off, actions.turnOff),
+        close(),
+      ),
     ),
   );
   const whole = [...card.childNodes];

@@ -1,4 +1,5 @@
 /** One election of the page: title, date, stage, roll and turnout in one line; its figures; what observers stated. */
+import { useMemo } from 'preact/hooks';
 import type { ReportedClaim } from '../../lib/model/report';
 import { electionDate, electionTitle } from '../names';
 import { observedQuantity } from '../numbers';
@@ -7,7 +8,7 @@ import { sentenceCase, type Text } from '../text';
 import { useText } from '../text-context';
 import type { Block } from './blocks';
 import { Checks } from './checks';
-import { ClaimRow } from './claim-row';
+import { ClaimRow, type ClaimRowProps } from './claim-row';
 import { FoundList } from './found-list';
 import { Statements } from './statements';
 
@@ -20,6 +21,15 @@ function factsLine(block: Block, t: Text): string {
     turnout && t('turnout_of', observedQuantity(turnout, t)),
   ];
   return facts.filter(Boolean).join(' · ');
+}
+
+/** A row that is drawn anew only for another claim: its words cost more than those of all that stands around it. */
+function KeptRow({ placed, open, showClaim }: ClaimRowProps) {
+  const { claim, index } = placed;
+  return useMemo(
+    () => <ClaimRow placed={{ claim, index }} open={open} showClaim={showClaim} />,
+    [claim, index, open, showClaim],
+  );
 }
 
 export interface ElectionBlockProps {
@@ -42,7 +52,7 @@ export function ElectionBlock({ block, claims, single, showClaim }: ElectionBloc
       {block.compared.length > 0 && (
         <ul class="claims">
           {block.compared.map((placed) => (
-            <ClaimRow key={placed.index} placed={placed} open={single} showClaim={showClaim} />
+            <KeptRow key={placed.index} placed={placed} open={single} showClaim={showClaim} />
           ))}
         </ul>
       )}

@@ -1,11 +1,11 @@
 /**
  * The popup's first look: as many rows as its window holds. In: the blocks of a report, how many rows. Out: the blocks
- * with the first rows alone; all the others are drawn right after them.
+ * with the first rows alone; the others are drawn after them, piece by piece.
  */
 import type { Block } from './blocks';
 
 /** A popup is at most 600 px high, 190 of them switch and headings, and its lowest row 44 px: the rest lies below its edge. */
-const FIRST = 10;
+export const FIRST = 10;
 
 /** Blocks up to the one in which the last of the first rows stands; what follows a block's rows waits with its rest. */
 export function firstRows(blocks: readonly Block[], most = FIRST): Block[] {

@@ -1,4 +1,7 @@
-/** Figures that were found and not compared, each with the reason in words. In: claims. Out: a folded list. */
+/**
+ * Figures that were found and not compared, each with the reason in words; a reason that all of them have is said once.
+ * In: claims. Out: a folded list.
+ */
 import { claimTitle } from '../names';
 import { AlsoReadLines } from '../notebook/also-read-view';
 import { claimedQuantity } from '../numbers';
@@ -21,12 +24,21 @@ export function FoundList({
   const t = useText();
   const { current } = usePlace();
   if (found.length === 0) return null;
+  const reasons = new Set(found.map(({ claim }) => foundWords(claim, t)));
+  const [shared] = found.length > 1 && reasons.size === 1 ? reasons : [];
   return (
     <details class="found" open={open || found.some(({ index }) => index === current)}>
       <summary>{t.count(open ? 'only_found' : 'found_not_compared', found.length)}</summary>
+      {shared && <p class="sentence">{shared}</p>}
       <ul>
         {found.map((placed) => (
-          <FoundRow key={placed.index} placed={placed} isCurrent={placed.index === current} showClaim={showClaim} />
+          <FoundRow
+            key={placed.index}
+            placed={placed}
+            reason={shared ? undefined : foundWords(placed.claim, t)}
+            isCurrent={placed.index === current}
+            showClaim={showClaim}
+          />
         ))}
       </ul>
     </details>
@@ -35,11 +47,13 @@ export function FoundList({
 
 interface FoundRowProps {
   placed: Placed;
+  /** Left out where it is said of all. */
+  reason?: string;
   isCurrent: boolean;
   showClaim: (index: number) => void;
 }
 
-function FoundRow({ placed, isCurrent, showClaim }: FoundRowProps) {
+function FoundRow({ placed, reason, isCurrent, showClaim }: FoundRowProps) {
   const { index, claim } = placed;
   const t = useText();
   const row = useFollow(isCurrent);
@@ -51,7 +65,7 @@ function FoundRow({ placed, isCurrent, showClaim }: FoundRowProps) {
       </button>
       <div class="reason">
         <span class="title">{claimTitle(claim, t)}</span>
-        <span class="sentence">{foundWords(claim, t)}</span>
+        {reason && <span class="sentence">{reason}</span>}
         <AlsoReadLines index={index} claim={claim} />
         <RowActions placed={placed} />
       </div>

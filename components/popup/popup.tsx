@@ -2,19 +2,18 @@
  * Popup and side panel: the site's switch, what was found, one block an election, the foot.
  * In: the tab's state, the actions, where it stands. Out: the view; it asks nothing of the browser itself.
  */
-import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../../lib/messages';
 import type { ReportedClaim } from '../../lib/model/report';
 import { AlsoReadContext } from '../notebook/also-read-view';
 import type { Text } from '../text';
 import { TextContext, useText } from '../text-context';
 import type { PopupActions } from './actions';
-import { afterFrame } from './after-frame';
 import { AsideList } from './aside-list';
 import { blocksOf } from './blocks';
 import { ElectionBlock } from './election-block';
 import { firstRows } from './first-rows';
 import { Foot } from './foot';
+import { useGrowing } from './growing';
 import { type Place, PlaceContext, POPUP } from './place';
 import { ReadingContext } from './reading-context';
 import { SiteSwitch } from './site-switch';
@@ -33,17 +32,10 @@ function Counts({ claims }: { claims: ReportedClaim[] }) {
   );
 }
 
-/** False until the first rows were drawn. */
-function useDrawn(): boolean {
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => afterFrame(() => setDrawn(true)), []);
-  return drawn;
-}
-
 function ReportView({ state, actions }: { state: Read; actions: PopupActions }) {
   const { report, readAt, aside = [], sentences = [], isFirst = false } = state;
-  const drawn = useDrawn();
   const blocks = blocksOf(report, aside);
+  const most = useGrowing(isFirst ? 0 : report.claims.length);
   const shown = report.claims.filter((_, index) => !aside.includes(index));
   const setAside = aside.flatMap((index) => {
     const claim = report.claims[index];
@@ -51,9 +43,9 @@ function ReportView({ state, actions }: { state: Read; actions: PopupActions }) 
   });
   return (
     <ReadingContext.Provider value={{ report, readAt, sentences, actions }}>
-      <main>
+      <main aria-busy={most !== Number.POSITIVE_INFINITY || undefined}>
         <Counts claims={shown} />
-        {(drawn && !isFirst ? blocks : firstRows(blocks)).map((block) => (
+        {firstRows(blocks, most).map((block) => (
           <ElectionBlock
             key={block.key}
             block={block}

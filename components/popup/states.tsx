@@ -88,13 +88,17 @@ export function StateNote({ state, actions }: { state: Exclude<TabState, { statu
           <p>{t('closed_text')}</p>
         </Note>
       );
-    case 'error':
+    case 'error': {
+      // A text does not get shorter by trying again.
+      const isTooLarge = state.error === 'too-large';
       return (
         <Note title={t('error_title')}>
           <p>{t(`error_${underscored(state.error)}`)}</p>
+          {isTooLarge && <p>{t('error_too_large_can_do', t('menu_compare'))}</p>}
           <p class="faint">{t('error_still_works')}</p>
-          <Action main words={t('try_again')} onClick={actions.checkOnce} />
+          {!isTooLarge && <Action main words={t('try_again')} onClick={actions.checkOnce} />}
         </Note>
       );
+    }
   }
 }

@@ -5,7 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToBackground } from '../../lib/messages';
 
-/** The asked-for tab, and the background's answer as it came; null where it could not be reached. */
+/** The asked-for tab, and the background's answer as it came; null where it was lost: the tab is known all the same. */
 export interface FirstState {
   tabId: number | undefined;
   answer: unknown;
@@ -16,10 +16,10 @@ interface Api {
   tabs: { query(about: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]> };
 }
 
-const world = globalThis as unknown as { browser?: Api; chrome?: Api; secondSourceFirst?: Promise<FirstState | null> };
+const world = globalThis as unknown as { browser?: Api; chrome?: Api; secondSourceFirst?: Promise<FirstState> };
 
 export default defineUnlistedScript(() => {
-  world.secondSourceFirst = askFirst().catch(() => null);
+  world.secondSourceFirst = askFirst();
 });
 
 async function askFirst(): Promise<FirstState> {
@@ -29,6 +29,10 @@ async function askFirst(): Promise<FirstState> {
   const tabId = named === null ? (await tabs.query({ active: true, currentWindow: true }))[0]?.id : Number(named);
   return {
     tabId,
-    answer: tabId === undefined ? null : await runtime.sendMessage({ type: 'tab-state', tabId, first: true }),
+    // A background that is ended while it answers takes the answer with it.
+    answer:
+      tabId === undefined
+        ? null
+        : await runtime.sendMessage({ type: 'tab-state', tabId, first: true }).catch(() => null),
   };
 }

@@ -2,32 +2,27 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { NotebookState } from '../../components/notebook/actions';
-import type { OptionsActions, SiteSettings } from '../../components/options/actions';
+import type { SiteSettings } from '../../components/options/actions';
 import type { AppearanceState } from '../../components/options/appearance';
 import type { DataState } from '../../components/options/data';
 import { Options, SECTIONS, type Section } from '../../components/options/options';
 import type { Shortcut } from '../../components/options/shortcuts';
 import type { Dismissal } from '../../lib/model/dismissal';
 import {
-  changeAppearance,
   loadAppearance,
   loadDismissals,
   loadSettings,
   onAppearance,
   onDismissals,
   onSettings,
-  restore,
-  saveSite,
-  setDefault,
 } from '../../lib/settings';
-import { siteKey, siteOf } from '../../lib/sites';
 import { browserText } from '../popup/browser-text';
 import { askAccess, hasAccess } from '../welcome/access';
+import { makeActions } from './actions';
 import { appearanceState } from './appearance';
 import { readData } from './data';
-import { readSettingsFile, saveSettingsFile } from './files';
 import { openNotebookPage } from './notebook';
-import { changeShortcuts, readShortcuts } from './shortcuts';
+import { readShortcuts } from './shortcuts';
 
 const text = await browserText();
 const place = document.getElementById('options')!;
@@ -50,34 +45,7 @@ function refreshNotebook(): void {
   if (section() === 'notebook' && !document.hidden) void notebookPage.refresh();
 }
 
-/** Answers whether it was kept; the view says so where it was not. */
-async function kept(saving: Promise<void>): Promise<boolean> {
-  try {
-    await saving;
-    return true;
-  } catch (error) {
-    console.error(error);
-    return false;
-  } finally {
-    await refresh();
-  }
-}
-
-const actions: OptionsActions = {
-  saveSite: (key, state) => kept(saveSite(key, state)),
-  setDefault: (state) => kept(setDefault(state)),
-  restore: (one) => kept(restore(one)),
-  changeAppearance: (change) => kept(changeAppearance(change)),
-  changeShortcuts: () => void changeShortcuts(),
-  exportSites: saveSettingsFile,
-  async importSites(file) {
-    const outcome = await readSettingsFile(file);
-    await refresh();
-    return outcome;
-  },
-  keyOf: siteKey,
-  domainOf: (key) => siteOf(`https://${key}`)?.domain ?? key,
-};
+const actions = makeActions(refresh);
 
 function section(): Section {
   return SECTIONS.find((name) => `#${name}` === location.hash) ?? 'sites';

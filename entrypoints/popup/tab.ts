@@ -2,12 +2,22 @@
 import { browser } from 'wxt/browser';
 import type { TabState, ToBackground, ToPage } from '../../lib/messages';
 import type { AlsoRead } from '../../lib/model/note';
+import { within } from '../background/within';
 import type { FirstState } from '../first-state';
 
-/** The tab the popup is about, and its state as it was asked for before anything else of the popup was loaded. */
+/**
+ * The tab the popup is about, and its state as it was asked for before anything else of the popup was loaded; null where
+ * that answer was lost, and is to be asked for again.
+ */
 export async function firstState(): Promise<{ tabId: number | undefined; state: TabState | null }> {
-  const first = await (globalThis as { secondSourceFirst?: Promise<FirstState | null> }).secondSourceFirst;
-  return { tabId: first?.tabId, state: first ? readState(first.answer) : null };
+  try {
+    const first = await (globalThis as { secondSourceFirst?: Promise<FirstState> }).secondSourceFirst;
+    return { tabId: first?.tabId, state: readState(first?.answer) };
+  } catch (error) {
+    // Not even the tab in front is known.
+    console.warn(error);
+    return { tabId: undefined, state: { status: 'error', error: 'unexpected' } };
+  }
 }
 
 /** Null for what is no state. */
@@ -19,37 +29,46 @@ function readState(answer: unknown): TabState | null {
 
 /** A background that was ended while it answered is woken by the next message. */
 const TRIES = 3;
+/** Before the second try, and twice so long before the third: the browser may still be ending it. ms */
+const PAUSE_MS = 150;
+/** A background that begins anew answers within a second or two, on a slow machine. One that never does is a fault. */
+const PATIENCE_MS = 8000;
 
-async function askBackground(message: ToBackground): Promise<TabState> {
+/**
+ * Asks until there is an answer, a few times.
+ * @param read what came, as it should be; null for what is no answer
+ * @returns null where every answer was lost
+ */
+async function asked<T>(message: ToBackground, read: (answer: unknown) => T | null): Promise<T | null> {
   for (let tries = 0; tries < TRIES; tries++) {
+    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS));
     try {
       // Nothing: the browser ended the background, and told nobody.
-      const state = readState(await browser.runtime.sendMessage<ToBackground, unknown>(message));
-      if (state) return state;
+      const answer = read(await within(PATIENCE_MS, browser.runtime.sendMessage<ToBackground, unknown>(message)));
+      if (answer !== null) return answer;
     } catch (error) {
       console.warn(error);
     }
   }
-  return { status: 'error', error: 'unexpected' };
+  return null;
+}
+
+async function askState(message: ToBackground): Promise<TabState> {
+  return (await asked(message, readState)) ?? { status: 'error', error: 'unexpected' };
 }
 
 export function tabState(tabId: number): Promise<TabState> {
-  return askBackground({ type: 'tab-state', tabId });
+  return askState({ type: 'tab-state', tabId });
 }
 
 export function checkOnce(tabId: number): Promise<TabState> {
-  return askBackground({ type: 'check-once', tabId });
+  return askState({ type: 'check-once', tabId });
 }
 
 /** What the notebook has for a reading's figures; nothing where it does not answer. */
 export async function alsoRead(tabId: number, readAt: string): Promise<AlsoRead[]> {
-  try {
-    const answer = await browser.runtime.sendMessage<ToBackground, unknown>({ type: 'also-read', tabId, readAt });
-    return Array.isArray(answer) ? (answer as AlsoRead[]) : [];
-  } catch (error) {
-    console.warn(error);
-    return [];
-  }
+  const isList = (answer: unknown) => (Array.isArray(answer) ? (answer as AlsoRead[]) : null);
+  return (await asked({ type: 'also-read', tabId, readAt }, isList)) ?? [];
 }
 
 /** Shows a figure in the page. A page that was left in the meantime answers nothing, and need not. */
@@ -61,13 +80,9 @@ export async function showClaim(tabId: number, claim: number): Promise<void> {
   }
 }
 
-/** "Not this", and back. */
+/** "Not this", and back: done twice it is done once. False where it could not be kept. */
 export async function setAside(tabId: number, readAt: string, claim: number, again: boolean): Promise<boolean> {
-  try {
-    const message: ToBackground = { type: 'set-aside', tabId, readAt, claim, again };
-    return (await browser.runtime.sendMessage<ToBackground, unknown>(message)) === true;
-  } catch (error) {
-    console.error(error);
-    return false;
-  }
+  const message: ToBackground = { type: 'set-aside', tabId, readAt, claim, again };
+  // A fault of the background's is told as an object: an answer, and no yes.
+  return (await asked(message, (answer) => (answer == null ? null : answer === true))) ?? false;
 }

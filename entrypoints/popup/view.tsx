@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/actions';
 import { afterFrame } from '../../components/popup/after-frame';
 import { Popup } from '../../components/popup/popup';
+import { warm } from '../../components/warm';
 import type { SiteInfo, SiteState, TabState } from '../../lib/messages';
 import { saveSite } from '../../lib/settings';
 import { patternOf } from '../../lib/site-key';
@@ -33,6 +34,8 @@ export async function makeView(place: HTMLElement, { panel, openPanel }: ViewOpt
   const text = await browserText();
   document.documentElement.lang = text.language;
   document.documentElement.dir = text.direction;
+  // Nothing is known of the tab yet.
+  warm(text);
   let tabId: number | undefined;
   let shown: TabState | null = null;
   let current: number | null = null;

@@ -42,9 +42,13 @@ function open(state: TabState) {
       return true;
     },
   };
-  act(() => render(<Popup state={state} actions={actions} text={fileText('en-GB')} />, document.body));
+  draw(state, actions);
   drawAll();
   return asked;
+}
+
+function draw(state: TabState, actions = {} as PopupActions) {
+  act(() => render(<Popup state={state} actions={actions} text={fileText('en-GB')} />, document.body));
 }
 
 /** Rows below the window's edge come with the next frame. */
@@ -108,6 +112,30 @@ describe('the popup of a page with figures', () => {
     open(read(ONLY_FOUND));
     expect(all('.found').every((found) => found.hasAttribute('open'))).toBe(true);
     expect(words('.election h2')).toEqual(['Presidential election, Palau', 'Election not clear']);
+  });
+
+  test('a long list comes piece by piece, each row once', () => {
+    const claims = Array.from({ length: 6 }, () => REPORT.claims).flat();
+    const counts: number[] = [];
+    draw(read({ ...REPORT, claims, checks: [] }));
+    const compared = claims.filter(({ status }) => status === 'compared').length;
+    for (let frame = 0; frame < 20; frame++) {
+      counts.push(all('.claims > li').length);
+      act(() => void vi.advanceTimersByTime(20));
+    }
+    const steps = counts.map((count, index) => count - (counts[index - 1] ?? 0));
+    expect(counts.at(-1)).toBe(compared);
+    expect(Math.max(...steps)).toBeLessThanOrEqual(15);
+    expect(new Set(all('.claims > li').map((row) => row.dataset.figure)).size).toBe(compared);
+  });
+
+  test('says a reason that all of them have once, and reasons that differ each where it belongs', () => {
+    open(read(FITTING));
+    expect(all('.found li').length).toBeGreaterThan(5);
+    expect(words('.found .sentence')).toEqual(['No other source in the data for this figure.']);
+    act(() => render(null, document.body));
+    open(read(REPORT));
+    expect(words('.found li .sentence')).toHaveLength(all('.found li').length);
   });
 
   test('opens the only figure of a page', () => {
@@ -300,6 +328,12 @@ describe('where there is no report', () => {
     expect(words('h1')).toEqual([title]);
     click(button(action));
     expect(asked).toEqual([asks]);
+  });
+
+  test('a text that is too long is not tried again: what still works is said', () => {
+    open({ status: 'error', site, error: 'too-large' });
+    expect(words('main button')).toEqual([]);
+    expect(words('main p').join(' ')).toContain('“Compare this figure”');
   });
 
   test('a closed page has nothing to press but the options', () => {

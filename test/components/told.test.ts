@@ -164,7 +164,7 @@ describe('status', () => {
       'who speaks against the official count is neither earlier nor later',
       `${MOSS} · 67 · stage=partial · source=moss-camp`,
       ['67 partial moss-camp standing=disputed', '44.2 final cec asOf=2024-02-11'],
-      'The Moss campaign published this figure (disputes the official count). The Election Commission gives 44.2% (final result), 22.8 points less.',
+      'The Moss campaign published this figure (at odds with the official count). The Election Commission gives 44.2% (final result), 22.8 points less.',
     ],
     [
       'a parallel count beside the result',

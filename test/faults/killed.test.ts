@@ -1,19 +1,40 @@
 /** The background ended at any moment: whatever the reader was about comes to its end, and nothing is lost. */
 import { expect, test } from 'vitest';
 import { pause, until } from '../../scripts/browsers/until.mjs';
-import { journey, LISTED, LISTED_TOO, type View } from '../journeys/journey';
-import { choose, paintOn, placeOn, pointAt, press, untilCard, untilMarked, untilWords } from '../journeys/on-page';
+import { type Its, journey, LISTED, LISTED_TOO, type View } from '../journeys/journey';
+import {
+  choose,
+  paintOn,
+  placeOn,
+  pointAt,
+  press,
+  untilCard,
+  untilMarked,
+  untilWords,
+  wordsOf,
+} from '../journeys/on-page';
+import { copyOfBuild } from './copy';
 
 const FIGURE = '92.05 percent';
 /** After a page begins to load, ms: before its first message, while that is answered, while it is read, after. */
 const MOMENTS = [0, 30, 60, 100, 150, 200, 300, 450, 700];
+/** After the list is opened, ms: its first question is on its way, or waits for its answer. */
+const WAITING = [0, 200, 600];
+/** What is remembered of a tab comes later than any moment above. */
+const SLOW_MEMORY = `if (!globalThis.document || location.pathname.includes('background')) {
+  const { session } = (globalThis.browser ?? chrome).storage;
+  const get = session.get.bind(session);
+  session.get = async (keys) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    return get(keys);
+  };
+}`;
+
+/** Not until it rests; one that had not begun, or ends while it is being ended, is as good as ended. */
+const killIn = ({ browser }: Its) => browser.killBackground(false).catch(() => 0);
 
 journey('the background ended', (its) => {
-  /** Until it is not there; one that had not begun, or has just ended by itself, is as good as ended. */
-  const kill = () =>
-    its()
-      .browser.killBackground(false)
-      .catch(() => 0);
+  const kill = () => killIn(its());
 
   /** Leaves for a page, and does not wait for it. */
   const go = (page: View, url: string) => page.run((to) => void setTimeout(() => location.assign(to)), url);
@@ -95,3 +116,26 @@ journey('the background ended', (its) => {
     await page.close();
   });
 });
+
+const slow = copyOfBuild();
+slow.before(SLOW_MEMORY);
+
+journey(
+  'a background that is slow to answer, ended',
+  (its) => {
+    test.each(WAITING)('%d ms into the question of what the list shows: it is asked again', async (moment) => {
+      const page = await its().open('demo');
+      await untilMarked(page, FIGURE);
+      const list = await its().popup(page);
+      await pause(moment);
+      expect(await wordsOf(list)).not.toContain('figures found');
+      // It does not rest: the list asks again at once.
+      await killIn(its());
+      await untilWords(list, 'figures found');
+      await list.close();
+      await page.close();
+    });
+  },
+  undefined,
+  slow.folder,
+);

@@ -64,6 +64,7 @@ const states: Record<string, TabState> = {
   'not-granted': { status: 'unlisted', site: { ...site, granted: false } },
   closed: { status: 'closed' },
   error: { status: 'error', site, error: 'data-damaged' },
+  'error-too-large': { status: 'error', site, error: 'too-large' },
 };
 
 /** The harness has no browser behind it: what a screen asks for is written where a test can read it. */

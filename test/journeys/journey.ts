@@ -20,7 +20,9 @@ import { servePages } from '../../scripts/browsers/page-server.mjs';
 import { extensionFolder } from '../../scripts/setup/extension.mjs';
 
 const NAME = process.env.JOURNEY_BROWSER === 'firefox' ? 'firefox' : 'chromium';
-const PATH = process.env.JOURNEY_BROWSER_PATH ?? (NAME === 'firefox' ? findFirefox() : findChromium())?.path ?? '';
+/** Of the browser of this run; empty where it is not on this machine. */
+export const PATH =
+  process.env.JOURNEY_BROWSER_PATH ?? (NAME === 'firefox' ? findFirefox() : findChromium())?.path ?? '';
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 
 /** A host of the list, and below one that is not in it (and that nobody can own: RFC 2606). */
@@ -29,7 +31,7 @@ export const LISTED = 'www.trend.az';
 export const LISTED_TOO = 'report.az';
 export const UNLISTED = 'story.example';
 
-type Browser = Awaited<ReturnType<typeof openChromium | typeof openFirefox>>;
+export type Browser = Awaited<ReturnType<typeof openChromium | typeof openFirefox>>;
 export type View = Awaited<ReturnType<Browser['newPage']>>;
 export type PopupView = Awaited<ReturnType<Browser['popup']>>;
 
@@ -58,6 +60,10 @@ function open(extension: string | undefined, proxy: number, language: string | u
   const options = { path: PATH, extension, proxy, language };
   return NAME === 'firefox' ? openFirefox(options) : openChromium(options);
 }
+
+/** The browser of this run without an extension, for pages of ours alone. */
+export const openBare = (): Promise<Browser> =>
+  NAME === 'firefox' ? openFirefox({ path: PATH }) : openChromium({ path: PATH });
 
 async function start(extension: string | undefined, language?: string): Promise<Its> {
   const server = await servePages();

@@ -58,7 +58,11 @@ export const untilWords = (view: View | PopupView, words: string) =>
   });
 
 /** The words of a popup that has drawn all of a report: it can be saved then. */
-export const untilAll = (popup: View | PopupView) => untilWords(popup, 'Save as');
+export async function untilAll(popup: View | PopupView): Promise<string> {
+  await untilWords(popup, 'Save as');
+  await until('all rows', () => (popup as View).run(() => document.querySelector('main[aria-busy]') === null));
+  return wordsOf(popup);
+}
 
 /** Clicks the button, link or choice with these words. */
 export async function choose(view: View | PopupView, words: string): Promise<void> {
