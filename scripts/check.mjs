@@ -25,7 +25,7 @@ async function parsePage(html) {
   const { JSDOM } = await import('jsdom');
   const { window } = new JSDOM(html);
   const page = /** @type {Record<string, unknown>} */ (globalThis);
-  for (const name of ['Node', 'NodeFilter', 'Element', 'HTMLElement']) page[name] ??= window[name];
+  for (const name of ['Node', 'NodeFilter', 'Element', 'HTMLElement', 'ShadowRoot']) page[name] ??= window[name];
   page.getComputedStyle ??= window.getComputedStyle.bind(window);
   return window.document;
 }

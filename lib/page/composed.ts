@@ -36,7 +36,8 @@ export function openRoots(element: Element): ShadowRoot[] {
  * @param root that of the element
  */
 export function childrenOf(element: Element, root = rootOf(element)): readonly Node[] {
-  const given = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  // In a formula, a <slot> is none.
+  const given = (element.localName === 'slot' && (element as Partial<HTMLSlotElement>).assignedNodes?.()) || [];
   if (given.length > 0) return given;
   const children: Node[] = [];
   // One after another: a list of nodes takes ten times as long.
