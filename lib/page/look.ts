@@ -23,8 +23,8 @@ export interface Look {
 const NOTE_MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[[(](?:\d{1,3}|[a-z])[\])])$/i;
 
 /**
- * Browsers are slow to tell an element's style. Elements of one name and class, both there and both visible, in elements
- * that are alike themselves, show alike: the rest is asked of the first of them.
+ * Browsers are slow to tell an element's style. Elements of one name and class that no other attribute tells apart, both
+ * there and both visible, in elements that are alike themselves, show alike: the rest is asked of the first of them.
  * @param styleOf the browser's `getComputedStyle`, looked up once: Firefox takes as long for the name as for the style
  * @param around how the element around it shows
  */
@@ -34,7 +34,7 @@ export function look(element: Element, styleOf: typeof getComputedStyle, around?
   const { localName } = element;
   const isPlain = !element.hasAttributes();
   const kind = `${localName} ${display} ${visibility}${isPlain ? '' : ` ${element.getAttribute('class')}`}`;
-  const isOwn = !isPlain && (element.hasAttribute('style') || element.hasAttribute('id'));
+  const isOwn = !isPlain && element.getAttributeNames().some((name) => !/^(?:class|href|rel|target)$/.test(name));
   const known = isOwn ? undefined : around?.inside.get(kind);
   if (known) return known;
   const isThere = display !== 'none';

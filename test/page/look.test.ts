@@ -58,3 +58,10 @@ it('of many that are alike one is asked', () => {
   // Body, entry, paragraph and bold word; twice each.
   expect(asked).toBe(8);
 });
+
+it('one that an attribute tells from those of its class is asked for itself', () => {
+  const rule = '[data-unseen] { position: absolute; left: -9999px }';
+  expect(textOf(`<style>${rule}</style><p>One <b class="a">two</b> <b class="a" data-unseen>three</b></p>`)).toBe(
+    'One two',
+  );
+});
