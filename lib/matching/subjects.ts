@@ -50,8 +50,8 @@ const elections = new WeakMap<Pack, Map<string, string[]>>();
 const NO_ELECTIONS: string[] = [];
 
 /**
- * A country in, the elections in which a contestant of its dataset stood out, by id; of a name that nobody there has, where
- * the one of that surname did.
+ * A contestant in; out, for a country, the elections there in which it stood, by id. A lone surname that the dataset has
+ * for nobody stands for the one candidate for president of that surname, of the text's first country.
  */
 export function electionsOfContestant(ids: string[], name: string | undefined, packs: Pack[]) {
   return (country: string | undefined): string[] => {
