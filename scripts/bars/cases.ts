@@ -95,6 +95,7 @@ const BY_DESIGN: [name: string, fits: (one: Case, readings: Reading[]) => boolea
   ['"1 in 21" is one share, not two numbers', ({ input }) => /^\w+ (?:out of|in) \w/i.test(input)],
   ['"a hundred thousand fifths" are fifths', ({ input }) => /thousand fifths/i.test(input)],
   ['"twenty and three" are two numbers', ({ input }) => /^twenty and three/i.test(input)],
+  ['"1, 234, 567" is one number that spaces have broken', ({ input }) => /\d, \d{3}, \d{3}\b/.test(input)],
   ['the address of a machine holds no numbers', ({ input }) => /\d+\.\d+\.\d+\.\d+/.test(input)],
   [
     'a glued m is a million, k a thousand, b a billion: not metres, kelvin, bytes',
