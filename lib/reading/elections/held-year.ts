@@ -38,6 +38,10 @@ export interface HeldVote {
   types: ElectionType[];
 }
 
+/** In front of a time that a sentence names in passing: "higher than at [last year's election]", "who lost in [2017]". */
+const IN_PASSING =
+  /\b(?:than|since|from|against|unlike|despite|compared (?:with|to)|whereas|while|who|whom|which|whose|where)\b[^,;:]{0,60}$/;
+
 /** The vote held by the sentences before, in the line's paragraph; undefined where none is, or two are. */
 export function heldVote(lines: readonly Line[], line: Line, reach = REACH): HeldVote | undefined {
   if (yearsOf(line).length > 0 || holds(line, TODAY) || holds(line, BEFORE_THAT)) return undefined;
@@ -48,7 +52,7 @@ export function heldVote(lines: readonly Line[], line: Line, reach = REACH): Hel
     const years = new Set(yearsOf(before));
     if (years.size > 1) return undefined;
     const [year] = years;
-    if (year === undefined && holds(before, LAST_YEAR))
+    if (year === undefined && holds(before, LAST_YEAR) && !isInPassing(before, before.text.search(LAST_YEAR)))
       return { ago: 1, types: contestsIn(before).map(({ type }) => type) };
     if (year !== undefined)
       return told(before) ? { year, types: contestsIn(before).map(({ type }) => type) } : undefined;
@@ -57,9 +61,12 @@ export function heldVote(lines: readonly Line[], line: Line, reach = REACH): Hel
   return undefined;
 }
 
-/** Whether the year that a line names is a vote's. */
+/** Whether the year that a line names is that of a vote which the line is about. */
 const told = (line: Line) =>
-  (may(line, OF_ELECTION) && everyMatch(line.text, OF_ELECTION).length > 0) || holds(line, OPENING);
+  holds(line, OPENING) ||
+  (may(line, OF_ELECTION) && everyMatch(line.text, OF_ELECTION).some(({ index }) => !isInPassing(line, index)));
+
+const isInPassing = (line: Line, at: number) => IN_PASSING.test(line.text.slice(Math.max(0, at - 80), at));
 
 /** Years named in a line, in their order. */
 const yearsOf = once((line: Line): number[] =>
