@@ -55,7 +55,7 @@ export function heldVote(lines: readonly Line[], line: Line, reach = REACH): Hel
     if (year === undefined && holds(before, LAST_YEAR) && !isInPassing(before, before.text.search(LAST_YEAR)))
       return { ago: 1, types: contestsIn(before).map(({ type }) => type) };
     if (year !== undefined)
-      return told(before) ? { year, types: contestsIn(before).map(({ type }) => type) } : undefined;
+      return told(before) && (lines[before.sentence - 1]?.paragraph !== before.paragraph) ? { year, types: contestsIn(before).map(({ type }) => type) } : undefined;
     if (holds(before, TODAY)) return undefined;
   }
   return undefined;
