@@ -53,7 +53,7 @@ const FRESH = 21;
 /** Days in which a vote stays the news. */
 const NEWS = 150;
 const BEFORE = 500;
-/** Polls ask about the next president years ahead. */
+/** Polls ask about the next vote years ahead. */
 const POLLED = 1500;
 
 /** How sure an undated text's election is: told by contestants, days or years; hardly; or two elections alike. */
@@ -168,12 +168,12 @@ function mainElection(
     const next = series.find(
       ({ date: held }) =>
         daysBetween(date, held) > 1 &&
-        daysBetween(date, held) <= (hints.poll && hints.type === 'presidential' ? POLLED : BEFORE),
+        daysBetween(date, held) <= (hints.poll && hints.type !== 'primary' ? POLLED : BEFORE),
     );
     if (!last || !next) return last ?? next ?? null;
     const since = daysBetween(last.date, date);
     const until = daysBetween(date, next.date);
-    if (hints.ahead) return since > FRESH ? next : last;
+    if (hints.ahead || hints.poll) return since > FRESH ? next : last;
     // Months after a vote the next one is the news as soon as it is the nearer.
     return since <= NEWS || since <= until ? last : next;
   }

@@ -88,9 +88,13 @@ export function figureStage(
   const firstRound = telling.runoff && isCount(now) && !telling.own && /\bfirst[ -]round\b/.test(line.text);
   if (VOTED.has(measure) && now?.stage !== 'opinion-poll' && (firstRound || isOfEarlierVote(line, at)))
     return { stage: EARLIER, hour, outcome: false };
-  const outcome = isAsked(now) && isOutcome(line, at);
+  const outcome = isAsked(now) && (isOutcome(line, at) || (measure === 'seats' && !telling.own && isHeld(line, at)));
   return { stage: outcome ? undefined : now, hour, outcome };
 }
+
+/** "Jewish Power's [six] seats": those that it has. */
+const isHeld = ({ text }: Line, at: number) =>
+  /N@ (?:[a-z]+ )?(?:'s|') $/.test(text.slice(Math.max(0, at - 30), at)) && text.startsWith(' seats', at + 2);
 
 /** A result's stage: said, else that of the count the article tells of. */
 function stageFor(
