@@ -9,6 +9,9 @@ import type { ScopeReading } from './scope';
 /** Right behind the figure, in the words of the text. */
 const LIST_BEHIND =
   /^(?:(?:seats|members|mps|slots|places|representatives) )?(?:(?:from|on|of|off|through|via|in) )?(?:the |its |their )?((?:national|state|district|regional|party|women's|reserved) lists?)\b/i;
+/** Those of one way of voting where a chamber knows two: "[115] constituency seats", "12 of the [40] single-mandate seats". */
+const WAY_BEHIND =
+  /^(?:of (?:the |its |all )?(?:[\d,]{1,7} )?)?((?:directly[- ]elected )?(?:constituency|electorate|single[- ](?:member|mandate|seat)|first[- ]past[- ]the[- ]post|majoritarian|proportional(?:[- ]representation)?|proportionally elected|party[- ]list|list|compensatory|levelling|top-up)|directly[- ]elected) (?:seats|mps|members|mandates|deputies|lawmakers|races|constituencies)\b/i;
 const FILLED_BEHIND = /^(reserved|nominated|appointed) (?:seats?|mps?|members?)\b/i;
 /** Those that voters fill, where others of the party are filled otherwise: "[141] elected MPs, 18 from the list". */
 const ELECTED_BEHIND = /^(?:are |were )?(?:directly )?(elected|electorally)\b(?! (?:to|in|as|for|from|on) )/i;
@@ -24,7 +27,7 @@ const REACH = 60;
 
 export function seatsOf(line: Line, at: number, source: string, all = false): ScopeReading | undefined {
   const behind = wordsOf(line, source, at + 2, at + REACH);
-  const list = LIST_BEHIND.exec(behind) ?? FILLED_BEHIND.exec(behind);
+  const list = LIST_BEHIND.exec(behind) ?? WAY_BEHIND.exec(behind) ?? FILLED_BEHIND.exec(behind);
   if (list) return { scope: list[1]!, from: at, to: at + 2, rule: 'seats filled otherwise' };
   const elected = all ? null : ELECTED_BEHIND.exec(behind);
   if (elected) return { scope: 'elected', from: at, to: at + 2, rule: 'seats filled otherwise' };
