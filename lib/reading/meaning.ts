@@ -54,6 +54,10 @@ const isSpeaker = (credit: Credit | undefined) => credit?.entities[0]?.kind === 
 const OF_A_POLL =
   /\b(?:polls?|polled|surveys?|surveyed|respondents|interviews|margin of (?:sampling )?error|would vote|likely voters|match-?up|if the (?:election|vote))\b/;
 const POLL = /\b(?:polls?|surveys?)\b/gi;
+/** "Would be second with 13 percent", "would have included": as if the vote had been. */
+const SUPPOSED = /\bwould (?:also |still |only |just |then |not )?(?:have|be|come|finish|end|include|follow|stay|remain|fall|get|poll)\b/;
+/** Paragraphs over which a report goes on about one poll. */
+const SUPPOSED_REACH = 2;
 /** Fewer are an aside. */
 const LEAST_POLLS = 2;
 
@@ -74,6 +78,8 @@ export function meanings(reading: Reading, source: string, language: string): Dr
   // What the headline or the first sentence tells holds where nothing else is said.
   let opening: StageReading | undefined;
   let exitPoll = false;
+  // The poll that was told of last: what would be if its people had voted is its, too.
+  let poll: { stage: StageReading; paragraph: number } | undefined;
   // Whose polls and projections the text tells of.
   const askers: Asker[] = [];
   const places = followPlaces(source, mainPlace !== undefined, opensThere && !nationwide && polls);
@@ -94,6 +100,12 @@ export function meanings(reading: Reading, source: string, language: string): Dr
     if (ownStage?.stage === 'opinion-poll' && exitPoll && !ASKED_BEFORE.test(line.text)) ownStage.stage = 'exit-poll';
     // "The projections" of an article on an exit poll are the exit poll's.
     if (ownStage?.stage === 'projection' && exitPoll && opening?.stage === 'exit-poll') ownStage.stage = 'exit-poll';
+    if (ownStage && (ownStage.stage === 'opinion-poll' || ownStage.stage === 'exit-poll'))
+      poll = { stage: ownStage, paragraph: line.paragraph };
+    const supposed =
+      poll && line.paragraph - poll.paragraph <= SUPPOSED_REACH && holds(line, SUPPOSED)
+        ? { ...poll.stage, words: undefined, rule: 'supposed' }
+        : undefined;
     const asker = askerIn(credits, ownStage);
     if (asker) askers.push(asker);
     if (ownStage?.rule === 'counted' || (ownStage && ['partial', 'preliminary'].includes(ownStage.stage)))
@@ -141,7 +153,8 @@ export function meanings(reading: Reading, source: string, language: string): Dr
       const figure = line.figures[item.figure]!;
       const contested = CONTESTED.has(item.measure);
       const scope = places.scopeOf(item);
-      const telling = { own: ownStage, stage, count, opening, exitPolls, polls, runoff };
+      const isSupposed = supposed && item.measure === 'vote-share' && (!ownStage || ownStage.stage === 'projection');
+      const telling = { own: ownStage, stage: isSupposed ? supposed : stage, count, opening, exitPolls, polls, runoff };
       const { stage: draftStage, hour, outcome: outcomeOf } = figureStage(line, item, telling, scope, reading.text);
       const why: Why[] = [
         { field: 'measure', words: wordsOf(line, source, item.measureFrom, item.measureTo), rule: item.measureRule },
