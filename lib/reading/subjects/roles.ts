@@ -14,6 +14,9 @@ const SPEAKS =
 const BELONGS =
   /(?<head>[NO]@)(?: \( [NOB]@ \))? ?(?:,? (?:which is |who is )?(?:led|headed|founded|backed) by|,? under the leadership of|,? (?:also |better |otherwise |commonly )?(?:known|called|referred to) (?:in G@ )?as|of|\() (?:the |a |mr |president |ex-president |prime minister |former |party ){0,2}$/d;
 
+/** "Sim of the progressive [Justice Party]": a person of a party, however that is described. */
+const OF_PARTY = /(?<head>N@)(?: \( [NOB]@ \))? ?,? of (?:the |a |his |her |their )?(?:[a-zG@-]+ ){0,2}$/d;
+
 /**
  * The contestant that a name only describes: "the [All Ceylon Tamil Congress] led by G. G. Ponnambalam got 98,746",
  * "[Premadasa] of the NDF who came second polled 41.99", "the opposition party, the [Democratic Alliance], received 21.8".
@@ -23,8 +26,11 @@ export function headOf(line: Line, mention: number, contestant: boolean[], depth
   if (at < 0 || depth > 3) return mention;
   const entity = line.mentions[mention]!.entity;
   const before = line.text.slice(Math.max(0, at - 60), at);
-  const place = BELONGS.exec(before)?.indices?.groups?.head?.[0];
-  const head = place === undefined ? -1 : line.mentionAt.indexOf(Math.max(0, at - 60) + place);
+  const headIn = (pattern: RegExp) => {
+    const place = pattern.exec(before)?.indices?.groups?.head?.[0];
+    return place === undefined ? -1 : line.mentionAt.indexOf(Math.max(0, at - 60) + place);
+  };
+  const head = headIn(BELONGS);
   const other = head < 0 ? undefined : line.mentions[head]!.entity;
   // A party of a person, a person of a party, a name of a name; "the Left of Germany" says where.
   if (
@@ -33,6 +39,9 @@ export function headOf(line: Line, mention: number, contestant: boolean[], depth
       : other && contestant[head]
   )
     return headOf(line, head, contestant, depth + 1);
+  const member = entity.kind === 'party' ? headIn(OF_PARTY) : -1;
+  if (member >= 0 && contestant[member] && line.mentions[member]!.entity.kind === 'person')
+    return headOf(line, member, contestant, depth + 1);
   if (entity.name !== entity.name.toLowerCase()) return mention;
   const named = /^ , (?:the |a |an )?(?:[a-z-]+ ){0,4}(?<name>[NO]@)(?: \( [NOB]@ \))? ,/d.exec(
     line.text.slice(at + 2),
