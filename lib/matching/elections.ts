@@ -55,6 +55,7 @@ const NEWS = 150;
 const BEFORE = 500;
 /** Polls ask about the next vote years ahead. */
 const POLLED = 1500;
+const NATIONWIDE: ReadonlySet<ElectionType> = new Set(['presidential', 'parliamentary']);
 
 /** How sure an undated text's election is: told by contestants, days or years; hardly; or two elections alike. */
 const UNDATED = { told: 0.92, hardly: 0.7, alike: 0.45, before: 0.6 };
@@ -168,12 +169,12 @@ function mainElection(
     const next = series.find(
       ({ date: held }) =>
         daysBetween(date, held) > 1 &&
-        daysBetween(date, held) <= (hints.poll && hints.type !== 'primary' ? POLLED : BEFORE),
+        daysBetween(date, held) <= (hints.poll && NATIONWIDE.has(hints.type) ? POLLED : BEFORE),
     );
     if (!last || !next) return last ?? next ?? null;
     const since = daysBetween(last.date, date);
     const until = daysBetween(date, next.date);
-    if (hints.ahead || hints.poll) return since > FRESH ? next : last;
+    if (hints.ahead || (hints.poll && NATIONWIDE.has(hints.type))) return since > FRESH ? next : last;
     // Months after a vote the next one is the news as soon as it is the nearer.
     return since <= NEWS || since <= until ? last : next;
   }

@@ -6,6 +6,7 @@ import { once } from './kept';
 import type { Line } from './line';
 import type { Draft } from './meaning';
 import { baseBehind } from './measures/base';
+import { tellsWhole } from './scopes/follow-places';
 import { fold } from './text/fold';
 
 /** Drafts and the elections they were given in, claims out: the last step of reading. */
@@ -106,7 +107,7 @@ const OF_SEATS = new Set(['GB', 'CA', 'AU', 'IN', 'NZ']);
 function districtOf(draft: Draft, election: ElectionRef | null): string | undefined {
   const { measure, subject, mainPlace, nearPlace } = draft;
   if (!election || ADMINISTRATIVE.has(measure)) return undefined;
-  if (draft.nationwide && draft.stage === 'opinion-poll') return undefined;
+  if (draft.stage === 'opinion-poll' && (draft.nationwide || tellsWhole(draft.line))) return undefined;
   // A state's own vote is told as a whole, like a by-election; governors' races are told of by their states.
   if (election.type === 'regional' && !OF_PERSONS.has(election.country))
     return nearPlace === mainPlace ? undefined : nearPlace;

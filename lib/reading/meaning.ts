@@ -15,7 +15,7 @@ import { type Credit, creditAt, creditsOf } from './sources/attribution';
 import { type Asker, askerIn, creditPollsters, lastAsker, pollOf, UNCREDITED } from './sources/pollsters';
 import { whoSpeaks } from './sources/speakers';
 import { tellsOutcome } from './stages/earlier-figures';
-import { figureStage, GOES_ON, LISTED, RESULTS } from './stages/figure-stage';
+import { figureStage, GOES_ON, LISTED, OF_THE_DAY, RESULTS } from './stages/figure-stage';
 import { type StageReading, stageOfLine } from './stages/stage';
 import { resolveSubjects } from './subjects/coreference';
 import { reconsider } from './subjects/reconsider';
@@ -55,7 +55,8 @@ const OF_A_POLL =
   /\b(?:polls?|polled|surveys?|surveyed|respondents|interviews|margin of (?:sampling )?error|would vote|likely voters|match-?up|if the (?:election|vote))\b/;
 const POLL = /\b(?:polls?|surveys?)\b/gi;
 /** "Would be second with 13 percent", "would have included": as if the vote had been. */
-const SUPPOSED = /\bwould (?:also |still |only |just |then |not )?(?:have|be|come|finish|end|include|follow|stay|remain|fall|get|poll)\b/;
+const SUPPOSED =
+  /\bwould (?:also |still |only |just |then |not )?(?:have|be|come|finish|end|include|follow|stay|remain|fall|get|poll)\b/;
 /** Paragraphs over which a report goes on about one poll. */
 const SUPPOSED_REACH = 2;
 /** Fewer are an aside. */
@@ -88,7 +89,10 @@ export function meanings(reading: Reading, source: string, language: string): Dr
   reading.lines.forEach((line, index) => {
     places.enter(line);
     const items = reading.settled[index]!;
-    const ownStage = stageOfLine(line, items);
+    const saidStage = stageOfLine(line, items);
+    // "In Ohio he is ahead by 50 to 48": of the poll that is told of, not of a count.
+    const isLead = saidStage?.rule === 'lead' && poll && line.paragraph - poll.paragraph <= SUPPOSED_REACH;
+    const ownStage = isLead ? undefined : saidStage;
     const speaker = speakers[index];
     const credits = speaker ? [speaker] : credited[index]!;
     const ownCredit = credits[0];
@@ -134,7 +138,8 @@ export function meanings(reading: Reading, source: string, language: string): Dr
     const asked = told?.stage?.stage === 'exit-poll' || told?.stage?.stage === 'opinion-poll';
     // Nor is what came out.
     const outcome =
-      (told?.stage?.stage === 'opinion-poll' && tellsOutcome(line)) ||
+      // Exit polls that are not the news themselves lie behind it.
+      (asked && (told?.stage?.stage === 'opinion-poll' || opening?.stage !== 'exit-poll') && tellsOutcome(line)) ||
       (told?.stage?.stage !== 'exit-poll' && /\bresults (?:show|showed|gave|give|put)\b/.test(line.text));
     const carries = goesOn && results && !(another && asked) && !outcome;
     const stage = ownStage ?? polled ?? (carries ? told!.stage : undefined);
@@ -170,7 +175,10 @@ export function meanings(reading: Reading, source: string, language: string): Dr
       const spoken = credit === ownCredit ? creditAt(line, credits, line.figureAt[item.figure]!) : credit;
       // What somebody said before is not said on in a list of results; what a body published may be.
       const goesUncredited =
-        credit !== ownCredit && (outcomeOf || (isSpeaker(credit) && !draftStage && results && !holds(line, OF_A_POLL)));
+        credit !== ownCredit &&
+        (outcomeOf ||
+          (asked && OF_THE_DAY.has(item.measure)) ||
+          (isSpeaker(credit) && !draftStage && results && !holds(line, OF_A_POLL)));
       const ownSource = UNCREDITED.has(item.measure) || goesUncredited ? undefined : spoken;
       if (ownSource) why.push({ field: 'source', words: ownSource.name, rule: ownCredit ? ownSource.rule : 'carried' });
       if (scope) why.push({ field: 'scope', words: scope.scope, rule: scope.rule });

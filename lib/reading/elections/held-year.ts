@@ -55,7 +55,9 @@ export function heldVote(lines: readonly Line[], line: Line, reach = REACH): Hel
     if (year === undefined && holds(before, LAST_YEAR) && !isInPassing(before, before.text.search(LAST_YEAR)))
       return { ago: 1, types: contestsIn(before).map(({ type }) => type) };
     if (year !== undefined)
-      return told(before) && (lines[before.sentence - 1]?.paragraph !== before.paragraph) ? { year, types: contestsIn(before).map(({ type }) => type) } : undefined;
+      return told(before) && (opensParagraph(lines, before) || holds(line, GOES_ON))
+        ? { year, types: contestsIn(before).map(({ type }) => type) }
+        : undefined;
     if (holds(before, TODAY)) return undefined;
   }
   return undefined;
@@ -65,6 +67,13 @@ export function heldVote(lines: readonly Line[], line: Line, reach = REACH): Hel
 const told = (line: Line) =>
   holds(line, OPENING) ||
   (may(line, OF_ELECTION) && everyMatch(line.text, OF_ELECTION).some(({ index }) => !isInPassing(line, index)));
+
+/** In the midst of a paragraph a sentence back is an aside, unless the next one stays there. */
+const opensParagraph = (lines: readonly Line[], { sentence, paragraph }: Line) =>
+  lines[sentence - 1]?.paragraph !== paragraph;
+const GOES_ON = new RegExp(
+  `\\bhad (?:[a-z]+ )?(?:[a-z]+ed|won|got|taken|lost|held|been|led)\\b|^(?:in|at) the (?:[a-z-]+ )?${ELECTION}\\b`,
+);
 
 const isInPassing = (line: Line, at: number) => IN_PASSING.test(line.text.slice(Math.max(0, at - 80), at));
 

@@ -12,8 +12,13 @@ export function isDateline(line: Line, index: number): boolean {
   return written.length >= LEAST_LETTERS && written === written.toUpperCase() && !isShouted(line, to);
 }
 
-/** "Manila , Philippines ( Reuters ) -", "Berlin , may 0 -". */
-const DATED = /^L@ (?:, (?:L@|[a-z]+)(?: (?:0|Y#))? )?(?:\( [^()#]{1,30} \) )?- /;
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \\.)?)';
+const DAY = `(?:0 ${MONTH}|${MONTH} 0)(?: ?,? Y#)?`;
+/** "Manila , Philippines ( Reuters ) -", "Berlin , may 0 -", "London , 0 july Y# -", "Nairobi ( aug . 0 , Y# ) -". */
+const DATED = new RegExp(
+  `^L@ (?:, (?:L@|[a-z]+)(?: (?:0|Y#))? )?(?:,? ${DAY} )?(?:\\( [^()#]{1,30} \\) |\\( ${DAY} \\) )?[-:] |^L@ ,? ${DAY} \\. `,
+);
 /** "US" and "UK" stand in capitals anywhere. */
 const LEAST_LETTERS = 4;
 

@@ -62,9 +62,11 @@ const isHeading = (line: Line) =>
   line.figures.length === 0 && line.text.length < 10 && /^(?:in )?L@ ?:?$/.test(line.text);
 const WHOLE =
   /\b(?:nationwide|nationally|countrywide|islandwide|island-?wide|all-island|across the (?:country|island)|overall)\b/;
+/** "Nationally, Harris has 49 %". */
+export const tellsWhole = (line: Line): boolean => holds(line, WHOLE);
 /** "nationwide", or the country itself: the place told of before is left. */
 const namesCountry = (line: Line) =>
-  holds(line, WHOLE) || line.mentions.some((mention) => mention.entity.kind === 'place' && isNational(mention.entity));
+  tellsWhole(line) || line.mentions.some((mention) => mention.entity.kind === 'place' && isNational(mention.entity));
 
 /**
  * @param states the text is about states of a country

@@ -10,7 +10,7 @@ const NATIONWIDE =
   /\b(?:nationwide|national) (?:[a-z/-]+ ){0,3}(?:polls?|surveys?)\b|\badults nationwide\b|\b(?:support|leads?|ahead|poll(?:s|ing)?|percent|%) nationally\b/i;
 
 export interface MainPlace {
-  /** The state or province that a text names most, offices aside. */
+  /** The state or province that a text names most, offices aside unless there is no other. */
   mainPlace: string | undefined;
   /** The text opens with it. */
   opensThere: boolean;
@@ -20,16 +20,23 @@ export interface MainPlace {
 
 export function mainPlaceOf({ text, lines }: Reading): MainPlace {
   const counts = new Map<Entity, number>();
+  const ofOffices = new Set<Entity>();
   const opening = new Set<Entity>();
   for (const line of lines) {
     line.mentions.forEach(({ entity }, index) => {
-      if (!isPart(entity) || (line.mentionAt[index]! >= 0 && isOfOffice(line, index)) || isDateline(line, index))
+      if (!isPart(entity) || isDateline(line, index)) return;
+      if (line.mentionAt[index]! >= 0 && isOfOffice(line, index)) {
+        ofOffices.add(entity);
         return;
+      }
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
       if (line.sentence < OPENING) opening.add(entity);
     });
   }
-  const [main] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  // "Mississippi Sen. Cochran forced into runoff": where no other is named, it is his state's.
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [office] = ofOffices.size === 1 ? ofOffices : [];
+  const main = most?.[0] ?? office;
   return {
     mainPlace: main?.name,
     opensThere: main !== undefined && opening.has(main),

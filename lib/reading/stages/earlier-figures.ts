@@ -43,4 +43,4 @@ export function isOutcome(line: Line, at: number): boolean {
 }
 /** "Moss won 48 percent", with no poll in its sentence. */
 export const tellsOutcome = (line: Line) =>
-  WON.test(line.text) && !/\b(?:would|could|among|poll|survey)\b/.test(line.text);
+  WON.test(line.text) && !/\b(?:would|could|among|poll|survey|voters (?:who|aged|under|over))\b/.test(line.text);

@@ -3,7 +3,7 @@ import { CONTESTED } from '../../model/measure';
 import type { Line } from '../line';
 import type { Settled } from '../measures/settle';
 import type { ScopeReading } from '../scopes/scope';
-import { isOfEarlierVote, isOutcome } from './earlier-figures';
+import { isOfEarlierVote, isOutcome, tellsOutcome } from './earlier-figures';
 import { hourOf } from './hour';
 import type { StageReading } from './stage';
 
@@ -29,7 +29,7 @@ export const LISTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 
 export const GOES_ON: ReadonlySet<MeasureName> = new Set([...LISTED, 'margin', 'swing']);
 
 /** What is announced by the hour on polling day. */
-const OF_THE_DAY: ReadonlySet<MeasureName> = new Set(['turnout', 'ballots-cast']);
+export const OF_THE_DAY: ReadonlySet<MeasureName> = new Set(['turnout', 'ballots-cast']);
 /** What a vote yields, and is set beside the vote before. */
 const VOTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats', 'turnout']);
 /** What is told by group. */
@@ -79,9 +79,9 @@ export function figureStage(
   const ofDay = OF_THE_DAY.has(measure);
   const hour = ofDay ? hourOf(line, text, at) : undefined;
   const now =
-    stageFor(measure, telling.stage, telling.count) ??
+    stageFor(measure, telling) ??
     (hour !== undefined || (ofDay && DAYTIME.test(line.text)) ? HOURLY : undefined) ??
-    (CONTESTED.has(measure) || telling.opening?.stage === 'preliminary' ? telling.opening : undefined);
+    (CONTESTED.has(measure) || telling.opening?.stage === 'preliminary' ? openingFor(line, telling) : undefined);
   // How a group voted nobody counts: it is asked.
   if ((telling.exitPolls || telling.polls) && scope?.rule === 'group' && BY_GROUP.has(measure) && !isAsked(now))
     return { stage: telling.exitPolls ? ASKED_AT_EXIT : ASKED, hour, outcome: false };
@@ -92,18 +92,23 @@ export function figureStage(
   return { stage: outcome ? undefined : now, hour, outcome };
 }
 
+const BEHIND =
+  /\b(?:first|previous|last|opening) (?:round|election|vote|ballot|contest|time|primary)\b|\bthat year\b|\bin Y#/;
+/** What came out in an earlier round or vote is no poll's, though the text opens with one. */
+const openingFor = (line: Line, { opening, own }: Telling) =>
+  opening?.stage === 'opinion-poll' && !own && tellsOutcome(line) && BEHIND.test(line.text) ? undefined : opening;
+
 /** "Jewish Power's [six] seats": those that it has. */
 const isHeld = ({ text }: Line, at: number) =>
   /N@ (?:[a-z]+ )?(?:'s|') $/.test(text.slice(Math.max(0, at - 30), at)) && text.startsWith(' seats', at + 2);
 
 /** A result's stage: said, else that of the count the article tells of. */
-function stageFor(
-  measure: MeasureName,
-  stage: StageReading | undefined,
-  count: StageReading | undefined,
-): StageReading | undefined {
+function stageFor(measure: MeasureName, { own, stage, count }: Telling): StageReading | undefined {
   if (!RESULTS.has(measure)) return undefined;
-  if (measure === 'turnout' || measure === 'ballots-cast')
-    return stage && stage.stage !== 'opinion-poll' && stage.rule !== 'counted' ? { ...stage } : undefined;
+  if (OF_THE_DAY.has(measure)) {
+    // Who asks people at the exit counts no voters, unless that is said.
+    const isAskedBefore = stage?.stage === 'opinion-poll' || (stage?.stage === 'exit-poll' && stage !== own);
+    return stage && !isAskedBefore && stage.rule !== 'counted' ? { ...stage } : undefined;
+  }
   return stage ?? (LISTED.has(measure) ? count : undefined);
 }

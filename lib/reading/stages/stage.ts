@@ -40,6 +40,8 @@ const RULES: [Stage, RegExp][] = [
 ];
 /** In front of the count that a sentence is told from. */
 const TELLS = /\b(?:according to|based on) (?:the |a |an )?(?:[a-z]+ ){0,2}$/;
+/** Of a count where one is told of, of a poll where that is. */
+const LEAD = /^(?:was|is) (?:ahead|leading)$/;
 /** Words that look ahead without a method behind them. */
 const OUTLOOK = /\b(?:on (?:course|track)|set to|poised to|look|looks|looked|seems?|seemed|appears?|appeared)\b/;
 
@@ -83,7 +85,7 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
   const results = found.find((hit) => hit.stage === 'partial' || hit.stage === 'preliminary');
   const [told] = found.filter((hit) => hit.stage !== 'opinion-poll');
   const first = results && told?.stage === 'projection' && OUTLOOK.test(told.match[0]) ? results : told;
-  return first && { stage: first.stage, words: place(first.match), rule: 'words' };
+  return first && { stage: first.stage, words: place(first.match), rule: LEAD.test(first.match[0]) ? 'lead' : 'words' };
 }
 
 /** A text with spaces where a pattern matches. */
