@@ -69,6 +69,7 @@ export default {
       ],
       notBefore: [
         `\\b(?:of |in )every $`,
+        `\\b(?:turnout|turn-out|participation) (?:for|among|of|by|from) [^.;,]{0,60}$`,
         `\\b(?:drew|attracted|turned out|brought out) ${few(5)}$`,
         `(?:poll|survey|sample) of ${few(3)}$`,
         `(?:surveyed|polled|interviewed|questioned) ${few(3)}$`,

@@ -48,7 +48,7 @@ export default {
         [`(?:turnout|turn-out|participation) ${few(5)}from P# to $`, 0.9],
         [`(?:turnout|turn-out|participation) ${few(5)}(?:by )?D# (?:to|at) $`, 0.9],
         [
-          `(?:turnout|turn-out) for (?:the )?C# (?:[a-z-]+ |[NOLGB]@ ){1,3}(?:was|is|stood at|reached|hit) ${few(4)}$`,
+          `(?:turnout|turn-out|participation) (?:for|among|of|by) (?:the |some |its |about ){0,2}C# (?:[a-z-]+ |[NOLGB]@ ){1,4}(?:was|is|stood at|reached|hit|came to|averaged) ${few(4)}$`,
           0.95,
         ],
         [`(?:polls|elections?|vote|ballot|votes) (?:drew|attracted) (?:an average of |an? )?${few(3)}$`, 0.7],

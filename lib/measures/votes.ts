@@ -39,6 +39,12 @@ export default {
         ],
       ],
       before: [
+        // "took [N] 49.8% of the popular vote, about [77.3 million] ballots", "Harris's 48.3% ([75 million])"
+        [
+          `P# of (?:the |all )?(?:[a-z]+ )?(?:votes?|ballots) ,? ?(?:or |about |some |nearly |almost |roughly |with ){0,2}$`,
+          0.86,
+        ],
+        [`[NO]@ (?:'s )?(?:[a-z]+ ){0,3}P# \\( $`, 0.75],
         [`P# (?:of (?:the )?votes? )?, or $`, 0.7],
         [`[NO]@ ${few(3)}${GETS} ${few(3)}$`, 0.3],
         [`\\bpolled ${hedged(3)}$`, 0.8],

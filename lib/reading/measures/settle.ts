@@ -2,8 +2,10 @@ import type { Measure, MeasureName } from '../../model/measure';
 import { CONTESTED } from '../../model/measure';
 import type { Proposal, Shape, ShapeLine } from '../../model/shape';
 import { isLabel } from '../learned/labels';
+import type { LearnedMeasure } from '../learned/measure-scorer';
 import { holds, type Line, may } from '../line';
 import type { Entity } from '../names/entity';
+import type { FoundFigure } from '../numbers/figures';
 import type { Reader } from '../read';
 import { headOf, roleOf, standsForElection } from '../subjects/roles';
 import { type Cue, cuesOf } from './cues';
@@ -89,7 +91,7 @@ export function settleLine(
   line.figures.forEach((_, figure) => {
     if (settled.has(figure) || isLabel(line, figure)) return;
     const view = { line, figure, cues: cues[figure]!, beside, before: measuresOf(before) };
-    const likely = learn(view, language.code);
+    const likely = inRange(learn(view, language.code), line.figures[figure]!);
     if (!likely || (lawmaking && VOTED.has(likely.measure))) return;
     const at = line.figureAt[figure]!;
     settled.set(figure, settledBy(LEARNED, figure, { ...likely, from: at, to: at + 2 }));
@@ -116,6 +118,10 @@ export function settleLine(
   }
   return [...settled.values()].sort((a, b) => a.figure - b.figure);
 }
+
+/** A share of millions is their number. */
+const inRange = (likely: LearnedMeasure | undefined, { unit, value }: FoundFigure): LearnedMeasure | undefined =>
+  likely?.measure === 'vote-share' && unit === 'count' && value > 100 ? { ...likely, measure: 'votes' } : likely;
 
 /** What the shapes say of a line, in their order. */
 function proposalsFor(line: Line, contestant: boolean[], shapes: Shape[]): Whole<Proposal>[] {
