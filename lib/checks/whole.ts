@@ -76,11 +76,23 @@ export function mayOverlap(list: readonly Placed[], excess: number, packs: reado
   const holds = ({ id, of, kind }: Contestant) =>
     ids.has(id) && ((of !== undefined && ids.has(of)) || (kind === 'group' && !REST.test(id)));
   if (pack!.contestants.some(holds)) return true;
+  // "BJP 240, NDA 293": the members of an alliance are known to few sources; where it has others' numbers, it may be theirs.
+  const allied = new Set(pack!.contestants.flatMap((one) => (ids.has(one.id) && isAlliance(one) ? [one.id] : [])));
+  if (
+    allied.size > 0 &&
+    allied.size < ids.size &&
+    list.some(({ claim }) => allied.has(subjectOf(claim)!) && claim.value >= excess - DUST)
+  )
+    return true;
   const values = list.map(({ claim }) => claim.value).sort((a, b) => b - a);
   return values.some(
     (value, at) => value >= excess - DUST && (values[at + 1] === value || holdsOthers(value, values.slice(at + 1))),
   );
 }
+
+const ALLIED = /\b(?:alliance|bloc|coalition)\b/i;
+/** Sources seldom say which of those they count are alliances; their names do. */
+const isAlliance = ({ kind, names }: Contestant) => kind === 'alliance' || names.some(({ name }) => ALLIED.test(name));
 
 /** "300 seats: 180 and 120": a number that is the sum of two or three of the smaller ones. */
 function holdsOthers(value: number, smaller: readonly number[]): boolean {
