@@ -180,7 +180,7 @@ function sameKnown(entities: Entity[], run: Run): Entity | undefined {
 /** Fewer letters begin other words, too. */
 const LEAST_FIRST = 4;
 
-/** "[Mahinda] secured 57 percent": of one of several who share a surname, the first name tells who. */
+/** "[Mahinda] secured 57 percent": of one of several who share a surname, the other names tell who. */
 function addFirstNames(entities: Entity[], byName: Map<string, Entity>, language: Language): void {
   const first = new Map<string, Entity | undefined>();
   const sharing = new Map<string, number>();
@@ -191,6 +191,9 @@ function addFirstNames(entities: Entity[], byName: Map<string, Entity>, language
     if (words.length < 2) continue;
     sharing.set(words.at(-1)!, (sharing.get(words.at(-1)!) ?? 0) + 1);
     first.set(words[0]!, first.has(words[0]!) ? undefined : entity);
+    // "Luiz Inácio [Lula] da Silva": some are called by a name in the middle.
+    for (const inner of words.slice(1, -1))
+      if (!LINKS.has(inner)) first.set(inner, first.has(inner) ? undefined : entity);
   }
   for (const [word, entity] of first) {
     if (!entity || word.length < LEAST_FIRST || byName.has(word) || language.common.has(word)) continue;
