@@ -57,6 +57,8 @@ const UNDER_HEADING: ReadonlySet<MeasureName> = new Set([
 ]);
 /** "In the assembly elections …": what was told of a place before is another contest's. */
 const NEXT_CONTEST = /^(?:in|at) (?:the |Y# 's )?(?:[a-z-]+ ){0,3}(?:elections?|polls)\b/;
+/** "In 2020 Biden won 306", "A YouGov poll put": what was told of a place was an aside. */
+const ANOTHER = /^(?:but |and |yet )?(?:(?:back )?in Y#|(?:an?|the|another) B@ (?:[a-z-]+ ){0,2}(?:polls?|surveys?)) /;
 /** A few words on a line of their own. */
 const isHeading = (line: Line) =>
   line.figures.length === 0 && line.text.length < 10 && /^(?:in )?L@ ?:?$/.test(line.text);
@@ -117,7 +119,7 @@ export function followPlaces(source: string, states: boolean, polled = false): P
       if (place && place.entity.known.length > 0) known = place.entity.name;
       constituency = constituenciesOf(line).at(-1);
       if (constituency) near = { name: constituency.scope, paragraph };
-      if (holds(line, NEXT_CONTEST)) placed = undefined;
+      if (holds(line, NEXT_CONTEST) || holds(line, ANOTHER)) placed = undefined;
       else if (line.figures.length === 0 && since(near) <= REACH && goesOnThere(line))
         placed = { scope: { scope: near!.name, from: 0, to: 0, rule: 'named before' }, paragraph };
       if (isHeading(line)) heading = place ? { name: place.entity.name, paragraph } : undefined;
