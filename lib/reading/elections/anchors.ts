@@ -72,3 +72,15 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
 const isFramed = (text: string, { from, to }: Anchor) =>
   text.startsWith(' ,', to) && ATTRIBUTED.test(text.slice(0, from));
 const ATTRIBUTED = /^according to [^,]{1,60} , (?:in|at|during) (?:the )?$/;
+
+/** Where a clause begins that says more of a name: "Gomes, [who] had won 12.5 % four years earlier, was fourth with 3 %". */
+const CLAUSE = /[NO]@ (?:\( [NOB]@ \) )?, (?:who|whose|which|whom) (?=[^,;]*$)/;
+
+/** Whether an anchor stands in a clause between commas that a figure at `at` is not in. */
+export function isAside(text: string, { from, to }: Pick<Anchor, 'from' | 'to'>, at: number): boolean {
+  const begin = text.slice(Math.max(0, from - REACH), from).search(CLAUSE);
+  if (begin < 0) return false;
+  const opens = Math.max(0, from - REACH) + begin;
+  const closes = text.indexOf(' , ', to);
+  return at < opens || (closes >= 0 && at > closes);
+}

@@ -2,7 +2,7 @@ import type { ElectionType } from '../../model/election';
 import type { MeasureName } from '../../model/measure';
 import { holds, type Line, may } from '../line';
 import { everyMatch } from '../patterns/every-match';
-import { anchorOf, isRelative } from './anchors';
+import { anchorOf, isAside, isRelative } from './anchors';
 import { contestsIn, countedContest } from './contest-words';
 import { isBefore } from './earlier-number';
 import { ofSentence } from './other-side';
@@ -83,10 +83,17 @@ export function electionWords(line: Line, figure: number, measure: MeasureName, 
   if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));
   if (words.year === undefined && !words.several && words.ago === undefined && isBefore(line, at, measure, asked))
     words.previous = true;
-  const round = roundOf(line, at);
+  const round = roundOf(line, at) ?? (asked || words.year !== undefined ? undefined : weeksAgo(line, at));
   if (round !== undefined) words.round = round;
   return words;
 }
+
+/** "[Four weeks ago] it was Moss who came first": the first round, where there is a second. */
+const WEEKS_AGO = /\b(?:a week|a fortnight|a month|(?:two|three|four|five|six|seven|eight) weeks) (?:ago|earlier)\b/;
+const weeksAgo = (line: Line, at: number): number | undefined => {
+  const match = may(line, WEEKS_AGO) ? WEEKS_AGO.exec(line.text) : null;
+  return match && !isAside(line.text, { from: match.index, to: match.index + match[0].length }, at) ? 1 : undefined;
+};
 
 function timeOf(
   line: Line,
@@ -103,6 +110,7 @@ function timeOf(
         ITS_TALLY.test(line.text.slice(match.index + match[0].length, match.index + match[0].length + 30)),
       month: MONTHS.indexOf(match[1] ?? '') + 1,
     }))
+    .filter((anchor) => !isAside(line.text, anchor, at))
     .sort((a, b) => a.from - b.from);
   const index = anchorOf(line.text, at, line.figureAt, anchors);
   const anchor = anchors[index];

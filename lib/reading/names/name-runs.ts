@@ -5,7 +5,7 @@ import { WordSet } from '../text/word-set';
 import { capitalRun, isContest } from './capital-runs';
 import { describedSide, isQuoted, OPENS } from './described-sides';
 import { candidateWithin, countryOfBody, isWhole, kindOfKnown, knownBetween } from './known-runs';
-import { type KnownNames, knownAt } from './name-book';
+import { type KnownHit, type KnownNames, knownAt } from './name-book';
 import { OPTIONS } from './name-words';
 import { type Run, runOf } from './run';
 
@@ -37,11 +37,15 @@ export function findRuns(
       continue;
     }
     const found = knownAt(tokens, folded, at, known);
+    const named = shouting || isPrefixed(tokens, at) ? undefined : capitalRun(tokens, at, language);
     const hit =
-      found && isWhole(tokens, at, found) && !(isPrefixed(tokens, at) && OPTIONS.has(tokens[at]!.lower))
+      found &&
+      !isGiven(found, named, folded[at]!) &&
+      isWhole(tokens, at, found) &&
+      !(isPrefixed(tokens, at) && OPTIONS.has(tokens[at]!.lower))
         ? found
         : undefined;
-    const run = shouting || isPrefixed(tokens, at) ? undefined : capitalRun(tokens, at, language);
+    const run = named;
     // "Polish President Andrzej Duda": the country first, then the person.
     const apart =
       hit &&
@@ -87,6 +91,21 @@ export function findRuns(
   }
   return placeListed(tokens, runs, language);
 }
+
+/** Places whose names people bear. */
+const GIVEN = new WordSet(
+  'jordan chad israel paris sydney austin jackson charlotte florence chelsea madison lincoln cheyenne dallas houston carolina savannah'.split(
+    ' ',
+  ),
+);
+
+/** "[Jordan] Bardella" is no country: a place that is a given name, with a surname behind it. */
+const isGiven = ({ to, entries }: KnownHit, run: Run | undefined, word: string) =>
+  run !== undefined &&
+  run.kind === 'person' &&
+  run.to > to &&
+  GIVEN.has(word) &&
+  entries.every(({ kind }) => kind !== 'contestant' && kind !== 'source');
 
 /** A word in small letters with which no name begins, as most are. */
 const isOrdinary = ({ kind, plain, text, lower }: Token) =>

@@ -10,6 +10,7 @@ export const BODY = new WordSet(
   network media consulting consultancy group company board authority registrar iec cec ecp eci nec cne inec comelec tse ine
   odihr osce pace eu un league fund observatory watch survey surveys barometer gallup ipsos yougov survation ibris cbos inec
   jazeera ndtv dpa efe rte cbc abs-cbn rappler
+  cia fbi nato imf nsa unicef unesco interpol opec
   reuters bbc cnn afp ap tass xinhua anadolu interfax bloomberg cbs nbc abc msnbc npr politico quinnipiac monmouth marist
   surveyusa datafolha ibope insa forsa infratest kantar opinium savanta ashcroft icm comres populus nanos leger ekos
   ifop elabe bva odoxa newspoll morgan cvoter csds statistics yonhap kbs register constitution tracker`.split(/\s+/),
@@ -55,7 +56,7 @@ export const CONTEST = new WordSet(
 
 /** Words that end the name of a thing, of a day or of a part of a country: nobody who stands in an election. */
 export const THINGS = new WordSet(
-  `amendment act bill treaty agreement accord deal day eve week brexit christmas easter ramadan thanksgiving index average
+  `church cathedral mosque synagogue hospital school college academy hotel amendment act bill treaty agreement accord deal day eve week brexit christmas easter ramadan thanksgiving index average
   composite exchange ftse dax nasdaq nikkei dow street palace square stadium airport hall building bridge river station
   constitution internet facebook twitter covid obamacare medicare medicaid knesset parliament congress senate bundestag duma
   storm hurricane superstorm war games olympics cup league commons house lords assembly protestants catholics evangelicals

@@ -4,12 +4,22 @@ import type { FoundFigure } from './figures';
 /** Numbers that tell of people what is no quantity of an election: how old they are, how many live somewhere. */
 
 /** "voters younger than [35]", "ages [18] to [24]", "men over [65]" are told by their ages. */
-export function isAge(tokens: Token[], { from, value }: FoundFigure): boolean {
+export function isAge(tokens: Token[], { from, to, value }: FoundFigure): boolean {
   if (value > OLDEST) return false;
+  if (isAgeBehind(tokens, from, to, value)) return true;
   const before = (back: number) => tokens[from - back]?.lower ?? '';
   if (before(1) === 'than') return /^(?:younger|older)$/.test(before(2));
   const second = /^(?:to|-|and)$/.test(before(1)) && tokens[from - 2]?.kind === 'number';
   return AGES.test(before(second ? 3 : 1)) || (second && /^aged?$/.test(before(3)));
+}
+
+/** "Prime Minister Gabriel Attal, [35], offered", "Moss, [53], a former mayor". */
+function isAgeBehind(tokens: Token[], from: number, to: number, value: number): boolean {
+  const [name, comma, close, next] = [tokens[from - 2], tokens[from - 1], tokens[to], tokens[to + 1]];
+  if (comma?.text !== ',' || close?.text !== ',' || name?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (value < YOUNGEST || !/^\d\d$/.test(tokens[from]!.text)) return false;
+  // "Labour, 35, the Tories, 20" is a list.
+  return name.text !== name.lower && next.text === next.lower && !LISTS.test(next.lower);
 }
 
 /** "a country of just under [10 million]": how many live there. */
@@ -29,4 +39,7 @@ const LIVED_IN = /^(?:country|nation|city|town|island|territory|population|repub
 
 /** No voter is older. */
 const OLDEST = 120;
+/** Nobody younger stands. */
+const YOUNGEST = 18;
+const LISTS = /^(?:and|the|while|with|to|up|down|or|but|ahead|followed|compared)$/;
 const AGES = /^(?:ages?|aged)$/;

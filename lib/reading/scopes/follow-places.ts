@@ -119,7 +119,7 @@ export function followPlaces(source: string, states: boolean, polled = false): P
       if (place && place.entity.known.length > 0) known = place.entity.name;
       constituency = constituenciesOf(line).at(-1);
       if (constituency) near = { name: constituency.scope, paragraph };
-      if (holds(line, NEXT_CONTEST) || holds(line, ANOTHER)) placed = undefined;
+      if (holds(line, NEXT_CONTEST) || (placed?.scope.rule === 'place' && holds(line, ANOTHER))) placed = undefined;
       else if (line.figures.length === 0 && since(near) <= REACH && goesOnThere(line))
         placed = { scope: { scope: near!.name, from: 0, to: 0, rule: 'named before' }, paragraph };
       if (isHeading(line)) heading = place ? { name: place.entity.name, paragraph } : undefined;
