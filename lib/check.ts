@@ -6,9 +6,9 @@ import { agreementsOf } from './matching/agreement';
 import { assignElections } from './matching/assign';
 import { rankCountries } from './matching/countries';
 import { describeElections } from './matching/describe';
-import { isEarlier } from './matching/elections';
 import { reportClaims } from './matching/report-claims';
 import { electionsOfContestant } from './matching/subjects';
+import { whenHeld } from './matching/when-held';
 import { measures } from './measures';
 import type { Dataset, DatasetIndex } from './model/dataset';
 import type { Article, Report } from './model/report';
@@ -40,7 +40,7 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
   const assigned = assignElections(evidence, about, dataset.index, electionRankerOf(language.code));
   const claims = drafts.map((draft, index) => ({
-    claim: toClaim(text, draft, assigned[index]!, isEarlier(assigned[index]!.election, about.time, dataset.index)),
+    claim: toClaim(text, draft, assigned[index]!, whenHeld(assigned[index]!.election, about.time, dataset.index)),
     knownIds: contestantIds(draft),
     place: () => placeOf(draft, text),
   }));

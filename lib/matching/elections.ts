@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { Election, ElectionRef, ElectionType } from '../model/election';
 import { daysBetween } from './days';
-import { electionOf, seriesOf } from './series';
+import { seriesOf } from './series';
 import { toldOf } from './told';
 
 /**
@@ -229,15 +229,4 @@ export function refOf(election: Election, several: boolean): ElectionRef {
     year: election.year,
     ...(several && election.round !== undefined ? { round: election.round } : {}),
   };
-}
-
-/** Days after a vote from which its numbers are its result. */
-const SETTLED = 45;
-
-/** Whether the election's numbers are final by the article's time: an earlier vote, or one some weeks past. */
-export function isEarlier(election: ElectionRef | null, time: ArticleTime, index: DatasetIndex): boolean {
-  if (!election) return false;
-  const held = election.id && time.date ? electionOf(index, election.id) : undefined;
-  if (held) return daysBetween(held.date, time.date!) > SETTLED;
-  return election.year < (time.date ? Number(time.date.slice(0, 4)) : Math.max(...time.years));
 }

@@ -37,3 +37,6 @@ export interface Election extends ElectionRef {
   /** How the vote is set up; comparisons of shares may be held back for multi-member votes. */
   note?: string;
 }
+
+/** How a vote lies to a text: it was over when the text was written, it is what the text tells of, or it is to come. */
+export type WhenHeld = 'earlier' | 'now' | 'ahead';

@@ -1,12 +1,15 @@
 import type { Claim } from '../model/claim';
-import type { ElectionRef } from '../model/election';
+import type { ElectionRef, WhenHeld } from '../model/election';
+import type { MeasureName } from '../model/measure';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
+import type { Stage } from '../model/stage';
 import { certaintyOf } from './certainty';
 import { once } from './kept';
 import type { Line } from './line';
 import type { Draft } from './meaning';
 import { baseBehind } from './measures/base';
 import { tellsWhole } from './scopes/follow-places';
+import { isResult } from './stages/figure-stage';
 import { fold } from './text/fold';
 
 /** Drafts and the elections they were given in, claims out: the last step of reading. */
@@ -14,8 +17,9 @@ export function toClaim(
   source: string,
   draft: Draft,
   assigned: { election: ElectionRef | null; rule: string; weight: number },
-  earlier: boolean,
+  when: WhenHeld,
 ): Claim {
+  const earlier = when === 'earlier';
   const { figure, settled, subject, scope, measure } = draft;
   const isCarried = (name: string) => draft.why.some(({ field, rule }) => field === name && rule === 'carried');
   const polled = (isAsked(draft) && !isCarried('stage')) || isSupposed(draft, source);
@@ -24,7 +28,7 @@ export function toClaim(
     // How a group voted is asked at the exit where a text tells of that.
     !(scope?.rule === 'group' && isAsked(draft)) &&
     !ADMINISTRATIVE.has(measure);
-  const stage = past ? 'final' : draft.stage;
+  const stage = past ? 'final' : when === 'ahead' ? beforeVote(draft) : draft.stage;
   // Whom the text credited last did not count an earlier vote, nor did who asks or looks ahead.
   const uncounted = isCarried('source') || isAsked(draft) || draft.stage === 'projection';
   const credit = (earlier && isCarried('source')) || (past && uncounted) ? undefined : draft.credit;
@@ -79,6 +83,18 @@ export function toClaim(
   const sourceNames = credit?.entities.flatMap((entity) => [entity.name, ...entity.known.map((entry) => entry.name)]);
   if (sourceNames?.length) claim.sourceNames = [...new Set(sourceNames)];
   return claim;
+}
+
+/** What stands for what is asked: shares and leads; what is reckoned with; and who has voted early. */
+const ASKED: ReadonlySet<MeasureName> = new Set(['vote-share', 'margin']);
+const RECKONED: ReadonlySet<MeasureName> = new Set(['seats', 'votes', 'other']);
+const EARLY: ReadonlySet<MeasureName> = new Set(['ballots-cast', 'turnout']);
+
+/** A vote that is to come has no result: "in a state where Moss is clinging to a [two-point] lead" is a poll's. */
+function beforeVote({ stage, settled, line, measure }: Draft): Stage {
+  if (stage !== 'unstated' || !isResult(line, settled)) return stage;
+  if (ASKED.has(measure)) return 'opinion-poll';
+  return RECKONED.has(measure) ? 'projection' : EARLY.has(measure) ? 'partial' : stage;
 }
 
 /** A by-election is told as a whole, though it is one district's (figure-spec.md); a part of it is named beside. */

@@ -15,7 +15,7 @@ import { type Credit, creditAt, creditsOf } from './sources/attribution';
 import { type Asker, askerIn, creditPollsters, lastAsker, pollOf, UNCREDITED } from './sources/pollsters';
 import { whoSpeaks } from './sources/speakers';
 import { tellsOutcome } from './stages/earlier-figures';
-import { figureStage, GOES_ON, LISTED, OF_THE_DAY, RESULTS } from './stages/figure-stage';
+import { figureStage, GOES_ON, isResult, LISTED, OF_THE_DAY } from './stages/figure-stage';
 import { type StageReading, stageOfLine } from './stages/stage';
 import { resolveSubjects } from './subjects/coreference';
 import { reconsider } from './subjects/reconsider';
@@ -121,7 +121,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
         told = { stage: ownStage, credit: ownCredit, paragraph: line.paragraph, sentence: index };
       return;
     }
-    const results = items.some((item) => RESULTS.has(item.measure));
+    const results = items.some((item) => isResult(line, item));
     // What was told goes on in the same paragraph, and over one break where a list does.
     const goesOn =
       told &&

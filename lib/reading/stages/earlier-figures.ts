@@ -7,7 +7,10 @@ import type { Line } from '../line';
 
 /** Right in front of the figure. */
 const RISEN =
-  /\b(?:up|down|rising|falling|dropping) (?:sharply |slightly )?from (?:the |its |their |just |only |about )*$/;
+  /\b(?:up|down|ris(?:e|es|ing|en)|rose|fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|grew|grown|jump(?:s|ed|ing)?|slip(?:s|ped|ping)?|surg(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|shr(?:ank|unk|inking)|sank|slid|improve[ds]?|climb(?:s|ed|ing)?|swing|reduced|reduction|leap) (?:sharply |slightly )?from (?:the |its |their |just |only |about )*$/;
+/** What a record or a tally of before was: "beating the previous record of [136]", "its 2019 tally of [22] seats". */
+const OF_BEFORE =
+  /\b(?:previous|earlier|old|past|Y#) (?:record|high|low|best|peak|tally|total|mark|haul|score|result|figure|share)(?: high| low)? (?:of|was|-) (?:just |only |about )*$|\b(?:lost|losing|loses|lose|shed|shedding) (?:C#|all|half|most|F#) of (?:its|their|his|her) (?:previous |former )?$/;
 const FROM = /\bfrom (?:just |only |about |over )?$/;
 const SET_AGAINST = /\b(?:compared (?:with|to)|against|instead of|than) (?:the |its |their |just |only )*$/;
 /** Right behind it. */
@@ -22,7 +25,12 @@ export function isOfEarlierVote(line: Line, at: number): boolean {
   const before = line.text.slice(Math.max(0, at - 40), at);
   const after = line.text.slice(at + 2, at + 82);
   if (LAST.test(after)) return true;
-  return RISEN.test(before) || (FROM.test(before) && TO.test(after)) || (SET_AGAINST.test(before) && THEN.test(after));
+  return (
+    RISEN.test(before) ||
+    OF_BEFORE.test(before) ||
+    (FROM.test(before) && TO.test(after)) ||
+    (SET_AGAINST.test(before) && THEN.test(after))
+  );
 }
 
 const OUTCOME = '(?:won|beat|defeated|finished|received|took|captured|garnered|got)';

@@ -28,6 +28,16 @@ export const LISTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 
 /** What a list goes on with in the next paragraph. */
 export const GOES_ON: ReadonlySet<MeasureName> = new Set([...LISTED, 'margin', 'swing']);
 
+/** What only a poll has. */
+const OF_POLLS: ReadonlySet<MeasureName> = new Set(['sample-size', 'margin-of-error']);
+/** Of the figures without a measure of their own, what is set up rather than counted: webcams, who may stand, the roll. */
+const SET_UP =
+  /\b(?:webcams?|web cameras?|cctv|video cameras?|embass(?:y|ies)|consulates?|missions|candidates?|registered|barred|disqualified|rejected|deposits?)\b/;
+
+/** Whether a figure tells how a vote or a poll came out. */
+export const isResult = (line: Line, { measure, measureFrom, measureTo }: Settled): boolean =>
+  RESULTS.has(measure) || (measure === 'other' && !SET_UP.test(line.text.slice(measureFrom, measureTo)));
+
 /** What is announced by the hour on polling day. */
 export const OF_THE_DAY: ReadonlySet<MeasureName> = new Set(['turnout', 'ballots-cast']);
 /** What a vote yields, and is set beside the vote before. */
@@ -38,7 +48,7 @@ const EARLIER: StageReading = { stage: 'final', words: undefined, rule: 'an earl
 /** While the polls are open. */
 const DAYTIME =
   /\b(?:by|as of|until) (?:late |early |mid-?)?(?:morning|afternoon|midday|evening|lunchtime)\b|\bin the first (?:[a-z]+|[C0]#?) hours\b|\bhours (?:before|left)\b|\b(?:is|stands) currently\b/;
-const ASKED: StageReading = { stage: 'opinion-poll', words: undefined, rule: 'by group' };
+const ASKED: StageReading = { stage: 'opinion-poll', words: undefined, rule: 'only asked' };
 const ASKED_AT_EXIT: StageReading = { ...ASKED, stage: 'exit-poll' };
 const isCount = (stage: StageReading | undefined) => stage?.stage === 'partial' || stage?.stage === 'preliminary';
 const isAsked = (stage: StageReading | undefined) => stage?.stage === 'opinion-poll' || stage?.stage === 'exit-poll';
@@ -70,18 +80,25 @@ export interface FigureStage {
 
 export function figureStage(
   line: Line,
-  { figure, measure }: Settled,
+  settled: Settled,
   telling: Telling,
   scope: ScopeReading | undefined,
   text: string,
 ): FigureStage {
+  const { figure, measure } = settled;
   const at = line.figureAt[figure]!;
   const ofDay = OF_THE_DAY.has(measure);
   const hour = ofDay ? hourOf(line, text, at) : undefined;
   const now =
-    stageFor(measure, telling) ??
+    (isResult(line, settled) ? stageFor(measure, telling) : undefined) ??
     (hour !== undefined || (ofDay && DAYTIME.test(line.text)) ? HOURLY : undefined) ??
-    (CONTESTED.has(measure) || telling.opening?.stage === 'preliminary' ? openingFor(line, telling) : undefined);
+    (OF_POLLS.has(measure)
+      ? telling.exitPolls && !telling.polls
+        ? ASKED_AT_EXIT
+        : ASKED
+      : CONTESTED.has(measure) || telling.opening?.stage === 'preliminary'
+        ? openingFor(line, telling)
+        : undefined);
   // How a group voted nobody counts: it is asked.
   if ((telling.exitPolls || telling.polls) && scope?.rule === 'group' && BY_GROUP.has(measure) && !isAsked(now))
     return { stage: telling.exitPolls ? ASKED_AT_EXIT : ASKED, hour, outcome: false };
@@ -104,7 +121,6 @@ const isHeld = ({ text }: Line, at: number) =>
 
 /** A result's stage: said, else that of the count the article tells of. */
 function stageFor(measure: MeasureName, { own, stage, count }: Telling): StageReading | undefined {
-  if (!RESULTS.has(measure)) return undefined;
   if (OF_THE_DAY.has(measure)) {
     // Who asks people at the exit counts no voters, unless that is said.
     const isAskedBefore = stage?.stage === 'opinion-poll' || (stage?.stage === 'exit-poll' && stage !== own);

@@ -12,15 +12,18 @@ const EARLIER =
   '(?:in|at|from|since|than|on) the (?:last|previous|past) (?:polls|poll(?! (?:by|of|conducted|for|taken|showed|found)))|in the polls,? with|polls on (?:sunday|monday|saturday)';
 const KIND =
   '(?:presidential|parliamentary|general|legislative|local|local (?:authority|authorities|government|govt|council|councils|body|bodies)|lg|lok sabha|municipal|provincial|regional|national|state|assembly|federal|council|district|primary|runoff|run-off|rerun|re-run|snap) polls?(?! (?:show|shows|showed|by|of|conducted|from|put|puts|gave|suggest|suggests|found|average|numbers))';
+const OUTCOME_AT =
+  '(?:return|showing|performance|comeback|victory|win|defeat|success|rout|drubbing|debacle|gains|setback|landslide|majority|won|lost|elected|defeated|trounced|routed|prevailed|triumphed) (?:in|at) (?:the )?polls?(?! (?:by|of|conducted|for|taken|showed|found))';
 const JUDGED =
   'polls? (?:widely |largely )?(?:criticised|criticized|condemned|marred|boycotted|held|denounced|were|was)|(?:eligible|registered) to vote in the polls';
-const DATED = "(?:this|last) (?:month|week|year)(?: 's)? poll|[a-zL@]+ C# polls?(?! (?:by|of|from))|D# polls?";
+const DATED =
+  "(?:this|last) (?:month|week|year)(?: 's)? poll|[a-zL@]+ C# polls?(?! (?:by|of|from))|Y# (?:[a-zLGO@]+ ){0,2}polls(?! (?:by|of|from|show|shows|showed|put|gave|suggest|suggested|found|average|numbers))|D# polls?(?! (?:leads?|margin|advantage|deficit|boost))";
 /** The verb: "[polled] 4.7 million votes", "needs [to poll] half of them". */
 const TO_POLL =
   '(?:to|can|could|will|would|must|not|only) poll(?= (?:(?:a|the|at|least|only|just|over|about|around|more|less|nearly|almost|than|about) ){0,3}[PCFD]#)';
 const STATIONS = 'polling (?:stations?|places?|booths?|day)|poll (?:books?|watchers?|workers?)';
 
 export const VOTING = new RegExp(
-  `\\b(?:${[GOING, OPEN, CONTESTED_AT, EARLIER, KIND, JUDGED, DATED, TO_POLL, STATIONS].join('|')})\\b`,
+  `\\b(?:${[GOING, OPEN, CONTESTED_AT, EARLIER, OUTCOME_AT, KIND, JUDGED, DATED, TO_POLL, STATIONS].join('|')})\\b`,
   'g',
 );

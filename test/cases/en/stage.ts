@@ -132,6 +132,65 @@ export default cases('en', {
       say: 'Party officials said turnout could be around [65 percent] in the election.',
       get: 'turnout · ~65 · stage=projection',
     },
+    {
+      say: 'The exit poll questioned voters. The poll asked [1,540] people.',
+      get: 'sample-size · 1540 · stage=exit-poll',
+    },
+    { say: 'The data come from [1,153] interviews in August.', get: 'sample-size · 1153 · stage=opinion-poll' },
+    {
+      say: 'The Reed Party is projected to win [157] seats, [14] short of a majority.',
+      get: ['seats · Reed Party · 157 · stage=projection', 'other · 14 · stage=projection'],
+    },
+    {
+      say: 'Early results showed the Reed Party with [157] seats, [14] short of a majority.',
+      get: ['seats · Reed Party · 157 · stage=partial', 'other · 14 · stage=partial'],
+    },
+    { say: 'Reed Party has [nine-point] poll lead.', get: 'margin · Reed Party · 9 · stage=opinion-poll' },
+    { say: 'The Reed Party is favoured to win [52] seats.', get: 'seats · Reed Party · 52 · stage=projection' },
+    {
+      say: 'Turnout is likely to be in the range of [60 to 65 percent].',
+      get: 'turnout · 60..65 · stage=projection',
+    },
+    {
+      say: '[49 percent] say they will vote for Moss.',
+      get: 'vote-share · Moss · 49 · stage=opinion-poll',
+    },
+    {
+      say: 'The Reed Party, which won [eight] seats, said it would join a coalition.',
+      get: 'seats · Reed Party · 8 · stage=unstated',
+    },
+    {
+      say: 'An updated count gave Moss a lead of [46,000] votes.',
+      get: 'margin · Moss · 46000 · stage=partial',
+    },
+    {
+      say: 'The Reed Party made a surprising return in the polls, winning [17] seats.',
+      get: 'seats · Reed Party · 17 · stage=unstated',
+    },
+    {
+      say: 'In the 2011 assembly polls the Reed Party won [29] seats.',
+      get: 'seats · Reed Party · 29 · stage=unstated',
+    },
+    {
+      say: 'The Reed Party won [159] seats, beating its previous record of [145] seats.',
+      get: ['seats · Reed Party · 159 · stage=unstated', 'seats · Reed Party · 145 · stage=final'],
+    },
+    {
+      say: 'Turnout was [68 percent], a fall from [79 percent].',
+      get: ['turnout · 68 · stage=unstated', 'turnout · 79 · stage=final'],
+    },
+    {
+      after: 'Azerbaijan will hold its presidential election on February 7, 2024.',
+      say: 'Zahid Oruj is clinging to a [two-point] lead in the presidential election.',
+      date: '2024-01-10',
+      get: 'margin · Zahid Oruj · 2 · stage=opinion-poll',
+    },
+    {
+      after: 'Azerbaijan held its presidential election on February 7, 2024.',
+      say: 'Zahid Oruj won the presidential election with a [two-point] lead.',
+      date: '2024-02-09',
+      get: 'margin · Zahid Oruj · 2 · stage=unstated',
+    },
   ],
   ignore: ['Early risers counted 30 ducks on the lake.', 'The final exam is taken by 40 pupils.'],
 });
