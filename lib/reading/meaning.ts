@@ -12,7 +12,15 @@ import { followPlaces } from './scopes/follow-places';
 import { mainPlaceOf } from './scopes/main-place';
 import type { ScopeReading } from './scopes/scope';
 import { type Credit, creditAt, creditsOf } from './sources/attribution';
-import { type Asker, askerIn, creditPollsters, lastAsker, pollOf, UNCREDITED } from './sources/pollsters';
+import {
+  type Asker,
+  askerIn,
+  creditLastPollster,
+  creditPollsters,
+  lastAsker,
+  pollOf,
+  UNCREDITED,
+} from './sources/pollsters';
 import { whoSpeaks } from './sources/speakers';
 import { tellsOutcome } from './stages/earlier-figures';
 import { figureStage, GOES_ON, isResult, LISTED, OF_THE_DAY } from './stages/figure-stage';
@@ -110,7 +118,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
       poll && line.paragraph - poll.paragraph <= SUPPOSED_REACH && holds(line, SUPPOSED)
         ? { ...poll.stage, words: undefined, rule: 'supposed' }
         : undefined;
-    const asker = askerIn(credits, ownStage);
+    const asker = askerIn(line, credits, ownStage);
     if (asker) askers.push(asker);
     if (ownStage?.rule === 'counted' || (ownStage && ['partial', 'preliminary'].includes(ownStage.stage)))
       count = ownStage;
@@ -207,6 +215,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
       told = { stage, credit: credit?.within ? undefined : credit, paragraph: line.paragraph, sentence: index };
   });
   creditPollsters(drafts, askers);
+  creditLastPollster(drafts, askers);
   return drafts;
 }
 

@@ -14,9 +14,11 @@ const POLLS: ReadonlySet<Stage> = new Set(['opinion-poll', 'exit-poll', 'project
 export interface Asker {
   stage: Stage;
   credit: Credit;
+  sentence: number;
 }
 
 interface Credited {
+  line: Line;
   measure: MeasureName;
   stage: Stage;
   credit: Credit | undefined;
@@ -24,11 +26,11 @@ interface Credited {
 }
 
 /** Whose poll or projection the sentence tells of, if it does. */
-export function askerIn(credits: Credit[], stage: StageReading | undefined): Asker | undefined {
+export function askerIn({ sentence }: Line, credits: Credit[], stage: StageReading | undefined): Asker | undefined {
   const credit = askerOf(credits);
   const told = stage && POLLS.has(stage.stage) ? stage.stage : undefined;
   if (!credit || !(told || /\b(?:poll|survey)\b/i.test(credit.name))) return undefined;
-  return { stage: told ?? 'opinion-poll', credit };
+  return { stage: told ?? 'opinion-poll', credit, sentence };
 }
 
 /** The poll told of before. */
@@ -88,5 +90,22 @@ export function creditPollsters(drafts: Credited[], askers: Asker[]): void {
       draft.credit = credits[0];
       draft.why.push({ field: 'source', words: credits[0]!.name, rule: 'the only one of the text' });
     }
+  }
+}
+
+/** What is asked of voters, by one house at a time. */
+const ASKED: readonly Stage[] = ['opinion-poll', 'exit-poll'];
+/** "Most polls show": nobody's own. */
+const OF_MANY = /\b(?:polls|surveys|pollsters|polling average|average of|averages?)\b/;
+
+/** Where a text tells of several polls, one after the other, what nobody is named for goes on with the one named last. */
+export function creditLastPollster(drafts: Credited[], askers: Asker[]): void {
+  for (const draft of drafts) {
+    if (draft.credit || UNCREDITED.has(draft.measure) || !ASKED.includes(draft.stage)) continue;
+    if (OF_MANY.test(draft.line.text)) continue;
+    const last = askers.findLast(({ stage, sentence }) => stage === draft.stage && sentence <= draft.line.sentence);
+    if (!last) continue;
+    draft.credit = last.credit;
+    draft.why.push({ field: 'source', words: last.credit.name, rule: 'the one named last' });
   }
 }

@@ -161,7 +161,7 @@ export default cases('en', {
     },
     {
       say: 'An updated count gave Moss a lead of [46,000] votes.',
-      get: 'margin · Moss · 46000 · stage=partial',
+      get: 'margin · Moss · 46000 · unit=count · stage=partial',
     },
     {
       say: 'The Reed Party made a surprising return in the polls, winning [17] seats.',
