@@ -24,11 +24,11 @@ const ROW = `${NAME}(?:(?: \\( [NOBL]@ \\))? / (?:the )?${NAME}){0,3}(?: (?:of|i
 const WHOSE =
   "(?:the |its |L@ 's |G@ |country 's |state |israeli |local |national |central |independent |public |private |official |pro-[a-z]+ )*";
 const COUNTING =
-  '(?:electoral|elections?|poll|polling) (?:commission|council|authority|authorities|officials?|tribunal|body|bodies|committee|institute|court|board|organi[sz]ers?|agency|bureau)';
+  '(?:electoral|elections?|poll|polling|returning) (?:commissions?|council|authority|authorities|officials?|officers?|office|tribunal|body|bodies|committee|institute|court|board|organi[sz]ers?|agency|bureau|department|chief|commissioners?|administration|observers?|monitors?)';
 const TELLING =
   '(?:state|public) (?:media|television|tv|radio)|[a-z]* ?media|(?:television|tv|O@) (?:stations?|channels?|networks?)|television|radio|broadcasters?|news agency';
-const NOUN = `(?:${WHOSE}(?:${COUNTING}|${TELLING}|government|interior ministry|officials|authorities|organi[sz]ers|separatists|the commission))`;
-const SAYS = `(?:said|says|say|announced|reported|reports|showed|shows|show|showing|found|finds|estimated?|estimates|projected|projects|put|puts|gave|gives|released|published|declared|confirmed|indicated|indicates|suggested|suggests|predicted|predicts|told|revealed|noted|stated|claimed|claims|registered|accredited|argued|tweeted|wrote|writes|added)`;
+const NOUN = `(?:${WHOSE}(?:${COUNTING}|${TELLING}|government|interior ministry|(?:party |campaign |county |city |district |government )?officials|authorities|organi[sz]ers|separatists|the (?:commission|opposition|ruling party|court)|state party))`;
+const SAYS = `(?:said|says|say|announced|reported|reports|showed|shows|show|showing|found|finds|estimated?|estimates|projected|projects|put|puts|gave|gives|released|published|declared|confirmed|indicated|indicates|suggested|suggests|predicted|predicts|told|revealed|noted|stated|claimed|claims|registered|accredited|argued|tweeted|wrote|writes|added|adds|states(?= that\\b)|notes|claims?|argues|announces|declares|confirms|reveals|predicts|believes?|believed|thinks?|reckons?|reckoned|warns|warned|insists|insisted|asserts|asserted|alleges|alleged|stressed|clarified|explained|recalled|informed|disclosed|observed|remarked|pointed out|calculated|calculates|(?<=(?:media|officials|stations|channels|networks|authorities|broadcasters) )report)`;
 const POLL = `(?:exit polls?|opinion polls?|polls?|survey|surveys|projections?|forecasts?|data|figures|count|tally|tallies|results|estimates?|survey data|numbers|polling(?! (?:stations?|places?|day|booths?|cent(?:er|re)s?|agents?|cards?|officers?)))`;
 /** "said they would join a coalition", "said her intent was": nothing that is counted. */
 const INTENT =
@@ -43,6 +43,14 @@ const PATTERNS: [rule: string, pattern: RegExp][] = [
   ],
   ['according to', new RegExp(`\\b(?:according to|as per) (?:the )?(?<noun>${NOUN})`, 'dg')],
   ['poll by', new RegExp(`\\b${POLL} (?:from|of|by|on|released by|published by) (?:the )?(?<noun>${NOUN})`, 'dg')],
+  // "[Election commission] data showed", "[the electoral institute's] figures put turnout at"
+  [
+    'their poll',
+    new RegExp(
+      `(?<noun>${WHOSE}(?:${COUNTING}))(?: 's| ')? (?:(?:official|latest|preliminary|provisional|early|partial|final|new) )?(?:${POLL}) (?:has |have )?(?:${SAYS})\\b`,
+      'dg',
+    ),
+  ],
   [
     'poll by',
     new RegExp(
@@ -69,7 +77,7 @@ const PATTERNS: [rule: string, pattern: RegExp][] = [
   [
     'said',
     new RegExp(
-      `(?<row>${ROW})(?: \\( [NOB]@)?(?: \\))?(?: of L@)?(?<apart> ,[^,]{2,70},)? (?:(?:also|both|has|have|had|later|then|earlier|itself) ){0,2}(?<says>${SAYS})\\b(?! (?:support|no contest|itself)\\b|${INTENT})`,
+      `(?<row>${ROW})(?: \\( [NOB]@)?(?: \\))?(?: of L@)?(?<apart> ,[^,]{2,70},)? (?:(?:also|both|has|have|had|later|then|earlier|previously|itself|now|today|yesterday|on [a-z]+day) ){0,2}(?<says>${SAYS})\\b(?! (?:support|no contest|itself)\\b|${INTENT})`,
       'dg',
     ),
   ],

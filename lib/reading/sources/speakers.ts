@@ -7,11 +7,13 @@ import type { Credit } from './attribution';
  */
 
 const SAYS =
-  '(?:said|says|say|added|adds|noted|notes|stated|explained|claimed|claims|alleged|asserted|maintained|stressed|argued|predicted|estimated|revealed|declared|insisted|recalled|told|pointed out|emphasi[sz]ed|asked|went on)';
+  '(?:said|says|say|added|adds|noted|notes|stated|explained|claimed|claims|alleged|asserted|maintained|stressed|argued|predicted|estimated|revealed|declared|insisted|recalled|told|pointed out|emphasi[sz]ed|asked|went on|clarified|confirmed|acknowledged|admitted|warned|believes|believed|reported|projected|announced|remarked|observed)';
 const HE = new RegExp(
-  `(?:^|[",;] |\\b(?:and|as|which|that|election|but|while) )(?:he|she) (?:also |further |then |later |had |has |therefore |went on to |went on )*${SAYS}\\b`,
+  `(?:^|[",;] |\\b(?:and|as|which|that|election|but|while) )(?:he|she) (?:also |further |then |later |had |has |previously |earlier |therefore |went on to |went on )*${SAYS}\\b`,
 );
-const IT = new RegExp(`(?:^|[",;] )(?:it|they) (?:also |further |then |later |had |has )*${SAYS}\\b`);
+const IT = new RegExp(
+  `(?:^|[",;] )(?:it|they) (?:also |further |then |later |had |has |have |previously |earlier )*${SAYS}\\b`,
+);
 /** Characters in front of a sentence's subject: an article. */
 const FIRST = 6;
 /** Rules of credits that somebody speaks by. */
