@@ -127,6 +127,9 @@ export function meanings(reading: Reading, source: string, language: string): Dr
         told = { stage: ownStage, credit: ownCredit, paragraph: line.paragraph, sentence: index };
       else if (ownCredit && /\b(?:poll|survey|data|count|results)\b/.test(line.text))
         told = { stage: ownStage, credit: ownCredit, paragraph: line.paragraph, sentence: index };
+      // "According to the latest data:", and the list stands below.
+      else if (told && line.text.endsWith(':') && line.paragraph - told.paragraph <= 1)
+        told = { ...told, paragraph: line.paragraph, sentence: index };
       return;
     }
     const results = items.some((item) => isResult(line, item));

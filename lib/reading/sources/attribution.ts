@@ -1,5 +1,6 @@
 import { type Line, may } from '../line';
 import type { Entity } from '../names/entity';
+import { CREDITS } from './credit-patterns';
 
 /**
  * Whom a sentence credits: "According to the [Central Election Commission (CEC)], …", "the [Social Research Center]
@@ -18,103 +19,10 @@ export interface Credit {
   within?: [from: number, to: number];
 }
 
-const NAME = '[NOB]@';
-const ROW = `${NAME}(?:(?: \\( [NOBL]@ \\))? / (?:the )?${NAME}){0,3}(?: (?:of|in|for) L@)?(?:(?: and| &) (?:the )?(?:[a-z-]+ ){0,1}${NAME}){0,2}`;
-/** Common nouns that newsrooms credit. */
-const WHOSE =
-  "(?:the |its |L@ 's |G@ |country 's |state |israeli |local |national |central |independent |public |private |official |pro-[a-z]+ )*";
-const COUNTING =
-  '(?:electoral|elections?|poll|polling|returning) (?:commissions?|council|authority|authorities|officials?|officers?|office|tribunal|body|bodies|committee|institute|court|board|organi[sz]ers?|agency|bureau|department|chief|commissioners?|administration|observers?|monitors?)';
-const TELLING =
-  '(?:state|public) (?:media|television|tv|radio)|[a-z]* ?media|(?:television|tv|O@) (?:stations?|channels?|networks?)|television|radio|broadcasters?|news agency';
-const NOUN = `(?:${WHOSE}(?:${COUNTING}|${TELLING}|government|interior ministry|(?:party |campaign |county |city |district |government )?officials|authorities|organi[sz]ers|separatists|the (?:commission|opposition|ruling party|court)|state party))`;
-const SAYS = `(?:said|says|say|announced|reported|reports|showed|shows|show|showing|found|finds|estimated?|estimates|projected|projects|put|puts|gave|gives|released|published|declared|confirmed|indicated|indicates|suggested|suggests|predicted|predicts|told|revealed|noted|stated|claimed|claims|registered|accredited|argued|tweeted|wrote|writes|added|adds|states(?= that\\b)|notes|claims?|argues|announces|declares|confirms|reveals|predicts|believes?|believed|thinks?|reckons?|reckoned|warns|warned|insists|insisted|asserts|asserted|alleges|alleged|stressed|clarified|explained|recalled|informed|disclosed|observed|remarked|pointed out|calculated|calculates|(?<=(?:media|officials|stations|channels|networks|authorities|broadcasters) )report)`;
-const POLL = `(?:exit polls?|opinion polls?|polls?|survey|surveys|projections?|forecasts?|data|figures|count|tally|tallies|results|estimates?|survey data|numbers|polling(?! (?:stations?|places?|day|booths?|cent(?:er|re)s?|agents?|cards?|officers?)))`;
-/** "said they would join a coalition", "said her intent was": nothing that is counted. */
-const INTENT =
-  ' (?:that )?(?:they|it|he|she|we) (?:would|will) (?!win|get|take|have|gain|receive|secure|obtain|lose|hold)| (?:his|her|their) [a-z]+ (?:is|was|are|were)\\b';
-const PATTERNS: [rule: string, pattern: RegExp][] = [
-  [
-    'according to',
-    new RegExp(
-      `\\b(?:according to|as per|per|as reported by|quoted by|cited by|citing|quoting) (?:the |a |an )?(?:(?:latest |first |official |preliminary |early |new |initial |interim |final |partial )*(?:results?|data|figures|statement|report|poll|survey|numbers|information|estimates?|projections?|exit poll|press release|tally) (?:of|by|from|released by|published by|provided by|in) )?(?:the )?(?:[a-zGL@0'-]+ ){0,4}?(?<row>${ROW})`,
-      'dg',
-    ),
-  ],
-  ['according to', new RegExp(`\\b(?:according to|as per) (?:the )?(?<noun>${NOUN})`, 'dg')],
-  ['poll by', new RegExp(`\\b${POLL} (?:from|of|by|on|released by|published by) (?:the )?(?<noun>${NOUN})`, 'dg')],
-  // "[Election commission] data showed", "[the electoral institute's] figures put turnout at"
-  [
-    'their poll',
-    new RegExp(
-      `(?<noun>${WHOSE}(?:${COUNTING}))(?: 's| ')? (?:(?:official|latest|preliminary|provisional|early|partial|final|new) )?(?:${POLL}) (?:has |have )?(?:${SAYS})\\b`,
-      'dg',
-    ),
-  ],
-  [
-    'poll by',
-    new RegExp(
-      `\\b(?:${POLL}) (?:of [CPF]# (?:[a-z-]+ ){0,3})?(?:[a-z@L-]+ ){0,3}(?:conducted |published |released |carried out |commissioned |taken |done )?(?:[a-zY#0-]+ ){0,2}(?:by|from|for|of|in) (?:the |a )?(?:[a-zG@'-]+ ){0,2}?(?<row>${ROW})`,
-      'dg',
-    ),
-  ],
-  [
-    'poll by',
-    new RegExp(
-      `\\b(?:${POLL}) (?:was|were) (?:conducted|carried out|taken|done|compiled) (?:[a-zY#0-]+ ){0,4}?by (?:the |a )?(?:[a-zG@'-]+ ){0,2}?(?<row>${ROW})`,
-      'dg',
-    ),
-  ],
-  ['their poll', new RegExp(`(?<row>${ROW})(?: 's| ')? (?:(?:[a-z-]+|Y#|G@|L@) ){0,3}(?:${POLL})\\b`, 'dg')],
-  // "[Vox Centre], which polls for Alpha, Beta and Gamma, found"
-  [
-    'said',
-    new RegExp(
-      `^(?<row>${NAME}) , which (?<long>[^;]{2,220}? and [^,;]{2,40}) , (?:(?:also|has|have) )?${SAYS}\\b`,
-      'dg',
-    ),
-  ],
-  [
-    'said',
-    new RegExp(
-      `(?<row>${ROW})(?: \\( [NOB]@)?(?: \\))?(?: of L@)?(?<apart> ,[^,]{2,70},)? (?:(?:also|both|has|have|had|later|then|earlier|previously|itself|now|today|yesterday|on [a-z]+day) ){0,2}(?<says>${SAYS})\\b(?! (?:support|no contest|itself)\\b|${INTENT})`,
-      'dg',
-    ),
-  ],
-  [
-    'said',
-    new RegExp(
-      `(?<row>${ROW}) ,? ?(?:speaking|addressing|talking|commenting|responding|writing) (?:[a-zA-Z0#@'-]+ ){1,16}?,? ?(?<says>${SAYS})\\b(?!${INTENT})`,
-      'dg',
-    ),
-  ],
-  [
-    'said',
-    new RegExp(
-      `(?:^|, |; |" )(?<noun>${NOUN})(?: in (?:[a-zLNO@]+ ){0,1}[a-zLNO@]+)? (?:(?:also|has|have|had) )?${SAYS}\\b`,
-      'dg',
-    ),
-  ],
-  [
-    'said',
-    new RegExp(
-      `["',] (?:said|says|added|writes|wrote|reports|reported|told [A-Z@a-z ]{2,20}) (?:the )?(?:[a-zG@L-]+ ){0,3}?(?<row>${ROW})`,
-      'dg',
-    ),
-  ],
-  [
-    'reported by',
-    new RegExp(
-      `\\b(?:announced|reported|released|published|registered|accredited|projected|provided|declared the winner|declared) by (?:the )?(?:[a-zG@-]+ ){0,3}?(?<row>${ROW})`,
-      'dg',
-    ),
-  ],
-];
-
 /** Credits of a sentence in their order; where two patterns read the same words the first in the table wins. */
 export function creditsOf(line: Line, source: string, bodies: Entity[]): Credit[] {
   const found: Credit[] = [];
-  for (const [rule, pattern] of PATTERNS) {
+  for (const [rule, pattern] of CREDITS) {
     if (!may(line, pattern)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {

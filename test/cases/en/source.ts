@@ -122,6 +122,60 @@ export default cases('en', {
       get: 'vote-share · Moss · 45 · source=Hill Institute · stage=opinion-poll',
     },
     { say: 'Moss won [12] seats in the Assembly polls of 2011.', get: 'seats · Moss · 12 · source=none' },
+    {
+      after:
+        'The Hill Institute published an opinion poll of the presidential race on Monday. Vox Centre did on Friday.',
+      say: "Moss had [45 percent] in the Hill Institute's poll. A Vox Centre poll gave Thorne [31 percent].\n\nBoth have spent weeks in the north.\n\nOf likely voters, [49 percent] backed Thorne.",
+      get: [
+        'vote-share · Moss · 45 · source=Hill Institute',
+        'vote-share · Thorne · 31 · source=Vox Centre',
+        'vote-share · Thorne · 49 · source=Vox Centre',
+      ],
+    },
+    {
+      say: 'An opinion poll by the Hill Institute gave Moss [45 percent]. A Vox Centre poll had [44 percent].\n\nBoth travelled north.\n\nMost polls put Thorne on [30 percent].',
+      get: [
+        'vote-share · Moss · 45 · source=Hill Institute',
+        'vote-share · Moss · 44 · source=Vox Centre',
+        'vote-share · Thorne · 30 · source=none',
+      ],
+    },
+    {
+      say: 'Election commission data showed that Moss won [48%] of the vote.',
+      get: 'vote-share · Moss · 48 · source=Election commission',
+    },
+    {
+      say: 'The electoral institute on Sunday estimates that the Reed Party will win [250] seats.',
+      get: 'seats · Reed Party · 250 · source=electoral institute',
+    },
+    {
+      say: 'Thorne was second at [32%], the state party said.',
+      get: 'vote-share · Thorne · 32 · source=state party',
+    },
+    {
+      say: 'Party officials said turnout could be around [65 percent].',
+      get: 'turnout · ~65 · source=Party officials',
+    },
+    {
+      say: 'According to results released by the self-proclaimed electoral commission, Moss won [96%] of the vote, the Daily Post reports.',
+      get: 'vote-share · Moss · 96 · source=self-proclaimed electoral commission',
+    },
+    {
+      say: 'The poll, conducted for breakfast television by the Hill Institute, put Moss on [43 percent].',
+      get: 'vote-share · Moss · 43 · source=Hill Institute',
+    },
+    {
+      say: "The Hill Institute's daily tracker has Moss at [49 percent].",
+      get: 'vote-share · Moss · 49 · source=Hill Institute',
+    },
+    {
+      say: 'The Central Election Commission has counted [23%] of the ballots, it said.\n\nAccording to the latest data:\n\n• Moss leads with [55.8%] of the vote.\n\n• Thorne follows with [25.4%].',
+      get: ['counted · 23', 'vote-share · Moss · 55.8 · stage=partial', 'vote-share · Thorne · 25.4 · stage=partial'],
+    },
+    {
+      say: 'The Reed Party maintained its [48%] share of the vote.',
+      get: 'vote-share · Reed Party · 48 · source=none',
+    },
   ],
   ignore: [
     'According to the weather office, 12 millimetres of rain fell.',
