@@ -67,6 +67,7 @@ export default {
       notBefore: [
         `(?:make|makes|made|making|take|takes|took|set|sets|end|ends|ended|give|gives|add|adds|turn|turned) up ${few(2)}$`,
         `margin of error ${few(6)}$`,
+        `\\b(?:lead|led|leads|leading|ahead|behind|trail(?:s|ed|ing)?) (?:[a-z]+ ){0,2}(?:at|on|managing|getting|winning|polling|securing|receiving) ${few(2)}$`,
         `[PC]# (?:to|-|against|versus) ${few(2)}$`,
         `between $`,
         `\\bup (?:by )?$(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!(?:@|president|incumbent|challenger|senator|governor) (?:is |was )?up (?:by )?$)`,

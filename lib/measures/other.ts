@@ -12,6 +12,25 @@ export default {
       after: [
         [` ${few(2)}(?:webcams|web cameras|cctv cameras|video cameras)\\b`, 0.8],
         [` of (?:the |its |all )?${few(2)}seats?\\b`, 0.9, 'percent'],
+        // "[one-fourth] of the 335 seats", "roughly [a third] of the delegates"
+        [
+          ` of (?:the |its |all |their )?(?:C# )?(?:available |pledged |total |remaining |[NO]@ |democratic |republican )?(?:${few(2)}seats|delegates|electoral votes|mps|members of parliament)\\b`,
+          0.93,
+          'fraction',
+        ],
+        // who is left to be won over
+        [
+          ` (?:of [^PC#.;,]{2,40} )?(?:still |remain(?:s|ed)? |were |are |was |is |had |have )*(?:uncertain|unsure|yet to (?:decide|make up)|uncommitted|not (?:yet )?(?:decided|made up their minds?))\\b`,
+          0.95,
+          'percent',
+        ],
+        [` (?:of [^PC#.;,]{2,40} )?(?:did not|didn't|don't|do not) know (?:how|who|whom|which)\\b`, 0.95, 'percent'],
+        [` (?:of [^PC#.;,]{2,40} )?(?:said|say) (?:that )?they (?:would|will) not vote\\b`, 0.95, 'percent'],
+        [
+          ` (?:of [^PC#.;,]{2,40} )?(?:still )?(?:say|said) (?:that )?(?:they |would )*(?:support|back|prefer|chose|choose|want) neither\\b`,
+          0.95,
+          'percent',
+        ],
         // "12 percent of the candidates were women"
         [` of (?:the |all |its |their )?(?:[a-z]+ ){0,2}candidates\\b(?! (?:won|backed|supported))`, 0.9, 'percent'],
         [` of (?:the )?(?:outgoing )?(?:parliament|legislature|assembly|chamber|seats)\\b`, 0.7, 'percent'],

@@ -61,6 +61,15 @@ export default {
           0.95,
         ],
         [` (?:appointed|nominated|unelected|co-opted) (?:mps|members|deputies|senators)\\b`, 0.9],
+        // "650 seats became vacant"
+        [
+          ` ${few(2)}seats? (?:in [^.;,]{2,30} |of [^.;,]{2,30} )?(?:became|become|becomes|fell|fall|falls|are|were|is) vacant\\b`,
+          0.95,
+        ],
+        [
+          ` ${few(2)}(?:[NOLGB]@ )?seats? [^PC#.;,]{0,40}(?:pre-determined|predetermined|apportioned|allotted|earmarked)\\b`,
+          0.93,
+        ],
         [` (?:governorships|elected|appointed) ?(?:and C# )?(?:appointed )?(?:mps|members|deputies)?`, 0.5],
         [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships)\\b`, 0.5],
       ],
@@ -76,7 +85,35 @@ export default {
           `(?:C#|F#|P#) (?:seats )?(?:of|out of|out) (?:the |its |a total of |all )?(?:[a-z-]+ 's |[NOLGB]@ 's )?$`,
           0.62,
         ],
-        [`(?:parliament|chamber|house|assembly|senate|council) (?:has|comprises?d?|consists? of|of) ${few(3)}$`, 0.8],
+        [
+          `(?:parliament|chamber|house|assembly|senate|council|legislature|congress) (?:currently |now )?(?:has|contains|comprises?d?|consists? of|is made up of|is composed of|of) ${few(3)}$`,
+          0.8,
+        ],
+        // "the state has [six] seats", "Florida with its [30] electoral votes": what a place fills
+        [
+          `(?:[L]@|states?|province|city|capital|region|district|county|constituency|territory|island) (?:alone )?(?:currently |now )?(?:has|have|elects?|sends?|returns?|offers?|carries|boasts|awards?|is worth|accounts? for|contributes?|with its) (?:just |only |about |its |a total of |some |roughly |around |as many as )*$`,
+          0.93,
+        ],
+        [`(?:of|in|among|for) (?:the |all )?(?:[a-z-]+ )?[OB]@ (?:'s|') (?:[a-z]+ )?$`, 0.9],
+        // "voters elect [70] members", "polling to elect [543] MPs", "a district continued to elect [eleven] MPs"
+        [
+          `\\b(?:to elect|electing|elects|will elect|to choose|choosing|to fill|filling|to return) (?:the |all |its |their |a total of |about |around |some |C# (?:out )?of (?:the )?|the (?:rest|remaining|other) )*$`,
+          0.88,
+        ],
+        // "candidates ran for [452] council seats"
+        [
+          `\\b(?:ran|run|runs|running|fight|fights|fighting|fought|compet(?:e|es|ed|ing)|v(?:ie|ies|ied|ying)|contend(?:s|ed|ing)?|battl(?:e|es|ed|ing)|jostl(?:e|es|ed|ing)|contest(?:s|ed|ing)?|candidates?|race|bid|bidding) (?:it out )?(?:for|over) (?:the |all |all of the |a total of |about |around |some |just |only )*$`,
+          0.9,
+        ],
+        [
+          `\\b(?:allocation|allotment|distribution|apportionment|awarding|distributing|allocating|apportioning|awarding|redistributing) (?:of )?(?:the |all |these |those )?(?:C# \\+ )?$`,
+          0.9,
+        ],
+        // "polling in the last [57] seats"
+        [
+          `\\b(?:polling|voting|by-elections?) (?:(?:is|was|will be|takes?|took|place|held|concluded|ended|began|due|under way|also) ){0,3}(?:in|across) (?:the |all |all of the )?(?:last |remaining |first |final |other |rest of the )?$`,
+          0.72,
+        ],
         [`[OBNL]@ (?:comprises?d?|consists? of|is made up of|is composed of) ${few(1)}$`, 0.9],
         [`elections? (?:for|to fill) (?:the |all )?$`, 0.6],
         [`\\bof the total $`, 0.7],
@@ -89,7 +126,10 @@ export default {
           `\\b(?:elect|elects|electing) ${few(1)}(?:members|mps|deputies|representatives) to (?:fill )?(?:the |all )?$`,
           0.95,
         ],
-        [`(?:parliament|chamber|house|assembly|senate|council|legislature) (?:'s|') (?:[a-z-]+ )?$`, 0.7],
+        [
+          `(?:parliament|chamber|house|assembly|senate|council|legislature|congress|lower house|upper house) (?:'s|') (?:[a-z-]+ )?$`,
+          0.9,
+        ],
         [`(?:parliament|chamber|house|assembly|senate|council|legislature|[OB]@)[^.;]{0,40} comprising (?:of )?$`, 0.9],
       ],
       notBefore: [
@@ -100,7 +140,7 @@ export default {
       notAfter: [
         ` seats? (?:that |which )?(?:they|it|he|she|the party|the alliance) (?:had )?(?:contested|fought|stood in|won|held|holds?|took|captured|controlled)\\b`,
         // "two of the [three] founding nations", "one of every [three] people": no seats
-        ` (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,3}(?:states?(?! (?:governors|legislators|lawmakers))|nations?|countries|counties|precincts|polling|voters|people|caucus-goers|republicans|democrats|americans|divisions|chambers|weeks|months|sessions|parties|prefectures|provinces|polls|surveys|contests|races|debates|cases|women|men|members of|ministers|presidents|commissioners|judges|justices|magistrates|officials|experts|pollsters|years|times|ballots|protocols|stations|elections|governments)\\b(?! seats?)`,
+        ` (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,3}(?:states?(?! (?:governors|legislators|lawmakers))|nations?|countries|counties|precincts|polling|voters|people|caucus-goers|republicans|democrats|americans|divisions|chambers|weeks|months|sessions|parties|prefectures|provinces|polls|surveys|contests|races|debates|cases|women|men|(?<!seats of )members of|ministers|presidents|commissioners|judges|justices|magistrates|officials|experts|pollsters|years|times|ballots|protocols|stations|elections|governments)\\b(?! seats?)`,
         ` [GON]@ (?:say|said|think|believe|voted|support|back|want)`,
         ` (?:- )?(?:seat|seats) (?:victory|win|margin|advantage|gain|loss|swing|cushion|deficit|gap)\\b`,
         ` seats? (?:of|out of|out) (?:the |a possible |all )?C#`,

@@ -49,6 +49,16 @@ export default {
         [`, (?:up|down|plus|minus) (?:by |about |nearly |almost )?$`, 0.9],
         [`\\( (?:up|down) by $`, 0.95],
         [`a (?:rise|fall|gain|loss|drop) of $`, 0.9],
+        // "the increase in support on average was [6%]"
+        [
+          `\\b(?:increase|rise|drop|fall|decline|decrease|gain|loss|jump|slump|dip|erosion|surge) (?:in|of|for) [^PC#.;,]{2,60} (?:was|is|averaged|amounted to|came to|reached) ${hedged(3)}$`,
+          0.93,
+        ],
+        [
+          `\\b(?:vote|votes|share|support|turnout) (?:for [^.;,]{2,40} )?(?:has |had |have )?${MOVES} (?:back )?by ${hedged(3)}$`,
+          0.95,
+          'fraction',
+        ],
         [`\\bnet (?:total|gain|loss) of ${hedged(2)}$`, 0.95, 'count'],
         [`\\b(?:win|wins|won|winning) back ${hedged(2)}$`, 0.93, 'count'],
         [`\\b${MOVES} (?:back )?(?:by )?${hedged(4)}$`, 0.7, 'points'],
@@ -79,6 +89,7 @@ export default {
         ` (?:of|in) (?:the )?${few(3)}(?:votes?|ballots?|seats? in)\\b`,
         ` (?!(?:more|fewer|less) )${few(2)}votes\\b(?<!(?:more|fewer|less) votes)`,
         ` up for grabs`,
+        ` (?:- )?(?:seat |vote )?majority\\b`,
         ` (?:pledged |more )?(?:delegates?|electoral votes?|electors)\\b`,
       ],
     },

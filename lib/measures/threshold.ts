@@ -4,7 +4,7 @@ import { few } from './pieces';
 /** What the law asks: a threshold, a majority needed, a quorum: "the [5 percent] threshold", "the [326] seats required". */
 export default {
   name: 'threshold',
-  units: ['percent', 'count', 'fraction'],
+  units: ['percent', 'count', 'fraction', 'points'],
   range: [0, 1e8],
   tolerance: 0.005,
   cues: {
@@ -22,6 +22,18 @@ export default {
         [` ${few(4)}(?:needed|required|necessary|requires?|it needs|they need)\\b`, 0.92],
         [` (?:- )?(?:seat |seats |vote |electoral votes? )?mark\\b`, 0.9],
         [` seats? that (?:represents?|makes?|forms?|constitutes?|gives?|is) ${few(2)}majority\\b`, 0.97],
+        // "the [50 percent] vote base" that wins
+        [` (?:of (?:the |a )?)?(?:vote|voter|voting)(?: -|-)? ?base\\b`, 0.97, 'percent'],
+        // "the [10-point] lead he needed", "the [270] electoral votes that she needs"
+        [
+          ` (?:- )?(?:[a-z-]+ |[BO]@ ){0,3}(?:lead|margin|majority|seats|votes|delegates|mps|support) (?:that |which )?(?:he|she|it|they|you|[NO]@|(?:the |any |a )?(?:[a-z]+ ){0,2}(?:candidate|party|coalition|bloc|alliance|government)s?) (?:would |will )?(?:needs?|needed|requires?|required|must have|has to have)\\b`,
+          0.96,
+        ],
+        // "wins by [half a point] or less", where the law counts again
+        [
+          ` (?:- )?(?:percentage )?(?:points? |percent |votes )?(?:or|and) (?:less|fewer|under|below)\\b(?=[^.;]{0,90}(?:recount|run-?off|second round|hand count))`,
+          0.96,
+        ],
         [` (?:seats )?(?:as|being) the (?:halfway|half-way|majority|winning|magic)\\b`, 0.97],
         [
           ` (?:or more )?(?:of (?:the )?(?:popular )?votes? )?(?:to (?:win|avoid|avert|secure|be elected|clinch|form|enter|qualify|pass))\\b`,
@@ -42,6 +54,16 @@ export default {
           0.97,
         ],
         [`\\b(?:magic|magical) $`, 0.9],
+        // "a recount is mandatory where the margin is within [0.5%]"
+        [
+          `\\b(?:recount|run-?off|second round)[^.;]{2,80}(?:margin|difference|gap) (?:is |was |of |falls? |within |under |below |less than |at |or ){1,4}$`,
+          0.96,
+        ],
+        // "a fine on those who receive less than [2%]", "parties that poll under [5%]"
+        [
+          `\\b(?:those|parties|candidates|anyone|any party|any candidate|lists?) (?:who|which|that|with) (?:gets?|receives?|polls?|wins?|obtains?|secures?|fails? to (?:get|win|reach|poll)|fall|falls) (?:less than|under|below|fewer than|at least|more than) (?:the )?$`,
+          0.9,
+        ],
         [`minimum (?:vote|votes|seat) requirement of ${few(1)}$`, 0.95],
         [
           `without (?:(?:anyone|any candidate|a candidate) )?(?:(?:getting|winning|securing|reaching|passing|crossing) )?(?:the )?$`,
@@ -57,7 +79,7 @@ export default {
         [`(?:no|neither|nobody|without) (?:[a-z]+ ){0,5}majority of (?:more than |over |at least )?$`, 0.97, 'percent'],
         [`(?:threshold|barrier) \\( P# for ${few(2)}and $`, 0.95],
         [
-          `(?:needs?|needed|requires?|required|need to (?:net|win|gain|get|take|secure|have)|must (?:win|get|secure|obtain|receive)|has to (?:win|get)|would need|'d need to (?:net|win)) ${few(5)}$`,
+          `(?:needs?|needed|requires?|required|need to (?:net|win|gain|get|take|secure|have|attract|reach|obtain|poll|garner|pick up|capture|receive|clear|cross|achieve|score|muster)|needs to (?:net|win|gain|get|take|secure|have|attract|reach|obtain|poll|garner|pick up|capture|receive|clear|cross|achieve|score|muster)|must (?:win|get|secure|obtain|receive|attract|reach|poll|garner|capture|clear|cross|achieve|score|muster)|has to (?:win|get)|would need|'d need to (?:net|win)) ${few(5)}$`,
           0.88,
         ],
         [

@@ -25,6 +25,11 @@ export default {
           0.7,
         ],
         [` (?:voter )?attendance rate`, 0.9],
+        // "[93 percent] of the one million citizens who registered cast their ballots", "[8 percent] of eligible voters may turn up"
+        [
+          ` of (?:the |all |those )?(?:C# )?(?:[a-z-]+ |[GL]@ ){0,4}(?:citizens|voters|people|electorate|electors|residents)(?: who (?:had |have )?(?:registered|signed up|enrolled)[^PC#.;,]{0,40})? (?:may |might |could |would |will |had |have )?(?:also )?(?:turn(?:ed)? (?:up|out)|cast (?:their |a )?(?:ballots?|votes?)|show(?:ed)? up)\\b(?! (?:for|against))`,
+          0.95,
+        ],
         [
           ` - the (?:percentage|share|proportion) of ${few(3)}voters (?:who|that) (?:voted|turned out|cast)\\b(?! (?:for|against))`,
           0.96,

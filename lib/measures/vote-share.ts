@@ -20,6 +20,17 @@ export default {
         ],
         [` of (?:the )?votes? counted [^PC.;]{0,60}(?:support|back|favou?r|approv)[a-z]*\\b`, 0.95],
         [` majority (?:voted|opted) `, 0.9, 'percent'],
+        // "[seven-in-ten] white Protestants (72%) voted for", "[six-in-ten] voters who say they pray weekly voted Republican"
+        [
+          ` ${some(3)}\\( P# \\) (?:of [^PC#.;,()]{2,40} )?(?:have |had |would |say they would |said they would |plan to )?(?:voted?|backed|back|supported|support|favou?red|favou?r|chose)\\b`,
+          0.9,
+          'fraction',
+        ],
+        [
+          ` (?:of )?${some(2)}(?:voters|people|those|electors)? ?who [^PC#.;,]{2,50} (?:voted|opted|went) (?:for|against|republican|democratic|conservative|labour|[NO]@)`,
+          0.9,
+        ],
+        [` who (?:voted|opted|went) (?:for|against|republican|democratic|conservative|labour|[NO]@)`, 0.93, 'fraction'],
         [
           ` of (?:the )?(?:registered |likely |eligible )?(?:voters|electorate) (?:in support of|in favou?r of|supporting|backing|behind|siding with)\\b`,
           0.96,
@@ -130,6 +141,7 @@ export default {
         `(?:rating|ratings|favou?rability) (?:of [NO]@ )?(?:stands?|stood|is|was|are|were) (?:at )?P# (?:[a-z]+ |, ){0,6}[NO]@ (?:'s )?(?:at|with|is|was) $`,
         `(?:processing|counting|tallying|scrutiny|tabulation|counted|processed|tallied) (?:of )?(?:the )?${few(2)}$`,
         `(?:threshold|barrier|hurdle|minimum|quorum) (?:of )?${few(2)}$`,
+        `\\b(?:first choice|preferred) (?:as|for)? ?(?:prime minister|premier|leader)[^.;]{0,30} $`,
       ],
       notAfter: [
         ` (?:of (?:the )?(?:[a-z]+ ){0,2}(?:voters|respondents|electorate|sample) )?(?:\\( P# \\) )?(?:were |are |is |was |remain(?:s|ed)? |said they (?:were|are) )?(?:still )?undecided\\b`,
@@ -141,6 +153,11 @@ export default {
         ` of (?:those|voters|people|respondents|americans|adults|G@) ${few(2)}(?:surveyed |polled |asked |interviewed |questioned )?(?:${few(6)}|in [^.;]{0,50} )(?:said|say|think|thought|believed?|felt|feel) (?!(?:that )?they (?:would|will|plan|intend|are going))`,
         ` of (?:those|voters|people) (?:who|that) (?:support|back|favou?r|voted for) [NO]@ (?:say|said|think|are|were|believe)\\b`,
         ` of (?:G@|[a-z-]+) described themselves\\b`,
+        // what they think of somebody, and how they feel
+        ` (?:of (?:[a-z-]+ |G@ ){1,3})?(?:are |were |is |was |feel |felt |'re )?(?:extremely |very |somewhat |not |more |less )*(?:enthusiastic|excited|satisfied|dissatisfied|angry|worried|concerned|optimistic|pessimistic)\\b`,
+        ` (?:of [^PC#.;,]{2,40} )?(?:agreed?|disagreed?) (?:with|that)\\b`,
+        ` (?:of [^PC#.;,]{2,40} )?(?:support(?:s|ed)?|oppose[sd]?|back(?:s|ed)?) (?:[NOL]@ 's |his |her |their |its |such an? |an? |the )?(?:[a-z-]+ )?(?:inquiry|impeachment|removal|removing|legali[sz]ation|abolition|abolishing|replacing)\\b`,
+        ` (?:of [^PC#.;,]{2,40} )?(?:oppose|opposed) it\\b`,
         ` of ${few(2)}(?:voters|electorate) who (?:describe|call|identify|consider)[^PC.;,]{0,40} (?:say|said|think|believe|are|feel)\\b`,
         ` of (?:its |the |their |our )?(?:C# |[LGN]@ |[a-z-]+ ){0,2}(?:gdp|population|workforce|economy|budget|economic|revenue|debt|imports|exports|exchange|profits?|shares|shareholders|members|respondents|G@ surveyed|households|families|children|students|companies|firms|income|gas|oil)\\b`,
         ` (?:rating|favou?rability|inflation|unemployment|growth|interest|tax|discount|approval)\\b`,

@@ -23,12 +23,18 @@ export function outOf(tokens: Token[], to: number, value: number, language: Lang
   if (whole === undefined || !WHOLES.includes(whole) || whole <= value) return undefined;
   const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   const people = PEOPLE.test(next) || (tokens[at + 1]?.kind === 'word' && after !== 'of' && PEOPLE.test(after));
-  if (!people && !DO.test(next)) return undefined;
+  // "seven-in-ten white Protestants": written as one word it is a share, or odds.
+  const hyphened = tokens[to]?.text === '-' && !ODDS.test(next);
+  if (!people && !DO.test(next) && !hyphened) return undefined;
   return { value: value / whole, step: 0.01, to: at + 1, fraction: true };
 }
 
-/** How many tokens say "out of" or "in" at `to`, "every" with them. */
+const ODDS = /^(?:chances?|odds|shot|probability|risk|event)$/;
+
+/** How many tokens say "out of", "in" or "-in-" at `to`, "every" with them. */
 export function joinAt(tokens: Token[], to: number): number {
+  if (tokens[to]?.text === '-' && tokens[to + 1]?.lower === 'in' && tokens[to + 2]?.text === '-')
+    return tokens[to]!.spaced || tokens[to + 2]!.spaced ? 0 : 3;
   const [first, second] = [tokens[to]?.lower, tokens[to + 1]?.lower];
   const words =
     first === 'out' && second === 'of' ? 2 : first === 'in' || (first === 'of' && second === 'every') ? 1 : 0;

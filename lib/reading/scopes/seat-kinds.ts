@@ -12,7 +12,7 @@ const LIST_BEHIND =
 /** Those of one way of voting where a chamber knows two: "[115] constituency seats", "12 of the [40] single-mandate seats". */
 const WAY_BEHIND =
   /^(?:of (?:the |its |all )?(?:[\d,]{1,7} )?)?((?:directly[- ]elected )?(?:constituency|electorate|single[- ](?:member|mandate|seat)|first[- ]past[- ]the[- ]post|majoritarian|proportional(?:[- ]representation)?|proportionally elected|party[- ]list|list|compensatory|levelling|top-up)|directly[- ]elected) (?:seats|mps|members|mandates|deputies|lawmakers|races|constituencies)\b/i;
-const FILLED_BEHIND = /^(reserved|nominated|appointed) (?:seats?|mps?|members?)\b/i;
+const FILLED_BEHIND = /^(reserved|nominated|appointed|senate|upper[ -]house|rajya sabha) (?:seats?|mps?|members?)\b/i;
 /** Those that voters fill, where others of the party are filled otherwise: "[141] elected MPs, 18 from the list". */
 const ELECTED_BEHIND = /^(?:are |were )?(?:directly )?(elected|electorally)\b(?! (?:to|in|as|for|from|on) )/i;
 /** Right in front of it: "the most national list slots (18)". */

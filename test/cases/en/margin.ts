@@ -42,6 +42,7 @@ export default cases('en', {
       say: "A late tally has whittled Moss's lead slightly to under [60,000] votes.",
       get: 'margin · Moss · <60000 · unit=count',
     },
+    { say: 'Labour lost its [11,000] majority in the by-election.', get: 'margin · Labour · 11000 · unit=count' },
   ],
   ignore: [
     'Moss leads in three battleground provinces.',

@@ -25,6 +25,13 @@ export default cases('en', {
     },
     { say: 'Only [6%] of the candidates were women.', get: 'other · 6 · unit=percent · scope=candidates were women' },
     { say: 'Some [six percent] of voters were still undecided.', get: 'other · ~6 · unit=percent' },
+    {
+      say: 'The Reed Party won nearly [one-fourth] of the [335] seats.',
+      get: ['other · <25 · unit=percent', 'seats-total · 335'],
+    },
+    { say: 'In the poll [4%] of voters are still uncertain.', get: 'other · 4 · unit=percent' },
+    { say: 'In the poll [25%] did not know how they would vote.', get: 'other · 25 · unit=percent' },
+    { say: 'In the poll [21 percent] still say they support neither candidate.', get: 'other · 21 · unit=percent' },
   ],
   ignore: [
     'Young voters make up 21.5 percent of the electorate.',

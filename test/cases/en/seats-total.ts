@@ -17,7 +17,7 @@ export default cases('en', {
     { say: 'At stake are the [125] seats of the national assembly.', get: 'seats-total · 125' },
     { say: 'Parliament has [125] seats.', get: 'seats-total · 125' },
     { say: 'Candidates are competing for [125] seats in parliament.', get: 'seats-total · 125' },
-    { say: 'There are [33] senate seats up for grabs.', get: 'seats-total · 33' },
+    { say: 'There are [33] senate seats up for grabs.', get: 'seats-total · 33 · scope=senate' },
     {
       say: 'The Reed Party won [70] seats in the parliament comprising [93] seats.',
       get: ['seats · Reed Party · 70', 'seats-total · 93'],
@@ -32,6 +32,23 @@ export default cases('en', {
       say: 'The Reed Party took all but [three] of the [59] seats in the north.',
       get: ['other · 3', 'seats-total · 59'],
     },
+    {
+      say: 'More than [1,000] candidates ran for [452] district council seats.',
+      get: ['candidates · >1000', 'seats-total · 452'],
+    },
+    { say: 'The new parliament has [543] seats.', get: 'seats-total · 543' },
+    { say: 'The financial capital has [six] seats.', get: 'seats-total · 6' },
+    { say: 'Polling to elect [543] MPs will run for six weeks.', get: 'seats-total · 543' },
+    { say: 'Voters queued for polling in the last [57] seats.', get: 'seats-total · 57' },
+    {
+      say: '[650] seats of members of parliament became vacant as the election campaign began.',
+      get: 'seats-total · 650',
+    },
+    {
+      say: 'They agreed on electing [160] of the [225] MPs directly.',
+      get: ['seats-total · 160', 'seats-total · 225'],
+    },
+    { say: 'Both parties elected [seven] MPs.', get: 'seats · ? · 7' },
   ],
   ignore: [
     'Two of the three founding nations voted on Sunday.',

@@ -42,6 +42,11 @@ export default cases('en', {
       get: ['seats · Reed Party · 33', 'swing · Reed Party · 29 · unit=count'],
     },
     { say: 'Voter turnout was down [10%] compared to the last vote.', get: 'swing · ? · 10 · unit=percent' },
+    {
+      say: 'The increase in support for the Reed Party on average was [6%].',
+      get: 'swing · Reed Party · 6 · unit=percent',
+    },
+    { say: 'Support for the Reed Party has dropped by [a fifth].', get: 'swing · Reed Party · 20 · unit=percent' },
   ],
   ignore: [
     'The stock index fell 1.6 percent on the day after.',

@@ -45,6 +45,14 @@ export default cases('en', {
       get: 'threshold · >50',
     },
     { say: 'A candidate will have to receive the support of more than [50 percent].', get: 'threshold · >50' },
+    { say: 'He wants a [50 percent] vote base.', get: 'threshold · 50' },
+    { say: 'Moss was short of the [61] seats she needs.', get: 'threshold · 61 · unit=count' },
+    {
+      say: 'A recount takes place if a candidate wins by [half a percentage point] or less, and no recount was asked for.',
+      get: 'threshold · <0.5 · unit=points',
+    },
+    { say: 'Parties that poll less than [2%] of the vote lose their deposits.', get: 'threshold · <2' },
+    { say: 'The Reed Party needs to attract [6.6 million] votes.', get: 'threshold · 6600000 · unit=count' },
   ],
   ignore: [
     'Savings above the threshold of 100,000 euros are taxed.',

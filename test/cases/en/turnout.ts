@@ -20,6 +20,7 @@ export default cases('en', {
       get: ['ballots-cast · 10417', 'registered-voters · 20581', 'turnout · 50.6'],
     },
     { say: '[61.5%] - the percentage of eligible voters who voted in the election.', get: 'turnout · 61.5' },
+    { say: 'Only [8 percent] of eligible voters may turn up.', get: 'turnout · 8' },
   ],
   ignore: [
     'Attendance at the match was 41,200.',

@@ -38,8 +38,15 @@ export default cases('en', {
       get: 'vote-share · Moss · 23',
     },
     { say: 'The poll showed [47 percent] of registered voters in support of Moss.', get: 'vote-share · Moss · 47' },
+    { say: 'The poll put Moss in a clear lead at [41%].', get: 'vote-share · Moss · 41' },
+    { say: 'Thorne trailed far behind managing [2.6%].', get: 'vote-share · Thorne · 2.6' },
+    { say: 'Nearly [six-in-ten] voters who pray every week voted for Moss.', get: 'vote-share · Moss · <60' },
   ],
   ignore: [
+    '58% support the inquiry and 37% oppose it.',
+    '48% support his removal.',
+    'There is a one-in-four chance of rain.',
+
     'In the poll, 60 percent of those who support Moss say they are excited about the vote.',
     'The favorable rating of Thorne stands at 52% in the poll, with Moss at 51%.',
 
