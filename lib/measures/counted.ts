@@ -31,6 +31,8 @@ export default {
           0.75,
         ],
         [` of (?:the )?(?:tally sheets|protocols|precincts|returns)\\b`, 0.8],
+        // "with [53] results in for the assembly"
+        [` (?:of (?:the )?C# )?(?:results?|returns|precincts|constituencies) in(?= ?[,.;)]|$| (?:for|from|by) )`, 0.97],
         [` of (?:the )?${few(1)}vote (?:in(?= ?[,.;)]|$)|counted)`, 0.95],
       ],
       before: [

@@ -24,7 +24,7 @@ import {
 import { whoSpeaks } from './sources/speakers';
 import { tellsOutcome } from './stages/earlier-figures';
 import { figureStage, GOES_ON, isResult, LISTED, OF_THE_DAY } from './stages/figure-stage';
-import { type StageReading, stageOfLine } from './stages/stage';
+import { looksAhead, type StageReading, stageOfLine } from './stages/stage';
 import { resolveSubjects } from './subjects/coreference';
 import { reconsider } from './subjects/reconsider';
 import { relate } from './subjects/relations';
@@ -112,6 +112,9 @@ export function meanings(reading: Reading, source: string, language: string): Dr
     if (ownStage?.stage === 'opinion-poll' && exitPoll && !ASKED_BEFORE.test(line.text)) ownStage.stage = 'exit-poll';
     // "The projections" of an article on an exit poll are the exit poll's.
     if (ownStage?.stage === 'projection' && exitPoll && opening?.stage === 'exit-poll') ownStage.stage = 'exit-poll';
+    // "The party was set to win 85 seats", while votes are counted, tells the count.
+    if (ownStage?.stage === 'projection' && count?.stage === 'partial' && looksAhead(line, ownStage))
+      Object.assign(ownStage, { stage: count.stage, ...(count.counted !== undefined && { counted: count.counted }) });
     if (ownStage && (ownStage.stage === 'opinion-poll' || ownStage.stage === 'exit-poll'))
       poll = { stage: ownStage, paragraph: line.paragraph };
     const supposed =

@@ -33,6 +33,14 @@ export function isOfEarlierVote(line: Line, at: number): boolean {
   );
 }
 
+/** "Thorne [lost them by] 4 points [in 2016]", told beside a poll. */
+const DID = /\b(?:won|lost|carried|beat|defeated|took|captured|swept)\b[^.;]{0,50}$/;
+const IN_YEAR = /^ (?:of the votes? |seats |votes? )?(?:[a-zL@]+ ){0,3}in Y#/;
+
+/** Whether the figure at `at` came out in a year that its sentence names. */
+export const isOfVoteOfYear = ({ text }: Line, at: number): boolean =>
+  IN_YEAR.test(text.slice(at + 2, at + 60)) && DID.test(text.slice(Math.max(0, at - 60), at));
+
 const OUTCOME = '(?:won|beat|defeated|finished|received|took|captured|garnered|got)';
 /** "a gap well above what surveys had predicted": the polls are of before. */
 const HAD_SAID =

@@ -3,7 +3,7 @@ import { CONTESTED } from '../../model/measure';
 import type { Line } from '../line';
 import type { Settled } from '../measures/settle';
 import type { ScopeReading } from '../scopes/scope';
-import { isOfEarlierVote, isOutcome, tellsOutcome } from './earlier-figures';
+import { isOfEarlierVote, isOfVoteOfYear, isOutcome, tellsOutcome } from './earlier-figures';
 import { hourOf } from './hour';
 import type { StageReading } from './stage';
 
@@ -104,6 +104,8 @@ export function figureStage(
     return { stage: telling.exitPolls ? ASKED_AT_EXIT : ASKED, hour, outcome: false };
   const firstRound = telling.runoff && isCount(now) && !telling.own && /\bfirst[ -]round\b/.test(line.text);
   if (VOTED.has(measure) && now?.stage !== 'opinion-poll' && (firstRound || isOfEarlierVote(line, at)))
+    return { stage: EARLIER, hour, outcome: false };
+  if (isAsked(now) && (VOTED.has(measure) || measure === 'margin') && isOfVoteOfYear(line, at))
     return { stage: EARLIER, hour, outcome: false };
   const outcome = isAsked(now) && (isOutcome(line, at) || (measure === 'seats' && !telling.own && isHeld(line, at)));
   return { stage: outcome ? undefined : now, hour, outcome };

@@ -27,11 +27,11 @@ const RULES: [Stage, RegExp][] = [
   ],
   [
     'partial',
-    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|(?<!\b(?:campaign|race|season|term|year|contest|cycle|century|career|presidency|tenure) )so far|still (?:to be |being )?counted|being counted|as of (?:early |late )?(?:[a-z]+day )?(?:morning|noon|midday|afternoon|evening|night|midnight)|results? (?:were |are |was |is )?(?:still |slowly )?(?:trickling|coming|streaming|rolling) in|[CPF]# (?:seats|constituencies|districts) (?:for|in) which (?:the )?results (?:had|have) (?:so far )?been (?:declared|announced)|(?:leads?|leading|led|ahead) (?:in|on) (?:[a-z]+ )?C#(?= (?:seats|constituencies|districts))|count(?:ing)? (?:continued|continues|(?:(?:is|was) )?(?:still )?(?:under way|underway|ongoing|in progress))|(?:votes|ballots|seats|results|constituencies|precincts) (?:are |were |is |was )?(?:still |yet )(?:to be |being |un)?(?:counted|declared|announced|outstanding)|remain(?:s|ed|ing)? (?:to be |un)(?:counted|declared|announced)|(?:updated|ongoing|running|rolling|incoming|ongoing) (?:[a-z]+ )?(?:counts?|tally|tallies|results?|returns)|(?:votes|ballots) (?:left|remaining|outstanding) to (?:be )?count(?:ed)?|post(?:ed|ing|s)? leads in|with (?:[a-z]+ ){0,2}[CPF]# (?:of (?:the )?)?(?:results?|seats|constituencies|districts) (?:in|declared|counted|reporting)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
+    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|(?<!\b(?:campaign|race|season|term|year|contest|cycle|century|career|presidency|tenure) )so far|still (?:to be |being )?counted|being counted|as of (?:early |late )?(?:[a-z]+day )?(?:morning|noon|midday|afternoon|evening|night|midnight)|results? (?:were |are |was |is )?(?:still |slowly )?(?:trickling|coming|streaming|rolling) in|[CPF]# (?:seats|constituencies|districts) (?:for|in) which (?:the )?results (?:had|have) (?:so far )?been (?:declared|announced)|(?:leads?|leading|led|ahead) (?:in|on) (?:[a-z]+ )?C#(?= (?:seats|constituencies|districts))|count(?:ing)? (?:continued|continues|(?:(?:is|was) )?(?:still )?(?:under way|underway|ongoing|in progress))|(?:votes|ballots|seats|results|constituencies|precincts) (?:are |were |is |was )?(?:still |yet )(?:to be |being |un)?(?:counted|declared|announced|outstanding)|remain(?:s|ed|ing)? (?:to be |un)(?:counted|declared|announced)|(?:updated|ongoing|running|rolling|incoming|ongoing) (?:[a-z]+ )?(?:counts?|tally|tallies|results?|returns)|(?:votes|ballots) (?:left|remaining|outstanding) to (?:be )?count(?:ed)?|post(?:ed|ing|s)? leads in|with (?:[a-z]+ ){0,2}[CPF]# (?:of (?:the )?)?(?:results?|seats|constituencies|districts) (?:in(?= ?[,.;:)-]|$| (?:for|from|by|so far) )|declared|counted|reporting)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
   ],
   [
     'preliminary',
-    /\b(?:preliminary|provisional|unofficial|interim (?:[a-z]+ )?(?:results?|counts?|tall(?:y|ies)|figures)|(?:all|nearly all|almost all|virtually all|every)(?: of)?(?: the| its)?(?: C#)? (?:votes|ballots|precincts|polling stations|districts|constituencies|(?:[a-z]+ )?seats) (?:(?:were|had been|have been|having been) )?(?:counted|reporting|in|tallied|declared)|(?:after|completed|completing|finished|concluded) (?:the )?count(?:ing)?(?: of)? all (?:the |of the )?(?:votes|ballots|constituencies|districts|precincts|polling stations)|(?<!\b(?:final|(?:until|till|before|once|when)(?: the)?) )count(?:ing)?(?: of (?:all )?(?:the )?(?:votes|ballots))?(?: [a-z]+){0,6} (?:has|have|was|is|had) (?:now |officially )?(?:been )?(?:completed|concluded|finished|complete|over)|near-final|near-complete|nearly complete|almost complete)\b/,
+    /\b(?:preliminary|provisional|unofficial|interim (?:[a-z]+ )?(?:results?|counts?|tall(?:y|ies)|figures)|(?:all|nearly all|almost all|virtually all|every)(?: of)?(?: the| its)?(?: C#)? (?:votes|ballots|precincts|polling stations|districts|constituencies|(?:[a-z]+ )?seats) (?:(?:were|had been|have been|having been) )?(?:counted|reporting|in(?= ?[,.;:)-]|$| (?:for|from|by|so far) )|tallied|declared)|(?:after|completed|completing|finished|concluded) (?:the )?count(?:ing)?(?: of)? all (?:the |of the )?(?:votes|ballots|constituencies|districts|precincts|polling stations)|(?<!\b(?:final|(?:until|till|before|once|when)(?: the)?) )count(?:ing)?(?: of (?:all )?(?:the )?(?:votes|ballots))?(?: [a-z]+){0,6} (?:has|have|was|is|had) (?:now |officially )?(?:been )?(?:completed|concluded|finished|complete|over)|near-final|near-complete|nearly complete|almost complete)\b/,
   ],
   [
     'final',
@@ -42,7 +42,7 @@ const RULES: [Stage, RegExp][] = [
 const TELLS = /\b(?:according to|based on) (?:the |a |an )?(?:[a-z]+ ){0,2}$/;
 /** Of a count where one is told of, of a poll where that is. */
 const LEAD = /^(?:was|is) (?:ahead|leading)$/;
-/** Words that look ahead without a method behind them. */
+/** Words that look ahead without a method behind them: while votes are counted, the count is what they tell. */
 const OUTLOOK = /\b(?:on (?:course|track)|set to|poised to|look|looks|looked|seems?|seemed|appears?|appeared)\b/;
 
 /** The stage that the sentence itself states, exit poll before poll, poll before count. */
@@ -103,3 +103,7 @@ function without(text: string, pattern: RegExp): string {
 function place(match: RegExpExecArray): [number, number] {
   return [match.index, match.index + match[0].length];
 }
+
+/** Whether a stage rests on words that look ahead, and on nobody's reckoning. */
+export const looksAhead = (line: Line, { words }: StageReading): boolean =>
+  words !== undefined && OUTLOOK.test(line.text.slice(...words));

@@ -180,6 +180,25 @@ export default cases('en', {
       get: ['turnout · 68 · stage=unstated', 'turnout · 79 · stage=final'],
     },
     {
+      say: 'The Reed Party won all [14] seats in the province.',
+      get: 'seats · Reed Party · 14 · stage=unstated',
+    },
+    {
+      say: 'With [53] results in for the assembly, the Reed Party had won [two] seats.',
+      get: ['counted · 53 · unit=count', 'seats · Reed Party · 2 · stage=partial'],
+    },
+    {
+      say: 'With [40%] of the votes counted, Moss was ahead. The Reed Party was set to win [85] seats.',
+      get: ['counted · 40', 'seats · Reed Party · 85 · stage=partial'],
+    },
+    {
+      say: 'Thorne lost women by [4 points] in 2016, but leads among them by [8 points], according to the poll.',
+      get: [
+        'margin · Thorne · 4 · stage=final · scope=women',
+        'margin · Thorne · 8 · stage=opinion-poll · scope=women',
+      ],
+    },
+    {
       after: 'Azerbaijan will hold its presidential election on February 7, 2024.',
       say: 'Zahid Oruj is clinging to a [two-point] lead in the presidential election.',
       date: '2024-01-10',
