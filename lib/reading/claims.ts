@@ -28,10 +28,13 @@ export function toClaim(
     // How a group voted is asked at the exit where a text tells of that.
     !(scope?.rule === 'group' && isAsked(draft)) &&
     !ADMINISTRATIVE.has(measure);
-  const stage = past ? 'final' : when === 'ahead' ? beforeVote(draft) : draft.stage;
+  // What was asked or reckoned before a vote does not go on in a text that was written days after it.
+  const lapsed =
+    when === 'held' && isCarried('stage') && (draft.stage === 'opinion-poll' || draft.stage === 'projection');
+  const stage = past ? 'final' : lapsed ? 'unstated' : when === 'ahead' ? beforeVote(draft) : draft.stage;
   // Whom the text credited last did not count an earlier vote, nor did who asks or looks ahead.
   const uncounted = isCarried('source') || isAsked(draft) || draft.stage === 'projection';
-  const credit = (earlier && isCarried('source')) || (past && uncounted) ? undefined : draft.credit;
+  const credit = (earlier && isCarried('source')) || ((past || lapsed) && uncounted) ? undefined : draft.credit;
   const { start, end, value, high, step, qualifier, fraction } = figure;
   const contested = CONTESTED.has(measure);
   const unit =

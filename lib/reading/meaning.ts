@@ -22,7 +22,7 @@ import {
   UNCREDITED,
 } from './sources/pollsters';
 import { whoSpeaks } from './sources/speakers';
-import { tellsOutcome } from './stages/earlier-figures';
+import { isBeforeOutlook, tellsOutcome } from './stages/earlier-figures';
 import { figureStage, GOES_ON, isResult, LISTED, OF_THE_DAY } from './stages/figure-stage';
 import { looksAhead, type StageReading, stageOfLine } from './stages/stage';
 import { resolveSubjects } from './subjects/coreference';
@@ -100,7 +100,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
     const saidStage = stageOfLine(line, items);
     // "In Ohio he is ahead by 50 to 48": of the poll that is told of, not of a count.
     const isLead = saidStage?.rule === 'lead' && poll && line.paragraph - poll.paragraph <= SUPPOSED_REACH;
-    const ownStage = isLead ? undefined : saidStage;
+    let ownStage = isLead ? undefined : saidStage;
     const speaker = speakers[index];
     const credits = speaker ? [speaker] : credited[index]!;
     const ownCredit = credits[0];
@@ -112,6 +112,10 @@ export function meanings(reading: Reading, source: string, language: string): Dr
     if (ownStage?.stage === 'opinion-poll' && exitPoll && !ASKED_BEFORE.test(line.text)) ownStage.stage = 'exit-poll';
     // "The projections" of an article on an exit poll are the exit poll's.
     if (ownStage?.stage === 'projection' && exitPoll && opening?.stage === 'exit-poll') ownStage.stage = 'exit-poll';
+    const outcomes = items.filter(
+      ({ figure }) => ownStage && isBeforeOutlook(line, line.figureAt[figure]!, ownStage.words),
+    );
+    if (ownStage?.stage === 'projection' && items.length > 0 && outcomes.length === items.length) ownStage = undefined;
     // "The party was set to win 85 seats", while votes are counted, tells the count.
     if (ownStage?.stage === 'projection' && count?.stage === 'partial' && looksAhead(line, ownStage))
       Object.assign(ownStage, { stage: count.stage, ...(count.counted !== undefined && { counted: count.counted }) });
@@ -173,7 +177,11 @@ export function meanings(reading: Reading, source: string, language: string): Dr
       const contested = CONTESTED.has(item.measure);
       const scope = places.scopeOf(item);
       const isSupposed = supposed && item.measure === 'vote-share' && (!ownStage || ownStage.stage === 'projection');
-      const telling = { own: ownStage, stage: isSupposed ? supposed : stage, count, opening, exitPolls, polls, runoff };
+      const cameOut = stage === ownStage && stage?.stage === 'projection' && outcomes.includes(item);
+      const heard = cameOut
+        ? { stage: undefined, opening: undefined }
+        : { stage: isSupposed ? supposed : stage, opening };
+      const telling = { own: ownStage, ...heard, count, exitPolls, polls, runoff };
       const { stage: draftStage, hour, outcome: outcomeOf } = figureStage(line, item, telling, scope, reading.text);
       const why: Why[] = [
         { field: 'measure', words: wordsOf(line, source, item.measureFrom, item.measureTo), rule: item.measureRule },

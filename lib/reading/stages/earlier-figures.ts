@@ -1,4 +1,5 @@
 import type { Line } from '../line';
+import type { StageReading } from './stage';
 
 /**
  * Figures of an earlier vote beside those of this one: "316 seats, up from [302]", "would shrink from [56] seats to 10",
@@ -45,15 +46,31 @@ const OUTCOME = '(?:won|beat|defeated|finished|received|took|captured|garnered|g
 /** "a gap well above what surveys had predicted": the polls are of before. */
 const HAD_SAID =
   /\b(?:polls?|surveys?|pollsters?|forecasts?|forecasters) had (?:predicted|suggested|forecast|shown|indicated|put|given)\b/;
+/** "After polls predicted a landslide, it won [240] seats". */
+const PREDICTED =
+  /\b(?:polls?|surveys?|pollsters?|forecasts?|forecasters) (?:had |have )?(?:predicted|forecast|projected|foreseen|promised)\b/;
 const IN_THE_END = new RegExp(`\\b(?:ultimately|eventually|finally|in the end) ${OUTCOME}\\b`);
 const WON = new RegExp(`\\b${OUTCOME}\\b`);
+
+/** "Moss [won 48 percent], which would give her party a majority": what came out stands before what would follow. */
+const CAME_OUT =
+  /\b(?:won|took|secured|captured|received|garnered|picked up|got|obtained|polled|lost|gained|clinched|claimed|retained|finished with|ended (?:up )?with)\b/;
+
+/** Whether the figure at `at` came out, in front of the words at `words` that tell what would, could or may be. */
+export const isBeforeOutlook = ({ text }: Line, at: number, words: StageReading['words']): boolean =>
+  words !== undefined &&
+  words[0] > at &&
+  /^(?:would|could|may|might)\b/.test(text.slice(...words)) &&
+  CAME_OUT.test(text.slice(0, at));
 
 /** Whether the figure at `at` is the outcome that a sentence sets against the polls of before. */
 export function isOutcome(line: Line, at: number): boolean {
   const before = line.text.slice(0, at);
   const had = HAD_SAID.exec(line.text);
+  const said = PREDICTED.exec(before);
   return (
     IN_THE_END.test(before) ||
+    (said !== null && / [-,;] [^-;]{0,60}$/.test(before.slice(said.index)) && WON.test(before.slice(said.index))) ||
     (had !== null && had.index > at && WON.test(before) && / [-,;] /.test(line.text.slice(at, had.index)))
   );
 }

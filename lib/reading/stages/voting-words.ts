@@ -17,7 +17,7 @@ const OUTCOME_AT =
 const JUDGED =
   'polls? (?:widely |largely )?(?:criticised|criticized|condemned|marred|boycotted|held|denounced|were|was)|(?:eligible|registered) to vote in the polls';
 const DATED =
-  "(?:this|last) (?:month|week|year)(?: 's)? poll|[a-zL@]+ C# polls?(?! (?:by|of|from))|Y# (?:[a-zLGO@]+ ){0,2}polls(?! (?:by|of|from|show|shows|showed|put|gave|suggest|suggested|found|average|numbers))|D# polls?(?! (?:leads?|margin|advantage|deficit|boost))";
+  "(?:this|last) (?:month|week|year)(?: 's)? poll|[a-zL@]+ C# polls?(?! (?:by|of|from))|(?:in|at) (?:this|the|that) Y# (?:[a-zLGO@]+ ){0,2}poll(?! (?:by|of|from|conducted|taken|for|showed|found|average))|Y# (?:[a-zLGO@]+ ){0,2}polls(?! (?:by|of|from|show|shows|showed|put|gave|suggest|suggested|found|average|numbers))|D# polls?(?! (?:leads?|margin|advantage|deficit|boost))";
 /** The verb: "[polled] 4.7 million votes", "needs [to poll] half of them". */
 const TO_POLL =
   '(?:to|can|could|will|would|must|not|only) poll(?= (?:(?:a|the|at|least|only|just|over|about|around|more|less|nearly|almost|than|about) ){0,3}[PCFD]#)';

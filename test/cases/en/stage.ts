@@ -199,6 +199,36 @@ export default cases('en', {
       ],
     },
     {
+      say: 'The Reed Party won [365] seats, which would give it a majority of [80].',
+      get: ['seats · Reed Party · 365 · stage=unstated', 'margin · Reed Party · 80 · unit=count · stage=projection'],
+    },
+    {
+      say: 'Moss won with [45.8%] of the vote, short of the [50%] that would have given her all delegates. Thorne was second at [32.5%].',
+      get: [
+        'vote-share · Moss · 45.8 · stage=unstated',
+        'threshold · 50',
+        'vote-share · Thorne · 32.5 · stage=unstated',
+      ],
+    },
+    {
+      say: 'In this 2024 poll the Reed Party won [11] seats.',
+      get: 'seats · Reed Party · 11 · stage=unstated',
+    },
+    {
+      after:
+        'Azerbaijan held its presidential election on February 7, 2024. Two weeks before, the Hill Institute published an opinion poll of the presidential election.',
+      say: 'Zahid Oruj had [2.2%] of the vote.',
+      date: '2024-02-20',
+      get: 'vote-share · Zahid Oruj · 2.2 · stage=unstated',
+    },
+    {
+      after:
+        'Azerbaijan holds its presidential election on February 7, 2024. The Hill Institute published an opinion poll.',
+      say: 'Zahid Oruj had [2.2%] of the vote.',
+      date: '2024-02-01',
+      get: 'vote-share · Zahid Oruj · 2.2 · stage=opinion-poll',
+    },
+    {
       after: 'Azerbaijan will hold its presidential election on February 7, 2024.',
       say: 'Zahid Oruj is clinging to a [two-point] lead in the presidential election.',
       date: '2024-01-10',
