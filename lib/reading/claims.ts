@@ -34,7 +34,7 @@ export function toClaim(
   const stage = past ? 'final' : lapsed ? 'unstated' : when === 'ahead' ? beforeVote(draft) : draft.stage;
   // Whom the text credited last did not count an earlier vote, nor did who asks or looks ahead.
   const uncounted = isCarried('source') || isAsked(draft) || draft.stage === 'projection';
-  const credit = (earlier && isCarried('source')) || ((past || lapsed) && uncounted) ? undefined : draft.credit;
+  const credit = (earlier && isCarried('source')) || (past && uncounted) ? undefined : draft.credit;
   const { start, end, value, high, step, qualifier, fraction } = figure;
   const contested = CONTESTED.has(measure);
   const unit =

@@ -38,7 +38,8 @@ export function creditsOf(line: Line, source: string, bodies: Entity[]): Credit[
       if (credit && !found.some((other) => overlap(other, credit) || ordered(line, other, credit))) found.push(credit);
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  const credits = found.sort((a, b) => a.from - b.from);
+  return credits.filter((credit) => !credits.some((house) => printed(line, credit, house)));
 }
 
 /** Between who speaks and the quotation: "told reporters ", "said : ", "said , ". */
@@ -57,6 +58,18 @@ const overlap = (one: Credit, other: Credit) => one.from < other.to && other.fro
 /** "A poll by Vox Centre for [the Herald] showed": the Herald ordered it. */
 const ordered = (line: Line, house: Credit, { from }: Credit) =>
   POLLED.has(house.rule) && house.to < from && / for (?:the )?$/.test(line.text.slice(house.to, from));
+
+/** Between a house and the paper that prints its poll no number stands. */
+const PRINTED_WITHIN = 70;
+
+/** "A Vox Centre poll in [the Herald]", "a survey for [the Herald], carried out by Vox Centre": whose poll it prints. */
+function printed(line: Line, paper: Credit, house: Credit): boolean {
+  if (paper === house || !POLLED.has(paper.rule) || !POLLED.has(house.rule)) return false;
+  if (!/ (?:for|in|on) (?:the |today 's |yesterday 's )?$/.test(line.text.slice(0, paper.from))) return false;
+  const asked = house.rule === 'their poll' || / by (?:the )?$/.test(line.text.slice(0, house.from));
+  const between = line.text.slice(Math.min(paper.to, house.to), Math.max(paper.from, house.from));
+  return asked && between.length < PRINTED_WITHIN && !/[PCDF]#|;/.test(between);
+}
 
 /** What a poll does, where a person says. */
 const FINDS = /^(?:found|finds|showed|shows|put|puts|gave|gives|indicated|indicates)$/;

@@ -165,6 +165,10 @@ export default cases('en', {
       get: 'vote-share · Moss · 43 · source=Hill Institute',
     },
     {
+      say: 'A Hill Institute poll published in the Daily Herald gave Moss [44 percent].',
+      get: 'vote-share · Moss · 44 · source=Hill Institute',
+    },
+    {
       say: "The Hill Institute's daily tracker has Moss at [49 percent].",
       get: 'vote-share · Moss · 49 · source=Hill Institute',
     },
