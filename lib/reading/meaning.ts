@@ -163,8 +163,16 @@ export function meanings(reading: Reading, source: string, language: string): Dr
     const stage = ownStage ?? polled ?? (carries ? told!.stage : undefined);
     // Who spoke before and is named again has stopped speaking.
     const teller = told?.credit?.entities[0];
+    // Over a break between paragraphs goes on a poll, a count, and what is told according to somebody; not who said it.
+    const breaksOff =
+      told?.paragraph !== line.paragraph &&
+      stage === undefined &&
+      told?.credit?.rule !== 'according to' &&
+      !reading.lines[index - 1]?.text.endsWith(':');
     const carried =
-      teller?.kind === 'person' && line.mentions.some(({ entity }) => entity === teller) ? undefined : told?.credit;
+      breaksOff || (teller?.kind === 'person' && line.mentions.some(({ entity }) => entity === teller))
+        ? undefined
+        : told?.credit;
     const credit =
       ownCredit ??
       (goesOn && results && !(outcome && asked) && (!ownStage || ownStage.stage === told!.stage?.stage)

@@ -169,6 +169,10 @@ export default cases('en', {
       get: 'vote-share · Moss · 44 · source=Hill Institute',
     },
     {
+      say: 'Moss won [48%] of the vote, the Central Election Commission said.\n\nThorne received [32%] of the vote.',
+      get: ['vote-share · Moss · 48 · source=Central Election Commission', 'vote-share · Thorne · 32 · source=none'],
+    },
+    {
       say: "The Hill Institute's daily tracker has Moss at [49 percent].",
       get: 'vote-share · Moss · 49 · source=Hill Institute',
     },
