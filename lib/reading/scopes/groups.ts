@@ -42,7 +42,7 @@ const AMONG = new RegExp(
 /** "[Of the 25 % of respondents who said they had voted], Moss was ahead": all that follows is of them. */
 const OF_THESE = /^of (?:the )?P# of ((?:[a-z-]+ ){1,3}who [^,;()#]{3,70}?)(?= ,)/g;
 const SUBJECT = new RegExp(
-  `(?:^|[,:;*] |\\b(?:and|but|while|whereas|where as|that) |C# - in - C# |F# of )((?!(?:and|but|while|whereas) )(?:${WHO}|${NOUNS})) (?:\\((?:[^()#]{1,40}| P# )\\) )?(?:(?:also|still|overwhelmingly|heavily|strongly|narrowly) )?${FAVOUR}\\b`,
+  `(?:^|[,:;*] |\\b(?:and|but|while|whereas|where as|that) |C# - in - C# |F# (?:of (?:the )?)?)((?!(?:and|but|while|whereas) )(?:${WHO}|${NOUNS})) (?:\\((?:[^()#]{1,40}| P# )\\) )?(?:(?:also|still|overwhelmingly|heavily|strongly|narrowly) )?${FAVOUR}\\b`,
   'g',
 );
 /** A line of its own kind: "[Women]: Moss held the support of 50 %". */
