@@ -12,7 +12,8 @@ import { whenHeld } from './matching/when-held';
 import { measures } from './measures';
 import type { Dataset, DatasetIndex } from './model/dataset';
 import type { Article, Report } from './model/report';
-import { contestantIds, placeOf, quantityOf, toClaim } from './reading/claims';
+import { aroundOf } from './reading/around';
+import { contestantIds, quantityOf, toClaim } from './reading/claims';
 import { countryMentions, draftEvidence, electionRankerOf, overview } from './reading/elections/evidence';
 import { keepElectoral } from './reading/gate';
 import { learnedMeasure as learn } from './reading/learned/measure-scorer';
@@ -41,10 +42,9 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   const assigned = assignElections(evidence, about, dataset.index, electionRankerOf(language.code));
   const claims = drafts.map((draft, index) => ({
     claim: toClaim(text, draft, assigned[index]!, whenHeld(assigned[index]!.election, about.time, dataset.index)),
-    knownIds: contestantIds(draft),
-    place: () => placeOf(draft, text),
+    ...aroundOf(draft, text, reading.lines),
   }));
-  const reported = reportClaims(claims, dataset, fold);
+  const reported = reportClaims(claims, { dataset, fold, dated: date !== undefined });
   const elections = describeElections(reported, dataset);
   return { ...page, language: language.code, elections, claims: reported, checks: checkNumbers(reported, dataset) };
 }

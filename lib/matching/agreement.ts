@@ -137,6 +137,19 @@ function nationalRows(pack: Pack, measure: MeasureName): National {
   return byMeasure.get(measure) ?? NO_ROWS;
 }
 
+/** The national observations that give a number, as exactly as the text does, whatever their contestant and vote. */
+export function rowsOfValue(
+  pack: Pack,
+  quantity: Pick<Quantity, 'measure' | 'value' | 'step' | 'unit'>,
+): Observation[] {
+  const { measure, value, step } = quantity;
+  const { rows } = nationalRows(pack, measure);
+  const found: Observation[] = [];
+  for (let at = firstFrom(rows, value - step); at < rows.length && rows[at]!.value <= value + step; at++)
+    if (gives(rows[at]!, quantity)) found.push(rows[at]!);
+  return found;
+}
+
 /** The place of the first row, of rows sorted by value, that is worth `value` or more. */
 function firstFrom(rows: Observation[], value: number): number {
   let [low, high] = [0, rows.length];
@@ -149,7 +162,7 @@ function firstFrom(rows: Observation[], value: number): number {
 }
 
 /** The number held, rounded as the text's is, is the text's. */
-const gives = (held: Observation, { value, step, unit }: Quantity) =>
+const gives = (held: Observation, { value, step, unit }: Pick<Quantity, 'value' | 'step' | 'unit'>) =>
   held.unit === unit && Math.abs(held.value - value) <= step * 0.5000001;
 
 /** Counts and polls of one vote lie within some points, or some per cent, of each other; another vote's number seldom does. */

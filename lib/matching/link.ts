@@ -7,6 +7,7 @@ import type { FoundReason } from '../model/report';
 import { STAGE_ORDER } from '../model/stage';
 import { compareValues } from './compare';
 import { compareClaim } from './compare-claim';
+import { isGivenElsewhere } from './elsewhere';
 import { earlierRows } from './history';
 import { leadIn } from './poll-lead';
 import { type Placed, relationOf } from './relation';
@@ -100,6 +101,7 @@ export function linkClaim(claim: Claim, pack: Pack | undefined, scopeIds: string
   const quoted = comparisons.some(({ relation }) => relation === 'quoted-source');
   if (!quoted && !held.some((observation, index) => isNear(claim, observation, comparisons[index]!)))
     return none('far-from-all');
+  if (!agreed && !quoted && isGivenElsewhere(claim, pack, subject)) return none('uncertain');
   comparisons.sort((a, b) => rank(claim, a) - rank(claim, b));
   const earlier = earlierRows(claim, pack, rows).map((observed) => beside(observed, 'earlier-election'));
   return { comparisons: [...comparisons, ...earlier] };

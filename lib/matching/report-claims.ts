@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim';
 import type { Dataset, Pack } from '../model/dataset';
 import type { ReportedClaim } from '../model/report';
-import { doubtful } from './doubts';
+import { doubtful } from './doubts/doubts';
+import type { Spoken } from './doubts/judged';
 import type { Fold } from './folded';
 import { heldOf } from './held';
 import { type Linked, linkClaim } from './link';
@@ -10,12 +11,11 @@ import { contestantOf, matchSubject } from './subjects';
 
 /** Claims with their elections in, each with its comparisons or the reason why it has none out. */
 export function reportClaims(
-  claims: { claim: Claim; knownIds: string[]; place: () => Place }[],
-  dataset: Dataset,
-  fold: Fold,
+  claims: { claim: Claim; knownIds: string[]; place: () => Place; spoken: () => Spoken }[],
+  { dataset, fold, dated }: { dataset: Dataset; fold: Fold; dated: boolean },
 ): ReportedClaim[] {
   const packs = new Map<string, Pack>(dataset.packs.map((pack) => [pack.country, pack]));
-  const linked = claims.map(({ claim, knownIds, place }) => {
+  const linked = claims.map(({ claim, knownIds, place, spoken }) => {
     const pack = claim.election ? packs.get(claim.election.country) : undefined;
     let ambiguous = false;
     const own: Claim = { ...claim };
@@ -35,11 +35,11 @@ export function reportClaims(
       : pack && own.scope !== 'national'
         ? scopeIds(own.scope, own.measure, pack, fold)
         : [];
-    return Object.assign(own, { pack, linked: linkClaim(own, pack, scopes, ambiguous) });
+    return Object.assign(own, { pack, spoken, linked: linkClaim(own, pack, scopes, ambiguous) });
   });
-  const doubts = doubtful(linked);
+  const doubts = doubtful(linked, dated);
   return linked.map((one) => {
-    const { pack, linked: found, ...own } = one;
+    const { pack, linked: found, spoken: _, ...own } = one;
     const { comparisons, reason }: Linked = doubts.has(one) ? { comparisons: [], reason: 'uncertain' } : found;
     const id = comparisons.length === 0 && own.election?.id;
     const held = pack && id ? heldOf(pack, id) : undefined;

@@ -4,13 +4,10 @@ import type { MeasureName } from '../model/measure';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import type { Stage } from '../model/stage';
 import { certaintyOf } from './certainty';
-import { once } from './kept';
-import type { Line } from './line';
 import type { Draft } from './meaning';
 import { baseBehind } from './measures/base';
 import { tellsWhole } from './scopes/follow-places';
 import { isResult } from './stages/figure-stage';
-import { fold } from './text/fold';
 
 /** Drafts and the elections they were given in, claims out: the last step of reading. */
 export function toClaim(
@@ -166,33 +163,3 @@ export function contestantIds(draft: Draft): string[] {
   for (const { kind, id } of draft.subject?.known ?? []) if (kind === 'contestant') ids.push(id);
   return ids;
 }
-
-/** Where the figure stands in its folded sentence, for scopes that the dataset words. */
-export function placeOf(draft: Draft, text: string) {
-  const { line, settled } = draft;
-  const { sentence, words } = foldedSentence(line, text);
-  return {
-    sentence,
-    words,
-    beside: () => {
-      const places = foldedPlaces(line, text);
-      return { at: places[settled.figure]!, others: places.filter((_, index) => index !== settled.figure) };
-    },
-  };
-}
-
-/** Where the figures of a line stand in its folded sentence. */
-const foldedPlaces = once((line: Line, text: string): number[] =>
-  line.figures.map(({ start }) => fold(text.slice(line.tokens[0]!.start, start)).length),
-);
-
-interface FoldedSentence {
-  sentence: string;
-  words: ReadonlySet<string>;
-}
-
-/** Every figure of a line asks for it. */
-const foldedSentence = once((line: Line, text: string): FoldedSentence => {
-  const sentence = fold(text.slice(line.tokens[0]!.start, line.tokens.at(-1)!.end));
-  return { sentence, words: new Set(sentence.split(' ')) };
-});

@@ -429,8 +429,16 @@ describe('no company', () => {
   const reported = (line: string, rows: string[], change: Partial<Claim> = {}) => {
     const index = { date: '', countries: [], elections: [], tellingNames: [], packs: ['XX'] };
     const place = () => ({ sentence: '', words: new Set(['']), beside: () => ({ at: 0, others: [] }) });
-    const made = { claim: claim(line, change), knownIds: ['moss'], place };
-    return reportClaims([made], { index, packs: [world(rows)] }, fold)[0]!;
+    const spoken = () => ({
+      parts: false,
+      partsBefore: false,
+      onePart: false,
+      ratings: false,
+      heldBefore: false,
+      years: [],
+    });
+    const made = { claim: claim(line, change), knownIds: ['moss'], place, spoken };
+    return reportClaims([made], { dataset: { index, packs: [world(rows)] }, fold, dated: true })[0]!;
   };
 
   test.each<[string, string, string[], string]>([

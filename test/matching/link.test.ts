@@ -46,6 +46,19 @@ describe('comparisons and their order', () => {
     ]);
   });
 
+  test('a result that sources give to another, or to the same contestant at another vote, is compared with nothing', () => {
+    const rows = ['49.7 final cec', '50.3 final cec subject=thorne', '51.2 final cec year=2018'];
+    const share = (line: string) => linked(claim(`vote-share · Ada Moss · ${line}`), rows);
+    expect(share('50.3')).toEqual([]);
+    expect(share('51.2 · stage=final')).toEqual([]);
+    expect(share('49.7')[0]).toBe('same-stage same 49.7 cec');
+    // A number of its own, one of few digits, a poll's, and what its source is credited with.
+    expect(share('50.1')).not.toEqual([]);
+    expect(share('51 · stage=final')).not.toEqual([]);
+    expect(share('50.3 · stage=opinion-poll')).not.toEqual([]);
+    expect(share('50.3 · stage=final · source=cec')).not.toEqual([]);
+  });
+
   test('what repeats the commission keeps its origin, so that two rows are one voice', () => {
     const { comparisons } = linkClaim(
       claim('vote-share · Ada Moss · 92.1'),
@@ -256,7 +269,16 @@ describe('whose share it is', () => {
       index: { date: '', countries: [], elections: [], tellingNames: [], packs: ['XX'] },
       packs: [pack(rows)],
     };
-    return reportClaims([{ claim: made, knownIds: [], place: () => place }], dataset, fold)[0]!;
+    const spoken = () => ({
+      parts: false,
+      partsBefore: false,
+      onePart: false,
+      ratings: false,
+      heldBefore: false,
+      years: [],
+    });
+    const claims = [{ claim: made, knownIds: [], place: () => place, spoken }];
+    return reportClaims(claims, { dataset, fold, dated: true })[0]!;
   };
 
   test('a surname that two bear is nobody’s', () => {
