@@ -20,20 +20,23 @@ const PEOPLE_NAME =
 const PEOPLE =
   '(?:women|men|non-voters|nonvoters|latin[oa]s?|hispanics|blacks|whites|evangelicals|catholics|protestants|christians|jews|muslims|independents|moderates|seniors|pensioners|youth|youths|students|graduates|workers|farmers|millennials|Q@)';
 const KIND =
-  '(?:(?:eligible |registered )?(?:white|black|hispanic|latin[oa]|asian|african-american|female|male|women|young|younger|older|elderly|urban|rural|suburban|muslim|jewish|christian|catholic|protestant|evangelical|college-educated|non-college|working-class|middle-class|first-time|early|absentee|postal|overseas|expatriate|swing|undecided|independent|moderate|conservative|liberal|republican|democratic|union|military|indigenous|immigrant|minority|secular|religious|retired|married|unmarried|election day))';
+  '(?:(?:eligible |registered )?(?:white|black|hispanic|latin[oa]|asian|african-american|female|male|women|young|younger|older|elderly|urban|rural|suburban|muslim|jewish|christian|catholic|protestant|evangelical|college-educated|non-college|working[ -]class|middle[ -]class|first[ -]time|early|absentee|postal|overseas|expatriate|swing|undecided|independent|moderate|conservative|liberal|republican|democratic|union|military|indigenous|immigrant|minority|secular|religious|retired|married|unmarried|election day))';
 const VOTERS =
   '(?:voters?|vote(?! (?:results?|counts?|tall[a-z]+))|people|women|men|electorate|adults|caucus-goers|primary-goers|respondents)';
 const MORE = '(?:(?:[a-z-]+|,|G@) ){0,2}';
 /** Whom it is about by what they do: "voters who attend weekly"; who voted or takes part is everybody. */
 const WHO =
   '(?:voters|those|people|caucus-goers|respondents|adults|supporters) (?:who (?!vote|voted|cast|turned|participat|took part|went|were eligible|are eligible)|with (?!a |an )|without |aged |over |under |between |making |earning |living |attending |identifying |describing |planning |younger |older |in the )[^,;()#]{3,70}?';
+/** Whom a share is of, told by what they are: who voted is everybody. */
+const WHO_ARE =
+  '(?:those|voters|people|adults|respondents) (?:who (?:are|were|identif[a-z]+|live[a-z]*|attend[a-z]*) |aged |making |earning |over |under |younger |older )[^,;()#]{2,60}?(?= (?:say|said|voted|would|chose|backed|support[a-z]*|favou?r[a-z]*|want[a-z]*|turned|cast)\\b| ?[,;.)]|$)';
 const NOUNS = `${MORE}(?:${PEOPLE}|(?:postal|absentee|overseas|expatriate) votes|(?:voters|women|men|people) of colou?r|${KIND} ${VOTERS}|G@ (?:voters|women|men|people)|(?:the )?(?:G@ )?[NO]@ (?:voters|caucus-goers|supporters|backers|loyalists))`;
 const FAVOUR =
   '(?:voted|favou?red|favou?rs?|supported|supports?|backed|backs?|chose|preferred|prefers?|broke|split|swung|opted|were (?:[a-z]+ ){0,2}(?:divided|split))';
 
 /** Behind a figure: "29 % [of Latinos]", "63 % - the share [of women] who". */
 const OF = new RegExp(
-  `^ (?:- (?:the )?(?:percentage|share|proportion) )?(?:of|among|amongst|from|by|with) (?:the )?(${NOUNS}|G@ [NO]@|(?:the )?G@ vote|(?:the )?[NO]@ vote)(?![a-z])`,
+  `^ (?:\\) )?(?:- (?:the )?(?:percentage|share|proportion) )?(?:of|among|amongst|from|by|with) (?:the )?(${NOUNS}|${WHO_ARE}|G@ [NO]@|(?:the )?G@ vote|(?:the )?[NO]@ vote)(?![a-z])`,
 );
 const AMONG = new RegExp(
   `\\b(?:among|amongst|(?:poll|survey)[^.;#]{0,30} of) (?:the )?(?:just )?(?:(?:this|that) (?:same )?group of )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS})(?= [,;.(-]| [NOLPCD][@#]| by | was | were | nationwide\\b| nationally\\b| (?:suggest|show|found|find|indicat|put|gave|give|had|said|say)[a-z]*\\b|$)`,

@@ -29,6 +29,9 @@ const MISSION =
 /** Whether a place mention limits the figures of its clause: it stands behind in, at, across… */
 const LIMITS =
   /\b(?:in|at|across|within|throughout|outside|carried|carrying|statewide in|(?:places|areas|districts|provinces|states) (?:like|such as)) (?:the |all of |all |much of |western |eastern |northern |southern |central |neighbou?ring |nearby |rural |tiny )*(?:city of |state of |province of |district of |region of |town of |village of )?(?:[LON]@ (?:, )?(?:and )?(?:the )?){0,3}$/;
+/** "three of its MPs were elected from [Jaffna]". */
+const FROM =
+  /\b(?:elected|returned|mps|members|seats|deputies|lawmakers|parliamentarians) from (?:the )?(?:[LON]@ (?:, )?(?:and )?(?:the )?){0,3}$/;
 /** "48 of [Scotland] 's 59 seats": whose seats they are. */
 const OWNS = /^ 's (?:[a-z]+ )?C# (?!- )/;
 
@@ -179,7 +182,16 @@ export function scopeOf(
     // "swept Saxony, where it won 25 of the 26 seats"
     const there = place < at && THERE.test(line.text.slice(place + 2, place + 20));
     const home = measure === 'votes' && HOME.test(lead) && place < at;
-    if (!LIMITS.test(lead) && !there && !home && !subject && !owns && !(place === 0 && /^ ,/.test(line.text.slice(2))))
+    const seated = (measure === 'seats' || measure === 'seats-total') && place > at && FROM.test(lead);
+    if (
+      !LIMITS.test(lead) &&
+      !there &&
+      !home &&
+      !seated &&
+      !subject &&
+      !owns &&
+      !(place === 0 && /^ ,/.test(line.text.slice(2)))
+    )
       return;
     // Behind the figure its own clause counts, in front the sentence's opening ("In Nevada, 42 percent …").
     const between = place > at ? line.text.slice(at, place) : line.text.slice(place, at);

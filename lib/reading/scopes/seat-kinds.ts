@@ -22,8 +22,23 @@ const WOMEN_BEHIND =
   /^(?:newly elected |new |of them |of whom )?((?:women|female)\b(?! (?:candidates|voters|nominees)))/i;
 const WOMEN_BEFORE =
   /\bnumber of ((?:women|female)\b(?: (?:mps|members|lawmakers|legislators))?)(?: ?\(| at| to| of| :)? ?$/i;
+/** Whom they stand for: "[11] Tamils and 7 Muslim MPs". */
+const COMMUNITY_BEHIND =
+  /^(?:of the \d+ )?((?:muslim|christian|hindu|buddhist|sikh|jewish|arab|kurdish|tamil|roma|indigenous|aboriginal|dalit|minority|black|latino|hispanic)s?)(?: (?:mps|members|lawmakers|legislators|deputies|senators|parliamentarians|representatives|seats)\b|(?= and \d))/i;
+/** By what they are filled: "[105] of the 240 seats under the first-past-the-post system". */
+const WAY =
+  '((?:first[- ]past[- ]the[- ]post|fptp|(?:party[- ]list )?proportional representation|proportional|pr|(?:closed )?party lists?|(?:national|state|regional) lists?|direct (?:vote|voting|election)|single-(?:member|seat|mandate)|majoritarian|(?:each|the|their|electoral|respective) (?:electoral )?(?:districts?|constituency|constituencies))\\b(?: (?:system|constituencies|districts|voting|component|lists?|races|seats|representation))?)';
+const FILLED_BY = new RegExp(
+  `^(?:(?:out )?of (?:the |its )?[\\d,]+ )?(?:[a-z-]+ ){0,2}?(?:seats|members|mps|deputies|representatives|lawmakers|legislators|slots|places)\\b(?: of parliament)?(?: (?!parliament|house|assembly|majority|history|voters|in\\b)[a-z]+){0,4}? (?:under|by|through|via|from|on the basis of|on|per|using|in) (?:the voting in )?(?:the |a |its )?(?:respective )?${WAY}`,
+  'i',
+);
+/** "the [ten] seats guaranteed to the Serb community". */
+const KEPT_FOR =
+  /^(?:[a-z-]+ )?(?:seats|places|slots|mandates) (?:are |were )?(?:guaranteed|reserved|earmarked|set aside|allocated|allotted) (?:to|for) (?:the )?((?!all\b)[^.,;:()]{3,40}?)(?= (?:are|is|were|was|and|in|by|under|that|which)\b|[.,;:()]|$)/i;
 /** Characters of the rendered sentence on either side. */
 const REACH = 60;
+/** Characters in which the way of filling seats is told behind them. */
+const WAY_REACH = 130;
 
 export function seatsOf(line: Line, at: number, source: string, all = false): ScopeReading | undefined {
   const behind = wordsOf(line, source, at + 2, at + REACH);
@@ -31,6 +46,14 @@ export function seatsOf(line: Line, at: number, source: string, all = false): Sc
   if (list) return { scope: list[1]!, from: at, to: at + 2, rule: 'seats filled otherwise' };
   const elected = all ? null : ELECTED_BEHIND.exec(behind);
   if (elected) return { scope: 'elected', from: at, to: at + 2, rule: 'seats filled otherwise' };
+  const way = FILLED_BY.exec(wordsOf(line, source, at + 2, at + WAY_REACH));
+  // A chamber that is filled in one way has no other number beside it.
+  if (way && (!all || line.figures.length > 1))
+    return { scope: way[1]!, from: at, to: at + 2, rule: 'seats filled otherwise' };
+  const keptFor = KEPT_FOR.exec(wordsOf(line, source, at + 2, at + WAY_REACH));
+  if (keptFor) return { scope: keptFor[1]!, from: at, to: at + 2, rule: 'seats filled otherwise' };
+  const community = COMMUNITY_BEHIND.exec(behind);
+  if (community) return { scope: community[1]!, from: at, to: at + 2, rule: 'who sits on them' };
   const women = WOMEN_BEHIND.exec(behind);
   if (women) return { scope: 'women', from: at, to: at + 2, rule: 'who sits on them' };
   const before = wordsOf(line, source, Math.max(0, at - REACH), at);

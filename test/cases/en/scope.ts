@@ -137,6 +137,46 @@ export default cases('en', {
       get: 'vote-share · Moss · 72 · scope=women',
     },
     {
+      say: 'The Reed Party won [105] of the [240] seats under the first-past-the-post system.',
+      get: [
+        'seats · Reed Party · 105 · scope=first-past-the-post system',
+        'seats-total · 240 · scope=first-past-the-post system',
+      ],
+    },
+    {
+      say: 'Voters elect [80] MPs using the first-past-the-post system, and [40] seats are assigned on the basis of proportional representation.',
+      get: [
+        'seats-total · 80 · scope=first-past-the-post system',
+        'seats-total · 40 · scope=proportional representation',
+      ],
+    },
+    { say: 'Voters fill [240] seats under proportional representation.', get: 'seats-total · 240' },
+    {
+      say: 'The Reed Party won [145] seats in parliament, the first majority under the proportional system.',
+      get: 'seats · Reed Party · 145',
+    },
+    {
+      say: 'The [ten] seats reserved for the highland community were filled first.',
+      get: 'seats-total · 10 · scope=highland community',
+    },
+    {
+      say: 'The Reed Party has [three] MPs from Oldport.',
+      get: 'seats · Reed Party · 3 · scope=Oldport',
+    },
+    {
+      say: 'The Reed Party has [11] Muslim MPs.',
+      get: 'seats · Reed Party · 11 · scope=Muslim',
+    },
+    {
+      say: 'In the 2024 election, turnout was [80.2 percent] of those making more than 150,000 dollars.',
+      get: 'turnout · 80.2 · scope=those making more than 150,000 dollars',
+    },
+    { say: 'Moss won [51 percent] of those who voted.', get: 'vote-share · Moss · 51' },
+    {
+      say: 'Among middle class voters, Moss won [52 percent].',
+      get: 'vote-share · Moss · 52 · scope=middle class voters',
+    },
+    {
       say: 'The Reed Party won [14] elected seats.',
       get: 'seats · Reed Party · 14 · scope=elected',
     },

@@ -27,7 +27,7 @@ export default cases('en', {
     { say: 'Proportional voting will elect members to [335] seats.', get: 'seats-total · 335' },
     { say: "The parties are eyeing the national parliament's [580] seats.", get: 'seats-total · 580' },
     { say: 'Voters chose [15] state governors on Sunday.', get: 'seats-total · 15' },
-    { say: 'A further [27] seats are allocated to rural districts.', get: 'seats-total · 27' },
+    { say: 'A further [27] seats are allocated to rural districts.', get: 'seats-total · 27 · scope=rural districts' },
     {
       say: 'The Reed Party took all but [three] of the [59] seats in the north.',
       get: ['other · 3', 'seats-total · 59'],
