@@ -23,6 +23,10 @@ export default cases('en', {
     },
     { say: 'In Florida, Moss won [51%] of the vote.', get: 'vote-share · Moss · 51 · scope=Florida' },
     { say: 'Moss won [51%] of the vote in Florida.', get: 'vote-share · Moss · 51 · scope=Florida' },
+    {
+      say: 'In the Granite State, Obama won [51%] of the vote.',
+      get: 'vote-share · Obama · 51 · scope=Granite State',
+    },
     { say: 'Turnout in Florida was [61%].', get: 'turnout · 61 · scope=Florida' },
     { say: 'Moss won [51%] of the vote nationwide.', get: 'vote-share · Moss · 51' },
     { say: 'At polling stations abroad, turnout was [32%].', get: 'turnout · 32 · scope=abroad' },
@@ -160,8 +164,8 @@ export default cases('en', {
       get: 'seats-total · 10 · scope=highland community',
     },
     {
-      say: 'The Reed Party has [three] MPs from Oldport.',
-      get: 'seats · Reed Party · 3 · scope=Oldport',
+      say: 'The Reed Party won [three] of its seats, all members from Florida.',
+      get: 'seats · Reed Party · 3 · scope=Florida',
     },
     {
       say: 'The Reed Party has [11] Muslim MPs.',
