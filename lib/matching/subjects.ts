@@ -51,16 +51,27 @@ const NO_ELECTIONS: string[] = [];
 
 /**
  * A contestant in; out, for a country, the elections there in which it stood, by id. A lone surname that the dataset has
- * for nobody stands for the one candidate for president of that surname, of the text's first country.
+ * for nobody stands for the one candidate for president of that surname: of the country asked about, else of the text's
+ * first one, else of the only other one that has such a candidate.
  */
 export function electionsOfContestant(ids: string[], name: string | undefined, packs: Pack[]) {
   return (country: string | undefined): string[] => {
-    if (ids.length === 0) return name && !name.includes(' ') ? electionsOfSurname(name, packs[0]) : NO_ELECTIONS;
     const pack = country === undefined ? undefined : packs.find((one) => one.country === country);
+    if (ids.length === 0) {
+      if (!name || name.includes(' ')) return NO_ELECTIONS;
+      return country === undefined ? electionsOfLoneSurname(name, packs) : electionsOfSurname(name, pack);
+    }
     if (!pack) return NO_ELECTIONS;
     const stood = electionsByContestant(pack);
     return [...new Set(ids.flatMap((id) => stood.get(id) ?? []))];
   };
+}
+
+function electionsOfLoneSurname(name: string, packs: Pack[]): string[] {
+  const [first = NO_ELECTIONS, ...others] = packs.map((pack) => electionsOfSurname(name, pack));
+  if (first.length > 0) return first;
+  const known = others.filter((elections) => elections.length > 0);
+  return known.length === 1 ? known[0]! : NO_ELECTIONS;
 }
 
 const surnames = new WeakMap<Pack, Map<string, string[]>>();

@@ -1,6 +1,6 @@
 /** Names as texts write them, against the contestants of a real election. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { matchSubject } from '../../lib/matching/subjects';
+import { electionsOfContestant, matchSubject } from '../../lib/matching/subjects';
 import type { Pack } from '../../lib/model/dataset';
 import { fold } from '../../lib/reading/text/fold';
 import { openSeeds } from '../cases/seeds';
@@ -43,5 +43,33 @@ describe('who is meant', () => {
     const match = matchSubject(name, [], pack, election, fold);
     expect([...match.ids].sort()).toEqual(ids);
     expect(match.ambiguous).toBe(ids.length > 1);
+  });
+});
+
+describe('the votes that a lone surname stood in', () => {
+  let us: Pack;
+  let france: Pack;
+  beforeAll(async () => {
+    const data = await openSeeds();
+    us = (await data.pack('US'))!;
+    france = (await data.pack('FR'))!;
+  });
+  const stood = (name: string, packs: Pack[], country?: string) => electionsOfContestant([], name, packs)(country);
+
+  test('are those of the country that is asked about', () => {
+    expect(stood('Macron', [us, france], 'FR')).toContain('FR-2022-04-presidential-2');
+    expect(stood('Macron', [france, us], 'US')).toEqual([]);
+    expect(stood('Macron', [us], 'FR')).toEqual([]);
+  });
+
+  test('are those of the text’s first country, else of the only other one that has such a candidate', () => {
+    expect(stood('Macron', [france, us])).toContain('FR-2022-04-presidential-2');
+    expect(stood('Macron', [us, france])).toContain('FR-2022-04-presidential-2');
+    expect(stood('Macron', [us, pack])).toEqual([]);
+    expect(stood('Macron', [us, france, { ...france }])).toEqual([]);
+  });
+
+  test('are none of a full name, which is known by its own', () => {
+    expect(stood('Emmanuel Macron', [france])).toEqual([]);
   });
 });
