@@ -47,7 +47,11 @@ const IT_HELD = /^ (?:[a-z]+ )?(?:seats )?(?:it|they) (?:had |previously |curren
 const ONE_FROM = new RegExp(`C# (?:seats )?from ${HEDGE}$`);
 const CLOSED = /^(?: seats)?(?: [.,;)]| and | in |$)/;
 const FROM = new RegExp(String.raw`\bfrom ${HEDGE}$`);
-const CHANGES =
-  /\b(?:mov(?:e|es|ed|ing)|grow|grew|grown|growing|shrink|shrank|shrunk|shrinking|ris(?:e|es|en|ing)|rose|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|go|goes|went|gone|going|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|cut|reduced|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|tally|representation|share) (?:[a-zN@G]+ ){0,6}/;
+/** Words of change, by their stems: what a number does on its way from one vote to the next. */
+const STEMS =
+  'mov|ris|climb|soar|surg|jump|leap|swell|expand|improv|increas|boost|rais|gain|doubl|tripl|quadrupl|fall|drop|declin|decreas|shrink|slip|slid|slump|sink|tumbl|plung|plummet|dwindl|collaps|crash|dip|narrow|reduc|slash|trim|cutt|cut|halv|dropp|slipp|trimm';
+const CHANGES = new RegExp(
+  `\\b(?:(?:${STEMS})(?:e|es|ed|s|ing|en)?|gr(?:ow|ows|ew|own|owing)|shr(?:ank|unk)|rose|fell|slide|slides|sank|sunk|leapt|go|goes|went|gone|going|came (?:up|down)|tally|representation|share|majority|seats) (?:(?:[a-z]+|'s|[NLOBG]@) ){0,6}`,
+);
 const TO =
   /^ (?:(?:seats|mps|lawmakers|deputies|members|legislators) )?(?:to|in [a-z ]{0,30}to) (?:[a-z]+ ){0,3}(?:C#|P#)/;

@@ -13,6 +13,24 @@ const after2024 = '2024-11-20';
 export default cases('en', {
   read: [
     {
+      say: 'Sri Lanka’s parliamentary vote slashed the Samagi Jana Balawegaya’s group from [54] to [40] seats.',
+      get: [
+        'seats · Samagi Jana Balawegaya · 54 · election=LK-parliamentary-2020',
+        'seats · Samagi Jana Balawegaya · 40 · election=LK-parliamentary-2024',
+      ],
+      after: AFTER,
+      date: after2024,
+    },
+    {
+      say: 'The Samagi Jana Balawegaya slipped from [54] to [40] seats.',
+      get: [
+        'seats · Samagi Jana Balawegaya · 54 · election=LK-parliamentary-2020',
+        'seats · Samagi Jana Balawegaya · 40 · election=LK-parliamentary-2024',
+      ],
+      after: AFTER,
+      date: after2024,
+    },
+    {
       say: 'The 1994 presidential election was calm. Chandrika Kumaratunga won [62.28 percent] of the votes. Turnout was [70.47 percent].',
       get: [
         'vote-share · Chandrika Kumaratunga · 62.28 · election=LK-presidential-1994 · stage=final',
