@@ -14,7 +14,7 @@ import { NO, sideOf, YES } from './sides';
  * settled figure out: "[She] won 40 percent" is the contestant last spoken of.
  */
 
-const REFERENDUM = /\b(?:referendums?|plebiscite|ballot measure)\b/;
+const REFERENDUM = /\b(?:referendums?|plebiscites?|ballot (?:measures?|initiatives?|questions?)|voter initiatives?)\b/;
 const PERSONAL = /\b(?:he|she|his|her|him|himself|herself|who|president-elect|incumbent|winner)\b/;
 const PLURAL = /\b(?:they|their|them|it|its|which|that|(?<!@ )(?:party|coalition|alliance|bloc|list|movement|group))\b/;
 /** A group spoken of by its kind: no person can be meant. */

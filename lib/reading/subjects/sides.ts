@@ -9,6 +9,27 @@ export const YES: Entity = entityOf('option', 'Yes');
 const SIDE =
   /^ (?:votes? )?(?:of (?:[a-z'-]+ |G@ |L@ ){1,4})?(?:(?:have |had )?(?:voted|voting|opted|were|was|cast ballots) )?(against|in favou?r|for (?:independence|change|the (?:change|proposal|amendment|constitution|measure)s?)|to (?:approve|reject))(?! (?:the )?[NO]@)/;
 
+/** "[62.1 %] of voters approved the measure", "favoured self-rule", "rejected the plan": what was voted on. */
+const VOTED_ON =
+  /^ (?:of (?:the |those |all )?(?:[a-z'-]+ |[GLNO]@ ){1,3}(?:who (?:voted|cast [a-z]+|turned out) )?(?:(?:counted|cast|polled|across|in) (?:[a-z'-]+ |[GLNO]@ ){0,5}?)?)?(?:have |had )?(?:(approved|favou?red|backed|supported|endorsed|accepted)|rejected|opposed|turned down) (?:the |an? |its |their )?((?:[a-z'-]+ |[GOLB]@ ){0,2}?)([a-z-]+)(?= [.,;:)"]| (?:to|that|which|in|by|on|at|for|of|and|while|with|allowing|giving|changing|after|according|as|,)\b| [CP]#|$)/;
+/** What a ballot puts to the vote, by its kind: who is for it says yes. */
+const PUT_TO_VOTE = new Set(
+  'measure measures proposal proposals question plan initiative change changes reform reforms treaty deal agreement referendum charter package text idea move proposition bill law'.split(
+    ' ',
+  ),
+);
+/** Somebody who stands, and no question. */
+const STANDS =
+  /^(?:president|minister|premier|candidates?|party|parties|opposition|incumbent|government|coalition|leaders?|him|her|them|it|us|me|republicans?|democrats?|labou?r|conservatives?)$/;
+
+/** The side told by what its voters wanted: Yes or No to what is named by its kind alone, else what the text names. */
+function sideByVerb(after: string): Entity | undefined {
+  const voted = VOTED_ON.exec(after);
+  if (!voted || STANDS.test(voted[3]!)) return undefined;
+  if (PUT_TO_VOTE.has(voted[3]!)) return voted[1] ? YES : NO;
+  return voted[1] && !/@/.test(voted[2]!) ? entityOf('option', `${voted[2]}${voted[3]}`) : undefined;
+}
+
 /** The side that the words behind a share name, where the text tells of a referendum. */
 export function sideOf(line: Line, at: number): Entity | undefined {
   const after = line.text.slice(at + 2, at + 80);
@@ -18,6 +39,9 @@ export function sideOf(line: Line, at: number): Entity | undefined {
   if (by) return by[1] ? YES : NO;
   const own = SIDE.exec(after);
   if (own) return /against|reject/.test(own[1]!) ? NO : YES;
+  // "96 percent and [89 percent] of voters favoured self-rule": both did.
+  const wanted = sideByVerb(line.text.slice(at + 2, at + 130).replace(/^ and P#/, ''));
+  if (wanted) return wanted;
   // "voted 61.3 percent to 38.7 percent against": the first share is the side named behind the second.
   const pair = /^ (?:to|-) [PC]#/.exec(after);
   const second = pair && SIDE.exec(after.slice(pair[0].length));

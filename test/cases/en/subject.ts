@@ -36,6 +36,22 @@ export default cases('en', {
       get: 'vote-share · Hugh Thorne · 30',
     },
     { say: 'Mr. Moss won [48%] of the vote.', get: 'vote-share · Moss · 48' },
+    {
+      say: 'In the referendum, [62.1%] of voters approved the measure.',
+      get: 'vote-share · Yes · 62.1',
+    },
+    {
+      say: 'In the referendum, more than [98 percent] rejected the plan.',
+      get: 'vote-share · No · >98',
+    },
+    {
+      say: 'The referendum is over. Results show that [96.2 percent] and [89.07 percent] of voters favored self-rule.',
+      get: ['vote-share · self-rule · 96.2', 'vote-share · self-rule · 89.07'],
+    },
+    {
+      say: 'The referendum is over. In the same vote, [52 percent] of voters backed the president.',
+      get: 'vote-share · ? · 52',
+    },
     { say: 'The "yes" camp won [69.4%] of the vote in the referendum.', get: 'vote-share · yes · 69.4' },
     {
       say: 'The conservative Reed Party came second. The conservatives won [51] seats.',
