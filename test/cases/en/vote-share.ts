@@ -40,7 +40,10 @@ export default cases('en', {
     { say: 'The poll showed [47 percent] of registered voters in support of Moss.', get: 'vote-share · Moss · 47' },
     { say: 'The poll put Moss in a clear lead at [41%].', get: 'vote-share · Moss · 41' },
     { say: 'Thorne trailed far behind managing [2.6%].', get: 'vote-share · Thorne · 2.6' },
-    { say: 'Nearly [six-in-ten] voters who pray every week voted for Moss.', get: 'vote-share · Moss · <60' },
+    {
+      say: 'Nearly [six-in-ten] voters who pray every week voted for Moss.',
+      get: 'vote-share · Moss · <60 · scope=voters who pray every week',
+    },
   ],
   ignore: [
     '58% support the inquiry and 37% oppose it.',
