@@ -104,7 +104,13 @@ export function typeOf(
   const [first, second] = article.types;
   const news = newsType(country, article.time.date, index);
   const onReferendum = first?.type === 'referendum' && first.count > 2 * (second?.count ?? 0);
+  const isAside =
+    article.types.some((entry) => entry.type === 'by-election' && entry.count === 1) &&
+    (seats || claim.subjectKind === 'party') &&
+    (claim.chamber || article.chamber);
   const fits = (type: ElectionType) =>
+    // One mention of a by-election, and all else is of the chamber: an aside.
+    !(type === 'by-election' && isAside && !claim.types.includes(type)) &&
     // A poll of parties is of the nation, whichever seat is voted on that week.
     !(type === 'by-election' && claim.poll && claim.subjectKind === 'party' && article.types.length > 0) &&
     !((seats || claim.ofSeats) && ((type === 'presidential' && country !== 'US') || type === 'referendum')) &&

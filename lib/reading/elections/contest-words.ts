@@ -19,7 +19,7 @@ const LEADER = '(?:new |next )?(?:(?:N@|O@|party) (?:party )?leader|leader of (?
 const TYPES: [ElectionType, RegExp][] = [
   [
     'referendum',
-    /(?:\breferendums?|\b(?:referenda|plebiscites?|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|vot(?:es?|ed|ing) (?:for|on|against|to) (?:the )?(?:repeal|independence|secession|unification)|ballot measures?|ballot initiatives?|citizens?(?: ')? initiatives?|propositions? (?:0|C#))|" (?:yes|no) " (?:votes?|campaign|camp|side))\b/g,
+    /(?:\breferendums?|\b(?:referenda|plebiscites?|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|vot(?:es?|ed|ing) (?:for|on|against|to) (?:the )?(?:repeal|independence|secession|unification)|ballot measures?|ballot initiatives?|(?:citizens?|people|popular|peoples)(?: 's?)? initiatives?|propositions? (?:0|C#))|" (?:yes|no) " (?:votes?|campaign|camp|side))\b/g,
   ],
   ['european', /\b(?:european parliament(?:ary)?|european elections?|eu elections?|meps)\b/g],
   [
@@ -44,7 +44,7 @@ const TYPES: [ElectionType, RegExp][] = [
   [
     'regional',
     new RegExp(
-      String.raw`\b(?:${PART} (?:parliament |parliamentary |assembly |council |legislative |legislature )?(?:elections?|polls?|vote)${NO_OFFICE}|${PART} (?:assembl(?:y|ies)|legislatures?|parliaments?)|state legislative|(?:scottish|welsh|northern ireland|catalan|basque|flemish|walloon|bavarian) (?:parliament|assembly)|gubernatorial|for governor|governor(?: 's|s ')? (?:race|election|contest)|landtag|(?<!(?:national|constituent|constitutional) )assembly (?:polls?|elections?))\b`,
+      String.raw`\b(?:${PART} (?:parliament |parliamentary |assembly |council |legislative |legislature )?(?:elections?|polls?|vote)${NO_OFFICE}|${PART} (?:assembl(?:y|ies)|legislatures?|parliaments?)|state legislative|(?:scottish|welsh|northern ireland|catalan|basque|flemish|walloon|bavarian) (?:parliament|assembly)|gubernatorial|for governor|governor(?: 's|s ')? (?:race|election|contest)|landtag|mlas?|msps?|vidhan sabha|(?<!(?:national|constituent|constitutional) )assembly (?:polls?|elections?))\b`,
       'g',
     ),
   ],

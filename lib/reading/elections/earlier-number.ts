@@ -6,6 +6,8 @@ import type { Line } from '../line';
  * from [256]", "10 seats, from [nine]". Without a year of its own it is of the election before.
  */
 export function isBefore(line: Line, at: number, measure: MeasureName, asked = false): boolean {
+  if (measure === 'turnout')
+    return !BY_THE_HOUR.test(line.text) && TO_FROM.test(line.text.slice(Math.max(0, at - REACH), at));
   if (!OF_ELECTIONS.has(measure) && (asked || !OF_RESULTS.has(measure))) return false;
   if (HAD.test(line.text)) return true;
   // "49 percent back Moss, compared with [47] who back Thorne"
@@ -23,6 +25,8 @@ export function isBefore(line: Line, at: number, measure: MeasureName, asked = f
 const OF_ELECTIONS: ReadonlySet<MeasureName> = new Set(['seats']);
 /** So does a share that no poll asked for. */
 const OF_RESULTS: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes']);
+/** Of polling day, on which turnout grows. */
+const BY_THE_HOUR = /\b(?:noon|midday|morning|afternoon|hours?|o'clock|p\.m|a\.m|gmt)\b/;
 /** Characters on either side that are looked at. */
 const REACH = 90;
 /** "Before the election, the Conservatives had [330] and Labour [229]." */

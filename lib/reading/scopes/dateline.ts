@@ -17,7 +17,7 @@ const MONTH =
 const DAY = `(?:0 ${MONTH}|${MONTH} 0)(?: ?,? Y#)?`;
 /** "Manila , Philippines ( Reuters ) -", "Berlin , may 0 -", "London , 0 july Y# -", "Nairobi ( aug . 0 , Y# ) -". */
 const DATED = new RegExp(
-  `^L@ (?:, (?:L@|[a-z]+)(?: (?:0|Y#))? )?(?:,? ${DAY} )?(?:\\( [^()#]{1,30} \\) |\\( ${DAY} \\) )?[-:] |^L@ ,? ${DAY} \\. `,
+  `^L@ (?:, (?:L@|[a-z]+)(?: (?:0|Y#))? )?(?:,? ${DAY} )?(?:\\( [^()#]{1,30} \\) |\\( ${DAY} \\) )?\\.?\\s?[-:] |^L@ ,? ${DAY} \\. `,
 );
 /** "US" and "UK" stand in capitals anywhere. */
 const LEAST_LETTERS = 4;

@@ -6,7 +6,7 @@ import { isOfOffice } from '../subjects/roles';
 import { type Area, constituenciesOf, goesOnThere, namesAgain } from './areas';
 import { isDateline } from './dateline';
 import type { Group } from './groups';
-import { type ScopeReading, scopeOf } from './scope';
+import { isNoPart, type ScopeReading, scopeOf } from './scope';
 
 /**
  * The sentences of a text in, one after the other; the place or group of each figure out, also where an earlier
@@ -112,7 +112,8 @@ export function followPlaces(source: string, states: boolean, polled = false): P
           entity.known.every((entry) => PART.has(entry.kind)) &&
           line.mentionAt[index]! >= 0 &&
           !isOfOffice(line, index) &&
-          !isDateline(line, index),
+          !isDateline(line, index) &&
+          !isNoPart(entity),
       );
       const { paragraph } = line;
       if (place) near = { name: place.entity.name, paragraph };

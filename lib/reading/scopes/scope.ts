@@ -32,6 +32,11 @@ const LIMITS =
 /** "three of its MPs were elected from [Jaffna]". */
 const FROM =
   /\b(?:elected|returned|mps|members|seats|deputies|lawmakers|parliamentarians) from (?:the )?(?:[LON]@ (?:, )?(?:and )?(?:the )?){0,3}$/;
+/** What is larger than any country, and where results are read out. */
+const BEYOND =
+  /^(?:(?:western |eastern |central )?europe|asia|africa|latin america|the middle east|middle east|the world|eu|european union)$/i;
+const VENUE =
+  /\b(?:castle|palace|hall|hotel|stadium|arena|airport|church|headquarters|square|theatre|convention centre|convention center)$/i;
 /** "48 of [Scotland] 's 59 seats": whose seats they are. */
 const OWNS = /^ 's (?:[a-z]+ )?C# (?!- )/;
 
@@ -169,7 +174,7 @@ export function scopeOf(
   line.mentions.forEach((mention, index) => {
     const place = line.mentionAt[index]!;
     if (place < 0 || !namesPart(mention.entity) || isNational(mention.entity) || isOfOffice(line, index)) return;
-    if (isDateline(line, index)) return;
+    if (isDateline(line, index) || isNoPart(mention.entity)) return;
     const lead = line.text.slice(Math.max(0, place - 60), place);
     if (SPOKEN.test(lead) || SPEAKS.test(line.text.slice(place + 2, place + 40))) return;
     // "in Harper Lee 's book" is no place.
@@ -205,6 +210,10 @@ export function scopeOf(
   });
   return best ?? stateBefore(line, at, measure, states);
 }
+
+/** No part of a country that votes. */
+export const isNoPart = ({ name, known }: Entity): boolean =>
+  BEYOND.test(name) || (known.length === 0 && VENUE.test(name));
 
 /** What is named as a part of a country though its name runs on: "in [Polonnaruwa District Returning Officer Moss]". */
 const PART = /\b(?:District|Province|County|Constituency)\b/;
