@@ -67,6 +67,10 @@ const SUPPOSED =
   /\bwould (?:also |still |only |just |then |not )?(?:have|be|come|finish|end|include|follow|stay|remain|fall|get|poll)\b/;
 /** Paragraphs over which a report goes on about one poll. */
 const SUPPOSED_REACH = 2;
+/** By its name, who counts votes. */
+const COUNTER =
+  /\b(?:electoral|elections?|returning|voting) (?:[a-z]+ )?(?:commission|council|authority|tribunal|board|office|officer|committee|court|institute|body|bureau|agency)\b|\bcommission\b/i;
+const ASKED_STAGES: ReadonlySet<Stage> = new Set(['opinion-poll', 'exit-poll']);
 /** Fewer are an aside. */
 const LEAST_POLLS = 2;
 
@@ -159,7 +163,14 @@ export function meanings(reading: Reading, source: string, language: string): Dr
       // Exit polls that are not the news themselves lie behind it.
       (asked && (told?.stage?.stage === 'opinion-poll' || opening?.stage !== 'exit-poll') && tellsOutcome(line)) ||
       (told?.stage?.stage !== 'exit-poll' && /\bresults (?:show|showed|gave|give|put)\b/.test(line.text));
-    const carries = goesOn && results && !(another && asked) && !outcome;
+    // Who counts votes asks nobody: from here on what a poll opened the text with lies behind.
+    const counts =
+      !ownStage &&
+      ownCredit !== undefined &&
+      COUNTER.test(ownCredit.name) &&
+      items.some((item) => CONTESTED.has(item.measure));
+    if (counts && opening && ASKED_STAGES.has(opening.stage)) opening = undefined;
+    const carries = goesOn && results && !((another || counts) && asked) && !outcome;
     const stage = ownStage ?? polled ?? (carries ? told!.stage : undefined);
     // Who spoke before and is named again has stopped speaking.
     const teller = told?.credit?.entities[0];

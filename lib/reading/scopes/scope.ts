@@ -21,6 +21,9 @@ const INTERNATIONAL =
 /** Stations that something was done to, or that a poll asked at. */
 const DONE =
   /^ (?:of (?:them|these|which) )?(?:polling |voting )?(?:stations? )?(?:(?:were|was|have been|had been|will be|being) (annulled|cancelled|canceled|invalidated|filmed|equipped|closed|suspended|attacked|moved|relocated)|with (webcams|cameras)|(fitted|equipped) with)/;
+/** Where a nation votes twice for one chamber, the vote that is not told of alone. */
+const WAY =
+  /\b(?:on|in) the ((?:proportional|constituency|regional(?: list)?|single-member) (?:ballot|vote|section|tier|list))\b/;
 const UPPER_HOUSE = /\b(?:in|of|for) the (upper house|senate)\b/;
 /** Observers that one mission sent. */
 const MISSION =
@@ -39,6 +42,8 @@ const VENUE =
   /\b(?:castle|palace|hall|hotel|stadium|arena|airport|church|headquarters|square|theatre|convention centre|convention center)$/i;
 /** "48 of [Scotland] 's 59 seats": whose seats they are. */
 const OWNS = /^ 's (?:[a-z]+ )?C# (?!- )/;
+
+const BY_WAY: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats', 'swing']);
 
 /** "42 of the 46 seats in the upper house, down [one]": the clause with the house, and the change right behind it. */
 function isOfHouse(text: string, house: number, at: number): boolean {
@@ -157,6 +162,8 @@ export function scopeOf(
       ? { scope: lists[1]!, from: at, to: at + 2 + lists[0].length, rule: 'for whom the law asks it' }
       : undefined;
   }
+  const way = BY_WAY.has(measure) && may(line, WAY) && WAY.exec(line.text.slice(0, at));
+  if (way) return { scope: way[1]!, from: way.index, to: way.index + way[0].length, rule: 'way of voting' };
   const group = groupOf(line, at, measure, source, before);
   if (group) return { ...group, rule: 'group' };
   const area = areaOf(line, at, measure, source);
@@ -174,7 +181,7 @@ export function scopeOf(
   line.mentions.forEach((mention, index) => {
     const place = line.mentionAt[index]!;
     if (place < 0 || !namesPart(mention.entity) || isNational(mention.entity) || isOfOffice(line, index)) return;
-    if (isDateline(line, index) || isNoPart(mention.entity)) return;
+    if (isDateline(line, index) || (measure !== 'observers' && isNoPart(mention.entity))) return;
     const lead = line.text.slice(Math.max(0, place - 60), place);
     if (SPOKEN.test(lead) || SPEAKS.test(line.text.slice(place + 2, place + 40))) return;
     // "in Harper Lee 's book" is no place.

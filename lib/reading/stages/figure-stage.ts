@@ -115,7 +115,7 @@ const BEHIND =
   /\b(?:first|previous|last|opening) (?:round|election|vote|ballot|contest|time|primary)\b|\bthat year\b|\bin Y#/;
 /** What came out in an earlier round or vote is no poll's, though the text opens with one. */
 const openingFor = (line: Line, { opening, own }: Telling) =>
-  opening?.stage === 'opinion-poll' && !own && tellsOutcome(line) && BEHIND.test(line.text) ? undefined : opening;
+  isAsked(opening) && !own && tellsOutcome(line) && BEHIND.test(line.text) ? undefined : opening;
 
 /** "Jewish Power's [six] seats": those that it has. */
 const isHeld = ({ text }: Line, at: number) =>
