@@ -32,6 +32,37 @@ export function withNeighbours(claims: ElectionEvidence[], assigned: Assigned[],
   });
 }
 
+/** Told by no word of the sentence. */
+const UNTOLD: ReadonlySet<string> = new Set(['a chamber is named', 'parties stand']);
+/** Sentences in which one race is told. */
+const RACE_SENTENCES = 3;
+
+/**
+ * "Bawumia follows with 41.4 per cent, Bediako with [3]": whom no source knows stands in the race of those beside, where
+ * a chamber that is named elsewhere is all that tells the vote.
+ */
+export function withRace(claims: ElectionEvidence[], assigned: Assigned[]): Assigned[] {
+  const byParagraph = together(claims, ({ paragraph }) => paragraph);
+  return assigned.map((one, at) => {
+    const { types, measure, subjectKind, paragraph, sentence, year, previous } = claims[at]!;
+    if (!UNTOLD.has(one.rule) || measure !== 'vote-share' || subjectKind === 'option') return one;
+    if (types.length > 0 || year !== undefined || previous) return one;
+    const beside = byParagraph.get(paragraph)!.find((other) => {
+      const its = claims[other]!;
+      return (
+        its.measure === measure &&
+        its.stoodIn?.length &&
+        its.year === undefined &&
+        !its.previous &&
+        Math.abs(its.sentence - sentence) <= RACE_SENTENCES &&
+        assigned[other]!.election?.type === 'presidential' &&
+        assigned[other]!.election.country === one.election?.country
+      );
+    });
+    return beside === undefined ? one : { ...assigned[beside]!, rule: 'the race beside', weight: 0.8 };
+  });
+}
+
 /** The indexes of claims that have something in common, in order: a text of thousands is gone through once. */
 function together(claims: ElectionEvidence[], by: (claim: ElectionEvidence) => number): Map<number, number[]> {
   const groups = new Map<number, number[]>();

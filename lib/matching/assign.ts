@@ -1,7 +1,15 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { ElectionRef, ElectionType } from '../model/election';
 import type { MeasureName } from '../model/measure';
-import { agreedElection, OF_POLLS, stoodElection, withFallback, withNeighbours, withPolls } from './agreed-election';
+import {
+  agreedElection,
+  OF_POLLS,
+  stoodElection,
+  withFallback,
+  withNeighbours,
+  withPolls,
+  withRace,
+} from './agreed-election';
 import type { Agreement } from './agreement';
 import { countryFinder } from './country-of';
 import { electionFinder } from './election-finder';
@@ -100,7 +108,7 @@ export function assignElections(
 export function assignByRules(claims: ElectionEvidence[], article: ArticleEvidence, index: DatasetIndex): Assigned[] {
   const countryFor = countryFinder(article, index);
   const findElection = electionFinder(article.time, index);
-  return withPolls(claims, withFallback(withNeighbours(claims, claims.map(assign), index)));
+  return withPolls(claims, withFallback(withRace(claims, withNeighbours(claims, claims.map(assign), index))));
 
   function assign(said: ElectionEvidence): Assigned {
     if (said.several) return { election: null, rule: 'several elections', weight: 0 };

@@ -124,7 +124,7 @@ function timeOf(
   // "The lowest since the election in 2010, when Moss had [144]": what follows is of that time.
   if (year !== undefined && anchor.to <= at && isRelative(line.text, anchor.to)) return { year };
   if (year !== undefined)
-    return /\b(?:(?:since|until|born|founded|joined|developed|introduced|established)(?: [a-zNLGO@.-]+){0,6}(?: in)?|by) $/.test(
+    return /\b(?:(?:since|until|began|begun|beginning|started|dating|came to power|took power|took office|seized power|born|founded|joined|developed|introduced|established)(?: [a-zNLGO@.-]+){0,6}(?: in)?|by) $/.test(
       line.text.slice(Math.max(0, anchor.from - 50), anchor.from),
     )
       ? {}

@@ -220,7 +220,7 @@ export function scopeOf(
 
 /** No part of a country that votes. */
 export const isNoPart = ({ name, known }: Entity): boolean =>
-  BEYOND.test(name) || (known.length === 0 && VENUE.test(name));
+  BEYOND.test(name) || (VENUE.test(name) && known.every(({ kind }) => kind !== 'place' && kind !== 'scope'));
 
 /** What is named as a part of a country though its name runs on: "in [Polonnaruwa District Returning Officer Moss]". */
 const PART = /\b(?:District|Province|County|Constituency)\b/;
