@@ -18,7 +18,7 @@ import { heldIn, isAhead, lastOf, standsFirst } from './last-vote';
 import { likeliestElections, type RankElection } from './likeliest/rank';
 import { electionsOf } from './series';
 import { singleSeat } from './single-seat';
-import { heldType, NATIONAL, typeOf } from './vote-kind';
+import { heldType, NATIONAL, SPECIAL, typeOf } from './vote-kind';
 
 /**
  * The election of each claim. What the sentence says wins, then what the article is about: its main country and type,
@@ -182,6 +182,8 @@ export function assignByRules(claims: ElectionEvidence[], article: ArticleEviden
     const known =
       year &&
       (article.time.years.includes(year) ||
+        // Which years had a part's or a council's vote, the dataset seldom knows.
+        SPECIAL.has(article.types[0]?.type ?? 'parliamentary') ||
         electionsOf(index, country ?? '').some((election) => election.year === year));
     return known ? { ...claim, ago: undefined, year } : { ...claim, ago: undefined, previous: true };
   }

@@ -45,7 +45,7 @@ export const NATIONAL: ReadonlySet<ElectionType> = new Set([
 ]);
 
 /** Kinds that a text turns to for a sentence or two. */
-const SPECIAL: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-election', 'leadership']);
+export const SPECIAL: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-election', 'leadership']);
 
 /** Days after a vote in which "the election" is that one, whatever others a text names. */
 const JUST_HELD = 7;

@@ -10,6 +10,7 @@ export function isBefore(line: Line, at: number, measure: MeasureName, asked = f
     return !BY_THE_HOUR.test(line.text) && TO_FROM.test(line.text.slice(Math.max(0, at - REACH), at));
   if (!OF_ELECTIONS.has(measure) && (asked || !OF_RESULTS.has(measure))) return false;
   if (HAD.test(line.text)) return true;
+  if (!OF_ELECTIONS.has(measure) && WHERE_HAD.test(line.text.slice(Math.max(0, at - REACH), at))) return true;
   // "49 percent back Moss, compared with [47] who back Thorne"
   if (!OF_ELECTIONS.has(measure) && COMPARED.test(line.text.slice(Math.max(0, at - REACH), at))) return false;
   const ahead = line.text.slice(Math.max(0, at - REACH), at);
@@ -32,6 +33,8 @@ const REACH = 90;
 /** "Before the election, the Conservatives had [330] and Labour [229]." */
 const HAD =
   /^before (?:the|this) (?:[a-z]+ )?(?:election|vote|poll|ballot|dissolution) ,? ?[^;]{0,40}\b(?:had|held)\b|\b(?:had|held) C#[^;]{0,30} before (?:the|this) (?:[a-z]+ )?(?:election|vote|poll|ballot|dissolution)\b/;
+/** "In Pennsylvania, where Biden had won with [50 percent], Trump got 51" */
+const WHERE_HAD = /\bwhere [NO]@ had (?:won|got|taken|received|polled|led) (?:[a-z]+ ){0,3}$/;
 const HEDGE = '(?:(?:the|its|their|just|only|about|some|around|over|nearly|a|current|present|previous) ){0,3}';
 const COMPARED = new RegExp(String.raw`\bcompared (?:with|to) ${HEDGE}$`);
 const CHANGED_FROM = new RegExp(

@@ -9,6 +9,7 @@ export function isAge(tokens: Token[], { from, to, value }: FoundFigure): boolea
   if (isAgeBehind(tokens, from, to, value)) return true;
   const before = (back: number) => tokens[from - back]?.lower ?? '';
   if (before(1) === 'than') return /^(?:younger|older)$/.test(before(2));
+  if (/^(?:under|over|above|below)$/.test(before(1)) && PEOPLE.test(before(2))) return true;
   const second = /^(?:to|-|and)$/.test(before(1)) && tokens[from - 2]?.kind === 'number';
   return AGES.test(before(second ? 3 : 1)) || (second && /^aged?$/.test(before(3)));
 }
@@ -42,4 +43,5 @@ const OLDEST = 120;
 /** Nobody younger stands. */
 const YOUNGEST = 18;
 const LISTS = /^(?:and|the|while|with|to|up|down|or|but|ahead|followed|compared)$/;
+const PEOPLE = /^(?:those|voters|people|women|men|adults|anyone|everyone|citizens|electors)$/;
 const AGES = /^(?:ages?|aged)$/;

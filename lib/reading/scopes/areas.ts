@@ -47,7 +47,7 @@ const DIRECTION = new RegExp(
 const ONE = '(?:state|district|constituency|county|province|region|city|town|riding|territory|island|village)';
 /** What was named before: "the state", "there", "in town". */
 const AGAIN = new RegExp(
-  `\\b(?:(?:in|carried|carry|carries|won|wins|lost|took|across|throughout|within) (?:the|this|that) ${ONE}\\b(?! (?:of|senate|house|legislat[a-z]+|assembly|court|elections?|media|council|party|government|department|level))|(?:the|this|that) ${ONE} 's (?!best|worst|history)|(?:statewide|countywide|citywide)|in town|(?<!\\b(?:out|who 's) )there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|'s|remain|being|seems?)\\b))`,
+  `\\b(?:(?:in|carried|carry|carries|won|wins|lost|took|across|throughout|within) (?:the|this|that) ${ONE}\\b(?! (?:of|senate|house|legislat[a-z]+|assembly|court|elections?|media|council|party|government|department|level))|(?:the|this|that) ${ONE} 's (?!best|worst|history)|(?:statewide|countywide|citywide)|in town|of its (?:voters|electors|electorate)\\b|(?<!\\b(?:out|who 's) )there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|'s|remain|being|seems?)\\b))`,
 );
 
 /** Measures that are told by area. */

@@ -48,6 +48,11 @@ const SUBJECT = new RegExp(
   `(?:^|[,:;*] |\\b(?:and|but|while|whereas|where as|that) |C# - in - C# |F# (?:of (?:the )?)?)((?!(?:and|but|while|whereas) )(?:${WHO}|${NOUNS})) (?:\\((?:[^()#]{1,40}| P# )\\) )?(?:(?:also|still|overwhelmingly|heavily|strongly|narrowly) )?${FAVOUR}\\b`,
   'g',
 );
+/** "[Of those under 30], 42 % backed Moss": all that follows is of them. */
+const OF_SOME = new RegExp(
+  `^of (?:the )?(${WHO}|(?:those|people|voters|women|men) (?:under|over|aged) 0(?: or [a-z]+)?|${NOUNS})(?= ,)`,
+  'g',
+);
 /** A line of its own kind: "[Women]: Moss held the support of 50 %". */
 const LABEL = new RegExp(`^(${NOUNS}(?: and ${NOUNS})?) : `, 'g');
 const OBJECT = new RegExp(`\\b(?:won|carried|lost|winning|losing|carrying|with) ((?:${NOUNS})) (?:by|with|,)`, 'g');
@@ -117,7 +122,7 @@ interface Named {
 const groupsIn = once((line: Line): { text: string; named: Named[] } => {
   const text = withPeople(line);
   const named: Named[] = [];
-  for (const pattern of [AMONG, OF_THESE, SUBJECT, OBJECT, LABEL]) {
+  for (const pattern of [AMONG, OF_THESE, OF_SOME, SUBJECT, OBJECT, LABEL]) {
     if (text === line.text && !may(line, pattern)) continue;
     for (const match of everyMatch(text, pattern)) {
       const from = match.index + match[0].lastIndexOf(match[1]!);

@@ -24,7 +24,7 @@ const DONE =
 /** Where a nation votes twice for one chamber, the vote that is not told of alone. */
 const WAY =
   /\b(?:on|in) the ((?:proportional|constituency|regional(?: list)?|single-member) (?:ballot|vote|section|tier|list))\b/;
-const UPPER_HOUSE = /\b(?:in|of|for) the (upper house|senate)\b/;
+const UPPER_HOUSE = /\b(?:(?:in|of|for) the |in the [LG]@ (?:\. )?)(upper house|senate)\b/;
 /** Observers that one mission sent. */
 const MISSION =
   /\b(?:mission|delegation|organi[sz]ation)s?\b(?: [a-z'-]+| ,| 0){0,12} (?:made up of|consist(?:s|ed)? of|compris(?:es|ed)|includ(?:es|ed|ing)|deployed|sent|has|had|with|numbers|numbered) (?:[a-z]+ ){0,3}$/;
