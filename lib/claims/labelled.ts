@@ -6,6 +6,8 @@ const PATTERN = new RegExp(
   `(?<first>${FIGURE}) (?<one>[NO]@) (?:to|,|and|-|;|versus|vs|against)(?: and)? (?<second>${FIGURE}) (?<two>[NO]@)(?! (?:'s|'|${FIGURE}))`,
   'dg',
 );
+/** What voters do, and nobody else. */
+const SPLIT = /\bsplit (?:[a-z]+ )?$/;
 /** Nothing stands in between: no other contestant can be meant. */
 const SURE = 0.98;
 
@@ -15,7 +17,14 @@ function propose(line: ShapeLine): Proposal[] {
     const groups = match.indices!.groups!;
     // "Moss [39%] Reed [37%], …": these names stand in front of their figures.
     if (nameAt(line, match.index - 3) >= 0) continue;
-    const common = { shape: 'labelled', from: match.index, to: match.index + match[0].length, weight: SURE };
+    const voted = SPLIT.test(line.text.slice(Math.max(0, match.index - 20), match.index));
+    const common = {
+      shape: 'labelled',
+      from: match.index,
+      to: match.index + match[0].length,
+      weight: SURE,
+      ...(voted && { measure: 'vote-share' as const }),
+    };
     for (const [figure, name] of [
       [groups.first!, groups.one!],
       [groups.second!, groups.two!],

@@ -15,6 +15,12 @@ const britain = '2016-06-24';
 const BRAZIL = `Brazil before the run-off
 
 Brazil is holding a presidential election. Voters queued outside polling stations in the first round, and the run-off is on Sunday.`;
+const ZEALAND = `New Zealand has voted
+
+New Zealand waits for its next government, and Wellington for the last seats in parliament.`;
+const STATE = `Bihar votes
+
+Bihar, a state of India, has voted, and the results were declared on Friday. Voters queued outside polling stations.`;
 const POLLED = `A poll before the vote
 
 An opinion poll by the Vox Centre asked whom people would vote for.`;
@@ -133,6 +139,60 @@ export default cases('en', {
     {
       say: 'Turnout among the [22.1 million] registered voters was about [65%].',
       get: ['registered-voters · 22100000', 'turnout · ~65'],
+    },
+    // A by-election that is named once is an aside.
+    {
+      say: 'Final results leave the National Party with [48] seats. A by-election in Port Marrow will add another member.',
+      get: 'seats · National Party · 48 · election=NZ-parliamentary-2023',
+      after: ZEALAND,
+      date: '2023-11-03',
+    },
+    // An assembly's members are a state's.
+    {
+      say: 'The National Democratic Alliance won [202] of the [243] Assembly seats, and its MLAs will meet on Monday.',
+      get: [
+        'seats · National Democratic Alliance · 202 · election=IN-regional-2025',
+        'seats-total · 243 · election=IN-regional-2025',
+      ],
+      after: STATE,
+      date: '2025-11-15',
+    },
+    // Where results are read out, and what is larger than any country.
+    {
+      say: 'At Oldport Castle on Saturday the returning officer read out [914,143] votes for Moss.',
+      get: 'votes · Moss · 914143',
+    },
+    {
+      say: 'Since the crisis in Europe, the Reed Party had enough support to win [37] seats.',
+      get: 'seats · Reed Party · 37',
+    },
+    // What a commission tells after an exit poll is no exit poll's.
+    {
+      say: 'An exit poll had Moss on [49.7%]. The electoral commission said Moss had won with [50.89%].',
+      get: ['vote-share · Moss · 49.7 · stage=exit-poll', 'vote-share · Moss · 50.89 · stage=unstated'],
+    },
+    {
+      say: 'On the proportional ballot the Reed Party slipped to [26.7%].',
+      get: 'vote-share · Reed Party · 26.7 · scope=proportional ballot',
+    },
+    {
+      say: 'Of those under 30, [42%] backed Moss.',
+      get: 'vote-share · Moss · 42 · scope=those under 30',
+    },
+    {
+      say: 'Turnout dropped to [68.7 per cent] from [76.5 per cent].',
+      get: ['turnout · 68.7 · election=CA-parliamentary-2025', 'turnout · 76.5 · election=CA-parliamentary-2021'],
+      after: CANADA,
+      date: canada,
+    },
+    {
+      say: 'In Pennsylvania, where Biden had won with [50.01%], Trump got [50.37%] of the vote.',
+      get: [
+        'vote-share · Biden · 50.01 · scope=Pennsylvania · election=US-presidential-2020',
+        'vote-share · Trump · 50.37 · scope=Pennsylvania · election=US-presidential-2024',
+      ],
+      after: STATES,
+      date: states,
     },
   ],
   ignore: [
