@@ -4,7 +4,7 @@
  */
 import { findBody } from './body';
 import { findLong, findTitled } from './headline';
-import { looksLikeComments, looksLikeJunk, noTextIn } from './junk';
+import { looksLikeComments, looksLikeJunk, noTextIn, type Test } from './junk';
 import type { PageFacts } from './page-facts';
 import { findProse, PARAGRAPHS, type Prose, weigh } from './prose';
 
@@ -14,7 +14,7 @@ export interface Story {
   lead: Element[];
   body: Element;
   /** Elements inside that are no part of the story. */
-  leaveOut: (element: Element) => boolean;
+  leaveOut: Test;
 }
 
 /** An element named like junk that holds more of the story than this is the story. */
@@ -49,15 +49,9 @@ function* findIn(root: Element, facts: PageFacts): Generator<void, Story | null>
   const { prose: all, linked } = yield* findProse(root, isOut);
   const allSizes = weigh(all, root);
   const sizeIn = (element: Element) => allSizes.get(element) ?? 0;
-  // Asked for every element above every paragraph.
-  const called = new Map<Element, boolean>();
-  const isJunk = (element: Element, whole: Element) => {
-    let known = called.get(element);
-    if (known === undefined) {
-      known = looksLikeJunk(element) && !element.querySelector('h1');
-      called.set(element, known);
-    }
-    if (!known || sizeIn(element) < MAX_JUNK * sizeIn(whole)) return known;
+  const isJunk = (element: Element, whole: Element, localName?: string, isPlain?: boolean) => {
+    if (!looksLikeJunk(element, localName, isPlain) || element.querySelector('h1')) return false;
+    if (sizeIn(element) < MAX_JUNK * sizeIn(whole)) return true;
     return looksLikeComments(element) && sizeIn(whole) - sizeIn(element) >= MIN_BESIDE;
   };
   yield;
@@ -90,7 +84,8 @@ function* findIn(root: Element, facts: PageFacts): Generator<void, Story | null>
     headline,
     lead: headline ? leadOf(headline, body, prose) : [],
     body: body instanceof ShadowRoot ? body.host : body,
-    leaveOut: (element) => isOut(element) || linked.has(element) || isJunk(element, body),
+    leaveOut: (element, localName, isPlain) =>
+      isOut(element, localName) || linked.has(element) || isJunk(element, body, localName, isPlain),
   };
 }
 

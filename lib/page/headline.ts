@@ -2,6 +2,7 @@
  * Which element is the headline. The page, what it calls its headline and what is no text in; the element out, or null:
  * <h1>Ilham Aliyev wins [92.05] percent</h1>. A site's name in an h1 is no headline.
  */
+import type { Test } from './junk';
 
 /** Shared words, of those of the shorter text, from which two titles are one: sites add their name or cut the end. */
 const ALIKE = 0.7;
@@ -19,7 +20,7 @@ interface Heading {
 }
 
 /** Of a page: the headings of one kind that show, with their words. */
-function headingsOf(root: Element, selector: string, isNoText: (element: Element) => boolean): Heading[] {
+function headingsOf(root: Element, selector: string, isNoText: Test): Heading[] {
   return [...root.querySelectorAll(selector)]
     .slice(0, MAX_HEADINGS)
     .map((element) => ({ element, line: lineOf(element) }))
@@ -27,11 +28,7 @@ function headingsOf(root: Element, selector: string, isNoText: (element: Element
 }
 
 /** The heading that says what the page calls its headline. */
-export function findTitled(
-  root: Element,
-  titles: readonly string[],
-  isNoText: (element: Element) => boolean,
-): Element | null {
+export function findTitled(root: Element, titles: readonly string[], isNoText: Test): Element | null {
   for (const selector of [FIRST, 'h2']) {
     const headings = headingsOf(root, selector, isNoText);
     for (const title of titles) {
@@ -47,7 +44,7 @@ export function findTitled(
 }
 
 /** Where no title confirms any: a long one before the story. */
-export function findLong(root: Element, body: Element, isNoText: (element: Element) => boolean): Element | null {
+export function findLong(root: Element, body: Element, isNoText: Test): Element | null {
   const long = headingsOf(root, 'h1', isNoText).find(({ line }) => line.length >= MIN_HEADLINE)?.element;
   return long && comesBefore(long, body) ? long : null;
 }
@@ -57,7 +54,7 @@ export function lineOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function isInside(block: Element, test: (element: Element) => boolean): boolean {
+function isInside(block: Element, test: Test): boolean {
   for (let up: Element | null = block; up; up = up.parentElement) if (test(up)) return true;
   return false;
 }

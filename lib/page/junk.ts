@@ -39,20 +39,23 @@ const MAX_NAME = 500;
 /** What is hidden is not read, nor what the reader is writing. */
 const HIDDEN = '[hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"])';
 
-export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName);
+export function isInline(localName: string): boolean {
+  return INLINE.has(localName);
 }
+
+/** Of an element; its name and whether it has no attribute are asked of it only where they are not known yet. */
+export type Test = (element: Element, localName?: string, isPlain?: boolean) => boolean;
 
 /**
  * What is certainly no part of a story, however much text it holds: a test for the elements below a root. The browser
  * finds those with such attributes at once.
  */
-export function noTextIn(root: ParentNode): (element: Element) => boolean {
+export function noTextIn(root: ParentNode): Test {
   const marked = new Set(root.querySelectorAll(HIDDEN));
   for (const element of root.querySelectorAll('[role]')) {
     if (ROLES.test(element.getAttribute('role') ?? '')) marked.add(element);
   }
-  return (element) => TAGS.has(element.localName) || marked.has(element);
+  return (element, localName = element.localName) => TAGS.has(localName) || marked.has(element);
 }
 
 /** Pages call thousands of elements by some hundred names: what was found of the last of these, by name. */
@@ -63,19 +66,19 @@ const MAX_KNOWN = 1000;
  * Likely: called like something beside the story. A site may call its story so: see its share of the text first. What
  * stands in a line is part of a sentence, whatever it is called: a place, a link to a tag.
  */
-export function looksLikeJunk(element: Element): boolean {
-  const written = namesOf(element);
-  if (written === '') return false;
-  const key = `${element.localName} ${written}`;
+export const looksLikeJunk: Test = (element, localName = element.localName, isPlain = !element.hasAttributes()) => {
+  if (isPlain && !localName.includes('-')) return false;
+  const written = namesOf(element, localName);
+  const key = `${localName} ${written}`;
   let isJunk = known.get(key);
   if (isJunk === undefined) {
     const name = plain(written);
-    isJunk = UNSEEN.test(name) || (!isInline(element) && NAMED.test(name) && !LISTED.test(name));
+    isJunk = UNSEEN.test(name) || (!isInline(localName) && NAMED.test(name) && !LISTED.test(name));
     if (known.size >= MAX_KNOWN) known.clear();
     known.set(key, isJunk);
   }
   return isJunk;
-}
+};
 
 /** What readers wrote below: often more text than the story. */
 export function looksLikeComments(element: Element): boolean {
@@ -83,11 +86,9 @@ export function looksLikeComments(element: Element): boolean {
 }
 
 /** What an element is called: `<amp-ad id="top" class="articleComments">` is amp-ad top articleComments. */
-function namesOf(element: Element): string {
-  const { localName } = element;
-  const isOwn = localName.includes('-');
-  if (!isOwn && !element.hasAttributes()) return '';
-  const names = `${isOwn ? localName : ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+function namesOf(element: Element, localName = element.localName): string {
+  const own = localName.includes('-') ? localName : '';
+  const names = `${own} ${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
   return names.slice(0, MAX_NAME);
 }
 

@@ -2,7 +2,7 @@
  * How an element shows. The element in; whether its text shows, and what breaks it makes in the running text, out.
  * Asked of the browser's style, since a <span> may be a paragraph of its own and a <div> may stand in a line.
  */
-import type { Break } from './text-builder';
+import { BLOCK, type Break, CELL, INLINE, ROW } from './text-builder';
 
 export interface Look {
   /** It has a box, or could have one: not `display: none`. */
@@ -15,7 +15,9 @@ export interface Look {
   pause: Break;
   /** Whether line ends in the text are line ends on the page: asked where there are any, since browsers are slow to say. */
   keepsLines(): boolean;
-  /** How elements inside show, by name and classes. */
+  display: string;
+  visibility: string;
+  /** How elements inside show, by name and classes: the last of each. */
   inside: Map<string, Look>;
 }
 
@@ -27,23 +29,30 @@ const NOTE_MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[[(](?:\d{1,3}|[a-z])[\])])$/i
  * there and both visible, in elements that are alike themselves, show alike: the rest is asked of the first of them.
  * @param styleOf the browser's `getComputedStyle`, looked up once: Firefox takes as long for the name as for the style
  * @param around how the element around it shows
+ * @param isPlain it has no attribute
  */
-export function look(element: Element, styleOf: typeof getComputedStyle, around?: Look): Look {
+export function look(
+  element: Element,
+  styleOf: typeof getComputedStyle,
+  around: Look | undefined,
+  localName: string,
+  isPlain: boolean,
+): Look {
   const style = styleOf(element);
   const { display, visibility } = style;
-  const { localName } = element;
-  const isPlain = !element.hasAttributes();
-  const kind = `${localName} ${display} ${visibility}${isPlain ? '' : ` ${element.getAttribute('class')}`}`;
   const isOwn = !isPlain && element.getAttributeNames().some((name) => !/^(?:class|href|rel|target)$/.test(name));
+  const kind = isPlain ? localName : `${localName} ${element.getAttribute('class')}`;
   const known = isOwn ? undefined : around?.inside.get(kind);
-  if (known) return known;
+  if (known && known.display === display && known.visibility === visibility) return known;
   const isThere = display !== 'none';
   let keeps: boolean | undefined;
   const seen: Look = {
+    display,
+    visibility,
     isThere,
     shows: isThere && !isForScreenReaders(style) && !isNoteMark(element),
     inked: visibility !== 'hidden' && visibility !== 'collapse',
-    pause: isDropCap(element, style) ? 'inline' : breakOf(display),
+    pause: isDropCap(element, style) ? INLINE : breakOf(display),
     keepsLines() {
       keeps ??= /^(?:pre|break-spaces)/.test(style.whiteSpace);
       return keeps;
@@ -56,10 +65,10 @@ export function look(element: Element, styleOf: typeof getComputedStyle, around?
 }
 
 function breakOf(display: string): Break {
-  if (display === 'block') return 'block';
-  if (display === 'table-cell') return 'cell';
-  if (/^table-(?:row|header|footer)/.test(display)) return 'row';
-  return /^(?:inline|contents|ruby)|^$/.test(display) ? 'inline' : 'block';
+  if (display === 'block') return BLOCK;
+  if (display === 'table-cell') return CELL;
+  if (/^table-(?:row|header|footer)/.test(display)) return ROW;
+  return /^(?:inline|contents|ruby)|^$/.test(display) ? INLINE : BLOCK;
 }
 
 /** Left of every screen. CSS pixels. */

@@ -3,10 +3,10 @@
  * "Turnout was 76.73 percent, the commission said." counts, a list of links or a button does not. Beside them, the
  * blocks that are nothing but links to other pages: "Read more: Who won in Baku".
  *
- * Only elements that have text below them are asked anything: this runs in every page of a listed site.
+ * What is no text of a story is not entered.
  */
 
-import { isInline } from './junk';
+import { isInline, type Test } from './junk';
 
 export interface Prose {
   block: Element;
@@ -32,19 +32,17 @@ const MIN_LINKED = 40;
 export const PARAGRAPHS = /^(?:p|li|h[2-6]|div)$/;
 /** Ends of sentences, and commas, of most scripts. */
 const SENTENCE = /[.,!?;…。，！？、؟،।։]/;
-/** Text nodes looked at; large pages have some 20,000. A bound for hostile ones. */
-const MAX_NODES = 200_000;
+/** Nodes looked at; large pages have some 40,000. A bound for hostile ones. */
+const MAX_NODES = 400_000;
 /** The parsers of browsers nest no deeper than 512 elements; scripts could. */
 const MAX_DEPTH = 512;
 
-/** What is known of an element that has text below it. */
+/** An element that was entered, and what of it is still to come. */
 interface Place {
   inLink: boolean;
-  /** Null where there is no text of a story: navigation, scripts. */
-  block: Block | null;
+  block: Block;
+  next: Node | null;
 }
-
-const NOWHERE: Place = { inLink: false, block: null };
 
 interface Block {
   element: Element;
@@ -56,6 +54,9 @@ interface Block {
   holds: boolean;
 }
 
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: Firefox looks the name up in the page each time, for thousands of nodes. */
+export const ELEMENT = 1;
+export const TEXT = 3;
 /** Some tenths of a millisecond. */
 const NODES_A_STEP = 64;
 
@@ -63,36 +64,44 @@ const NODES_A_STEP = 64;
  * In steps: the one part of the search that looks at every node.
  * @param minSize of a block of prose; shorter ones and those without a sentence count where it is 1
  */
-export function* findProse(
-  body: Element,
-  isNoText: (element: Element) => boolean,
-  minSize = MIN_SIZE,
-): Generator<void, PageText> {
-  const places = new Map<Element, Place>();
-  places.set(body, { inLink: false, block: newBlock(body, null) });
+export function* findProse(body: Element, isNoText: Test, minSize = MIN_SIZE): Generator<void, PageText> {
   const blocks: Block[] = [];
-  let last: Element = body;
-  let place = places.get(body)!;
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  for (let count = 0, node = walker.nextNode(); node && count < MAX_NODES; count++, node = walker.nextNode()) {
+  let place: Place = { inLink: false, block: newBlock(body, null), next: body.firstChild };
+  const open = [place];
+  for (let count = 1; count < MAX_NODES; count++) {
     if (count % NODES_A_STEP === 0) yield;
-    const words = (node as Text).data.trim();
-    const size = words.length;
-    if (size === 0) continue;
-    const element = node.parentElement ?? body;
-    if (element !== last) {
-      last = element;
-      place = places.get(element) ?? placeOf(element, body, places, isNoText);
+    const { inLink, block, next: node } = place;
+    if (!node) {
+      open.pop();
+      const outer = open.at(-1);
+      if (!outer) break;
+      place = outer;
+      continue;
     }
-    const { block } = place;
-    if (!block) continue;
-    if (block.size === 0) {
-      blocks.push(block);
-      for (let up = block.around; up && !up.holds; up = up.around) up.holds = true;
+    place.next = node.nextSibling;
+    const { nodeType } = node;
+    if (nodeType === TEXT) {
+      const words = (node as Text).data.trim();
+      const size = words.length;
+      if (size === 0) continue;
+      if (block.size === 0) {
+        blocks.push(block);
+        for (let up = block.around; up && !up.holds; up = up.around) up.holds = true;
+      }
+      block.size += size;
+      if (inLink) block.linked += size;
+      block.sentence ||= SENTENCE.test(words);
+    } else if (nodeType === ELEMENT) {
+      const element = node as Element;
+      const next = element.firstChild;
+      if (!next) continue;
+      const { localName } = element;
+      if (isNoText(element, localName)) continue;
+      // A link to another part of the page is the story's own.
+      const leads = inLink || (localName === 'a' && !element.getAttribute('href')?.startsWith('#'));
+      place = isInline(localName) ? { inLink: leads, block, next } : { inLink, block: newBlock(element, block), next };
+      open.push(place);
     }
-    block.size += size;
-    if (place.inLink) block.linked += size;
-    block.sentence ||= SENTENCE.test(words);
   }
   const prose: Prose[] = [];
   const leading = new Set<Element>();
@@ -104,39 +113,6 @@ export function* findProse(
     }
   }
   return { prose, linked: leading };
-}
-
-/** From the nearest element above that is known, down again: pages may nest as deep as they like. */
-function placeOf(
-  element: Element,
-  body: Element,
-  places: Map<Element, Place>,
-  isNoText: (element: Element) => boolean,
-): Place {
-  const unknown: Element[] = [];
-  let up = element;
-  let place = places.get(up);
-  while (!place) {
-    unknown.push(up);
-    // What the page took away between two steps has no body above.
-    up = up.parentElement ?? body;
-    place = places.get(up);
-  }
-  for (const below of unknown.reverse()) {
-    place = placeIn(place, below, isNoText);
-    places.set(below, place);
-  }
-  return place;
-}
-
-function placeIn(around: Place, element: Element, isNoText: (element: Element) => boolean): Place {
-  const { inLink, block } = around;
-  if (!block) return around;
-  if (isNoText(element)) return NOWHERE;
-  // A link to another part of the page is the story's own.
-  const leads = element.localName === 'a' && !element.getAttribute('href')?.startsWith('#');
-  if (!isInline(element)) return { inLink, block: newBlock(element, block) };
-  return leads && !inLink ? { inLink: true, block } : around;
 }
 
 function newBlock(element: Element, around: Block | null): Block {

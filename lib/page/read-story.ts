@@ -5,6 +5,7 @@
 import type { Article } from '../model/report';
 import { findStory, wholePage } from './article';
 import { lineOf } from './headline';
+import type { Test } from './junk';
 import { readPageFacts } from './page-facts';
 import { atOnce } from './slices';
 import { mapTextSteps, type TextMap } from './text-map';
@@ -16,7 +17,7 @@ export interface ReadStory {
   body: Element;
   /** The elements that are read, in order. */
   parts: Element[];
-  leaveOut: (element: Element) => boolean;
+  leaveOut: Test;
   /** Elements of it that are not on the page now. */
   hidden: readonly Element[];
   /** Open shadow roots that parts of it stand in. */

@@ -1,14 +1,14 @@
 /**
- * A text node's characters, as they show. The data in; words, white space and line ends out, in order:
- * "won \n 92 per\u00ADcent" is won | space | 92 per | cent. Words with one space between them are one stretch. What
- * shows as nothing is in none: soft hyphens, zero-width spaces, marks of writing direction. A no-break space is part of
- * its word, as printed.
+ * A text node's characters, as they show. The data in; words and white space told, in order:
+ * "won \n 92 per\u00ADcent" is won | space | line | space | 92 per | cent. Words with one space between them are one
+ * stretch. What shows as nothing is in none: soft hyphens, zero-width spaces, marks of writing direction. A no-break
+ * space is part of its word, as printed.
  */
 
-export interface Stretch {
-  start: number;
-  end: number;
-  kind: 'words' | 'space' | 'line';
+export interface Stretches {
+  words(text: string, start: number): void;
+  /** A space, tab or line end. */
+  white(at: number, isLine: boolean): void;
 }
 
 /**
@@ -16,15 +16,24 @@ export interface Stretch {
  * byte-order mark, and the marks of UAX 9. The zero width joiner and non-joiner stay: they are spelling in Persian.
  */
 const INK = '[^ \\t\\r\\n\\f\\u00AD\\u200B\\u2060\\uFEFF\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]+';
-const STRETCH = new RegExp(`(${INK}(?: ${INK})*)|([ \\t\\f]+)|(\\r\\n?|\\n)`, 'g');
+const WORDS = new RegExp(`${INK}(?: ${INK})*`, 'g');
+const [TAB, LINE, PAGE, RETURN, SPACE] = [9, 10, 12, 13, 32];
 
 /** At most two million stretches: texts are cut there. */
-export function splitText(data: string): Stretch[] {
-  const stretches: Stretch[] = [];
-  STRETCH.lastIndex = 0;
-  for (let match = STRETCH.exec(data); match; match = STRETCH.exec(data)) {
-    const kind = match[1] !== undefined ? 'words' : match[2] !== undefined ? 'space' : 'line';
-    stretches.push({ start: match.index, end: STRETCH.lastIndex, kind });
+export function splitText(data: string, told: Stretches): void {
+  let end = 0;
+  WORDS.lastIndex = 0;
+  for (;;) {
+    const match = WORDS.exec(data);
+    const start = match ? match.index : data.length;
+    for (let at = end; at < start; at++) {
+      const code = data.charCodeAt(at);
+      // Of two that end one line the second counts.
+      if (code === LINE || (code === RETURN && data.charCodeAt(at + 1) !== LINE)) told.white(at, true);
+      else if (code === SPACE || code === TAB || code === PAGE) told.white(at, false);
+    }
+    if (!match) return;
+    told.words(match[0], start);
+    end = WORDS.lastIndex;
   }
-  return stretches;
 }

@@ -7,9 +7,16 @@ import type { Piece } from './text-map';
 import type { TextSink } from './walk-text';
 
 /** What can stand between two words, from the weakest: the strongest of several wins. */
-const BREAKS = { inline: '', space: ' ', cell: '\t', row: '\n', block: '\n\n' };
-export type Break = keyof typeof BREAKS;
-const RANKS = { inline: 0, space: 1, cell: 2, row: 3, block: 4 };
+export type Break = 0 | 1 | 2 | 3 | 4;
+export const [INLINE, SPACE, CELL, ROW, BLOCK]: readonly [0, 1, 2, 3, 4] = [0, 1, 2, 3, 4];
+const BREAKS = ['', ' ', '\t', '\n', '\n\n'];
+
+/** The pieces of a block, half-open. */
+export interface Block {
+  element: Element;
+  from: number;
+  to: number;
+}
 
 /** What was built, and how. */
 export interface Built {
@@ -17,8 +24,7 @@ export interface Built {
   pieces: readonly Piece[];
   /** Where each piece begins in the text. */
   starts: readonly number[];
-  /** Which pieces are a block's. */
-  blocks: ReadonlyMap<Element, [from: number, to: number]>;
+  blocks: readonly Block[];
   /** Elements with text that are not on the page now: "read more" may bring them. */
   hidden: readonly Element[];
   /** Open shadow roots that parts of it stand in. */
@@ -31,8 +37,8 @@ const MAX_HIDDEN = 100;
 const MAX_ROOTS = 50;
 
 export interface TextBuilder extends TextSink {
-  /** A block as an earlier text has it; false where that has none. A block's text is the same whatever is around it. */
-  again(element: Element, earlier: Built): boolean;
+  /** A block as an earlier text has it. A block's text is the same whatever is around it. */
+  again(block: Block, earlier: Built): void;
   finish(): Built;
 }
 
@@ -42,65 +48,74 @@ export function makeTextBuilder(limit: number): TextBuilder {
   const pieces: Piece[] = [];
   /** Where each piece begins in the text. */
   const starts: number[] = [];
-  const blocks = new Map<Element, [from: number, to: number]>();
+  const blocks: Block[] = [];
   const hidden: Element[] = [];
   const roots: ShadowRoot[] = [];
   let length = 0;
-  let waiting: Break = 'inline';
+  let waiting: Break = INLINE;
   let lineEnded = false;
+  /** What is read now. */
+  let node: Text;
+  let keepsLines: () => boolean;
   /** The white space that a single space stands for. */
-  let space: Piece | null = null;
+  let spaceIn: Text;
+  let spaceAt = 0;
+  let last: Piece | null = null;
+  /** Where in the text it ends. */
+  let lastEnd = 0;
 
   const push = (text: string) => {
-    if (text !== '') strings.push(text);
+    strings.push(text);
     length += text.length;
   };
-  const put = ({ node, start, end }: Piece, text: string) => {
-    const last = pieces.at(-1);
-    const lastEnd = (starts.at(-1) ?? 0) + (last ? last.end - last.start : 0);
+  const put = (from: Text, start: number, text: string) => {
     // Only where the text, too, goes on without a break.
-    if (last?.node === node && last.end === start && lastEnd === length) last.end = end;
+    if (last?.node === from && last.end === start && lastEnd === length) last.end += text.length;
     else {
       starts.push(length);
-      pieces.push({ node, start, end });
+      last = { node: from, start, end: start + text.length };
+      pieces.push(last);
     }
     push(text);
+    lastEnd = length;
   };
   /** What stood between the last words and these. */
   const begin = () => {
-    if (length > 0) push(BREAKS[waiting]);
-    waiting = 'inline';
+    if (length > 0 && waiting > INLINE) push(BREAKS[waiting]!);
+    waiting = INLINE;
     lineEnded = false;
   };
-  const words = (piece: Piece) => {
-    if (length > 0 && waiting === 'space' && space) {
-      put(space, ' ');
-      waiting = 'inline';
-    }
-    begin();
-    put(piece, piece.node.data.slice(piece.start, piece.end));
-  };
   const pause = (size: Break) => {
-    if (RANKS[size] > RANKS[waiting]) waiting = size;
+    if (size > waiting) waiting = size;
   };
   const endLine = () => {
-    pause(lineEnded ? 'block' : 'row');
+    pause(lineEnded ? BLOCK : ROW);
     lineEnded = true;
+  };
+  const stretches = {
+    words(text: string, start: number) {
+      if (length > 0 && waiting === SPACE) {
+        put(spaceIn, spaceAt, ' ');
+        waiting = INLINE;
+      }
+      begin();
+      put(node, start, text);
+    },
+    white(at: number, isLine: boolean) {
+      if (isLine && keepsLines()) return endLine();
+      if (waiting === INLINE) [spaceIn, spaceAt] = [node, at];
+      pause(SPACE);
+    },
   };
 
   return {
     isFull: () => length > limit,
     pause,
     endLine,
-    add(node, keepsLines) {
-      for (const { start, end, kind } of splitText(node.data)) {
-        if (kind === 'words') words({ node, start, end });
-        else if (kind === 'line' && keepsLines()) endLine();
-        else {
-          if (waiting === 'inline') space = { node, start, end: start + 1 };
-          pause('space');
-        }
-      }
+    add(text, keeps) {
+      node = text;
+      keepsLines = keeps;
+      splitText(text.data, stretches);
     },
     hidden(element) {
       if (hidden.length < MAX_HIDDEN && element.textContent?.trim()) hidden.push(element);
@@ -109,12 +124,14 @@ export function makeTextBuilder(limit: number): TextBuilder {
       if (roots.length < MAX_ROOTS) roots.push(root);
     },
     block(element) {
-      const from = pieces.length;
-      return () => blocks.set(element, [from, pieces.length]);
+      const block = { element, from: pieces.length, to: 0 };
+      blocks.push(block);
+      return block;
     },
-    again(element, earlier) {
-      const [from, to] = earlier.blocks.get(element) ?? [0, -1];
-      if (to < from) return false;
+    end(block) {
+      block.to = pieces.length;
+    },
+    again({ element, from, to }, earlier) {
       if (to > from) {
         begin();
         const start = earlier.starts[from]!;
@@ -123,11 +140,11 @@ export function makeTextBuilder(limit: number): TextBuilder {
           starts.push(earlier.starts[at]! + shift);
           pieces.push(earlier.pieces[at]!);
         }
-        const last = earlier.pieces[to - 1]!;
+        last = earlier.pieces[to - 1]!;
         push(earlier.text.slice(start, earlier.starts[to - 1]! + last.end - last.start));
+        lastEnd = length;
       }
-      blocks.set(element, [pieces.length - (to - from), pieces.length]);
-      return true;
+      blocks.push({ element, from: pieces.length - (to - from), to: pieces.length });
     },
     finish: () => ({ text: strings.join(''), starts, pieces, blocks, hidden, roots }),
   };

@@ -6,8 +6,9 @@
  *
  * Offsets are kept apart from Ranges: a Range follows every edit of the page and makes each of them slower.
  */
+import type { Test } from './junk';
 import { atOnce } from './slices';
-import { type Built, locate, makeTextBuilder } from './text-builder';
+import { BLOCK, type Built, locate, makeTextBuilder } from './text-builder';
 import { walkText } from './walk-text';
 
 /** A piece of a text node. */
@@ -36,11 +37,7 @@ export interface Since {
  * @param parts elements, each a paragraph or more; one that stands inside a later one is not read again there
  * @param limit of the text, in UTF-16 units
  */
-export function mapText(
-  parts: readonly Element[],
-  leaveOut: (element: Element) => boolean,
-  limit = Number.POSITIVE_INFINITY,
-): TextMap {
+export function mapText(parts: readonly Element[], leaveOut: Test, limit = Number.POSITIVE_INFINITY): TextMap {
   return atOnce(mapTextSteps(parts, leaveOut, limit));
 }
 
@@ -50,19 +47,28 @@ export function mapText(
  */
 export function* mapTextSteps(
   parts: readonly Element[],
-  leaveOut: (element: Element) => boolean,
+  leaveOut: Test,
   limit: number,
   since?: Since,
 ): Generator<void, TextMap> {
   const builder = makeTextBuilder(limit);
   const done = new Set<Element>();
   for (const part of parts) {
-    builder.pause('block');
+    builder.pause(BLOCK);
     // What stands beside the story's own element is not watched.
     const known = part === parts.at(-1) ? since : undefined;
-    const isKnown = (element: Element) =>
-      known !== undefined && !known.changed.has(element) && builder.again(element, known.map.built);
-    yield* walkText(part, (element) => done.has(element) || leaveOut(element), builder, isKnown);
+    const blocks = new Map(known?.map.built.blocks.map((block) => [block.element, block]));
+    const isKnown = (element: Element) => {
+      const block = known?.changed.has(element) ? undefined : blocks.get(element);
+      if (block) builder.again(block, known!.map.built);
+      return block !== undefined;
+    };
+    yield* walkText(
+      part,
+      (element, localName, isPlain) => done.has(element) || leaveOut(element, localName, isPlain),
+      builder,
+      isKnown,
+    );
     done.add(part);
   }
   const built = builder.finish();

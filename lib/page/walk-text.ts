@@ -3,9 +3,11 @@
  * <p>Turnout: <b>76.73</b><br>percent</p> is a block break, "Turnout: ", "76.73", a line, "percent", a block break.
  * Without recursion: pages may nest as deep as they like. Open shadow roots are read where they show.
  */
-import { childrenOf, rootOf } from './composed';
-import { type Look, look } from './look';
-import type { Break } from './text-builder';
+import { givenTo, NOTHING, rootOf } from './composed';
+import type { Test } from './junk';
+import { type Look, look as lookAt } from './look';
+import { ELEMENT, TEXT } from './prose';
+import { BLOCK, type Block, type Break } from './text-builder';
 
 export interface TextSink {
   /** @param keepsLines whether line ends of the data show */
@@ -13,8 +15,8 @@ export interface TextSink {
   pause(size: Break): void;
   /** The end of a line; two in a row make a paragraph. */
   endLine(): void;
-  /** A block begins: gives what ends it. */
-  block(element: Element): () => void;
+  block(element: Element): Block;
+  end(block: Block): void;
   /** Nothing of it is on the page now; it may come without a change of the document. */
   hidden(element: Element): void;
   /** What shows next stands in it. */
@@ -25,15 +27,14 @@ export interface TextSink {
 
 /** An element that was entered, and what of it is still to come; first of all what holds the root. */
 interface Open {
-  look?: Look;
-  children: readonly Node[];
-  next: number;
-  end?: () => void;
+  look: Look | undefined;
+  block: Block | null;
+  /** Of a slot: what it was given. */
+  given: readonly Node[];
+  at: number;
+  next: Node | null;
 }
 
-/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: Firefox looks the name up in the page each time, for thousands of nodes. */
-const ELEMENT = 1;
-const TEXT = 3;
 /** Some tenths of a millisecond. */
 const NODES_A_STEP = 32;
 
@@ -43,54 +44,55 @@ const NODES_A_STEP = 32;
  */
 export function* walkText(
   root: Element,
-  leaveOut: (element: Element) => boolean,
+  leaveOut: Test,
   sink: TextSink,
   isKnown: (element: Element) => boolean,
 ): Generator<void, void> {
   const styleOf = getComputedStyle;
-  const open: Open[] = [{ children: [root], next: 0 }];
-  for (let nodes = 1; open.length > 0 && !sink.isFull(); nodes++) {
+  let around: Open = { look: undefined, block: null, given: [root], at: 0, next: root };
+  const open: Open[] = [around];
+  for (let nodes = 1; !sink.isFull(); nodes++) {
     if (nodes % NODES_A_STEP === 0) yield;
-    const around = open.at(-1)!;
-    const node = around.children[around.next++];
+    const { next: node, look, given } = around;
     if (!node) {
-      around.end?.();
-      if (around.look) sink.pause(around.look.pause);
+      if (around.block) sink.end(around.block);
+      if (look) sink.pause(look.pause);
       open.pop();
-    } else if (node.nodeType === TEXT) {
-      if (around.look?.inked) sink.add(node as Text, around.look.keepsLines);
-    } else if (node.nodeType === ELEMENT) {
+      const outer = open.at(-1);
+      if (!outer) return;
+      around = outer;
+      continue;
+    }
+    // One after another: a list of nodes takes ten times as long.
+    around.next = given.length > 0 ? (given[++around.at] ?? null) : node.nextSibling;
+    const { nodeType } = node;
+    if (nodeType === TEXT) {
+      if (look?.inked) sink.add(node as Text, look.keepsLines);
+    } else if (nodeType === ELEMENT) {
       const element = node as Element;
-      if (element.localName === 'br') {
+      const { localName } = element;
+      if (localName === 'br') {
         sink.endLine();
         continue;
       }
-      const seen = enter(element, leaveOut, sink, styleOf, around.look);
-      if (!seen) continue;
+      const isPlain = !element.hasAttributes();
+      const isOut = leaveOut(element, localName, isPlain);
+      // Nothing of it is read; but it may come.
+      if (isOut && (isPlain || !element.hasAttribute('hidden'))) continue;
+      const seen = lookAt(element, styleOf, look, localName, isPlain);
+      if (!seen.isThere) sink.hidden(element);
+      if (isOut || !seen.shows) continue;
       sink.pause(seen.pause);
-      const isBlock = seen.pause === 'block';
-      if (isBlock && seen.inked && isKnown(element)) sink.pause('block');
+      const isBlock = seen.pause === BLOCK;
+      if (isBlock && seen.inked && isKnown(element)) sink.pause(BLOCK);
       else {
         const root = rootOf(element);
         if (root) sink.root(root);
-        const end = isBlock ? sink.block(element) : undefined;
-        open.push({ look: seen, children: childrenOf(element, root), next: 0, end });
+        const inside = localName === 'slot' ? givenTo(element) : NOTHING;
+        const next = inside[0] ?? (root ?? element).firstChild;
+        around = { look: seen, block: isBlock ? sink.block(element) : null, given: inside, at: 0, next };
+        open.push(around);
       }
     }
   }
-}
-
-/** Null where nothing of it is read. */
-function enter(
-  element: Element,
-  leaveOut: (element: Element) => boolean,
-  sink: TextSink,
-  styleOf: typeof getComputedStyle,
-  around: Look | undefined,
-): Look | null {
-  const isOut = leaveOut(element);
-  if (isOut && !element.hasAttribute('hidden')) return null;
-  const seen = look(element, styleOf, around);
-  if (!seen.isThere) sink.hidden(element);
-  return seen.shows && !isOut ? seen : null;
 }
