@@ -48,15 +48,17 @@ export function* mayHoldFigures(body: Element, placesIn: Gate): Generator<void, 
   for (let parts = 0; parts < MAX_PARTS; parts++) {
     if (waiting.length === 0 && size < LITTLE && !roots) {
       roots = openRoots(body);
-      for (const root of roots) waiting.push(...root.children);
+      for (const { firstChild } of roots) if (firstChild) waiting.push(firstChild);
     }
     const part = waiting.pop();
+    // One after another: most of a large part is never asked for.
+    if (part?.nextSibling && part !== body) waiting.push(part.nextSibling);
     if (!part) {
       if (isIn(text)) break;
       return { may: false, roots: roots ?? [] };
     }
     if (isLarge(part)) {
-      for (let child = part.lastChild; child; child = child.previousSibling) waiting.push(child);
+      waiting.push(part.firstChild!);
       continue;
     }
     const more = textOf(part);
