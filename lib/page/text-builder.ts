@@ -8,7 +8,11 @@ import type { TextSink } from './walk-text';
 
 /** What can stand between two words, from the weakest: the strongest of several wins. */
 export type Break = 0 | 1 | 2 | 3 | 4;
-export const [INLINE, SPACE, CELL, ROW, BLOCK]: readonly [0, 1, 2, 3, 4] = [0, 1, 2, 3, 4];
+export const INLINE = 0;
+export const SPACE = 1;
+export const CELL = 2;
+export const ROW = 3;
+export const BLOCK = 4;
 const BREAKS = ['', ' ', '\t', '\n', '\n\n'];
 
 /** The pieces of a block, half-open. */
@@ -148,24 +152,4 @@ export function makeTextBuilder(limit: number): TextBuilder {
     },
     finish: () => ({ text: strings.join(''), starts, pieces, blocks, hidden, roots }),
   };
-}
-
-/** The pieces that stand for a stretch of the text. */
-export function locate({ starts, pieces }: Built, start: number, end: number): Piece[] {
-  // The last piece that begins at or before `start`.
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  const found: Piece[] = [];
-  for (let i = low; i < pieces.length && (starts[i] ?? 0) < end; i++) {
-    const { node, start: from, end: to } = pieces[i]!;
-    const begin = starts[i] ?? 0;
-    const piece = { node, start: from + Math.max(0, start - begin), end: Math.min(to, from + end - begin) };
-    if (piece.start < piece.end) found.push(piece);
-  }
-  return found;
 }

@@ -7,8 +7,9 @@
  * Offsets are kept apart from Ranges: a Range follows every edit of the page and makes each of them slower.
  */
 import type { Test } from './junk';
+import { locate } from './locate';
 import { atOnce } from './slices';
-import { BLOCK, type Built, locate, makeTextBuilder } from './text-builder';
+import { BLOCK, type Built, makeTextBuilder } from './text-builder';
 import { walkText } from './walk-text';
 
 /** A piece of a text node. */
