@@ -7,6 +7,7 @@
  */
 import type { Appearance } from '../model/appearance';
 import { type Backgrounds, groundOf } from './background';
+import { fewAlike, withoutPlace } from './few-alike';
 import { type MarkColours, markColours } from './mark-colours';
 import type { Piece } from './text-map';
 
@@ -52,7 +53,7 @@ interface Group {
   colours: MarkColours;
   dotted: boolean;
   highlight: Highlight;
-  /** Names of the elements that its rules are for, the last of them new. */
+  /** Selectors of the elements that its rules are for, the last of them new. */
   kinds: Set<string>;
   ruled: number;
 }
@@ -88,11 +89,20 @@ export function paint(appearance: Appearance): Painting {
     const { name, kinds, ruled, colours, dotted, highlight } = group;
     if (kinds.size === ruled || ruled > MAX_KINDS) return;
     group.ruled = kinds.size;
-    const fresh = kinds.size > MAX_KINDS ? [''] : [...kinds].slice(ruled).map((kind) => CSS.escape(kind));
+    const fresh = kinds.size > MAX_KINDS ? [''] : [...kinds].slice(ruled);
     for (const each of rulesOf(fresh.map((kind) => `${kind}::highlight(${name})`).join(), colours, dotted))
       sheet.insertRule(each, sheet.cssRules.length);
     if (ruled === 0) CSS.highlights.set(name, highlight);
   };
+
+  const alike = fewAlike(() => {
+    sheet.replaceSync('');
+    for (const group of own) {
+      group.kinds = new Set([...group.kinds].map(withoutPlace));
+      group.ruled = 0;
+      rule(group);
+    }
+  });
 
   return {
     add(marks) {
@@ -105,7 +115,8 @@ export function paint(appearance: Appearance): Painting {
         const tree = element.getRootNode();
         if (tree instanceof Document || tree instanceof ShadowRoot) fresh.add(tree);
         for (const piece of pieces) {
-          kinds.add(piece.node.parentElement?.localName ?? '');
+          const { parentElement } = piece.node;
+          kinds.add(parentElement ? alike.selectorOf(parentElement) : '');
           highlight.add(rangeOf(piece));
         }
       }
@@ -123,6 +134,7 @@ export function paint(appearance: Appearance): Painting {
       for (const { highlight } of own) highlight.clear();
     },
     remove() {
+      alike.stop();
       for (const tree of trees) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
       for (const { name, highlight } of own) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     },

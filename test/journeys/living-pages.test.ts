@@ -76,6 +76,19 @@ journey('living pages', (its) => {
     await page.close();
   });
 
+  test('a mark among hundreds of paragraphs stays where others come before it', async () => {
+    const body = demo().replace('</article>', `${'<p></p>'.repeat(300)}</article>`);
+    its().server.pages.set(`${LISTED}/many`, { body });
+    const page = await its().open('many');
+    await untilMarked(page, FIGURE);
+    await page.run(() => {
+      const first = document.querySelector('article p')!;
+      for (let more = 0; more < 300; more++) first.before(document.createElement('p'));
+    });
+    expect(await paintOn(page, FIGURE)).toBe('mark');
+    await page.close();
+  });
+
   test('a page that wipes our paint gets it back when it is pointed at', async () => {
     const page = await openDemo();
     await page.run(() => {
