@@ -16,24 +16,26 @@ export interface Stretches {
  * byte-order mark, and the marks of UAX 9. The zero width joiner and non-joiner stay: they are spelling in Persian.
  */
 const INK = '[^ \\t\\r\\n\\f\\u00AD\\u200B\\u2060\\uFEFF\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]+';
-const WORDS = new RegExp(`${INK}(?: ${INK})*`, 'g');
-const [TAB, LINE, PAGE, RETURN, SPACE] = [9, 10, 12, 13, 32];
+const WORDS = new RegExp(`${INK}(?: ${INK})*`, 'y');
+const TAB = 9;
+const LINE = 10;
+const PAGE = 12;
+const RETURN = 13;
+const SPACE = 32;
 
 /** At most two million stretches: texts are cut there. */
 export function splitText(data: string, told: Stretches): void {
-  let end = 0;
-  WORDS.lastIndex = 0;
-  for (;;) {
-    const match = WORDS.exec(data);
-    const start = match ? match.index : data.length;
-    for (let at = end; at < start; at++) {
-      const code = data.charCodeAt(at);
-      // Of two that end one line the second counts.
-      if (code === LINE || (code === RETURN && data.charCodeAt(at + 1) !== LINE)) told.white(at, true);
-      else if (code === SPACE || code === TAB || code === PAGE) told.white(at, false);
+  const { length } = data;
+  for (let at = 0; at < length; at++) {
+    const code = data.charCodeAt(at);
+    // Of two that end one line the second counts.
+    if (code === LINE || (code === RETURN && data.charCodeAt(at + 1) !== LINE)) told.white(at, true);
+    else if (code === SPACE || code === TAB || code === PAGE) told.white(at, false);
+    else {
+      WORDS.lastIndex = at;
+      if (!WORDS.test(data)) continue;
+      told.words(data.slice(at, WORDS.lastIndex), at);
+      at = WORDS.lastIndex - 1;
     }
-    if (!match) return;
-    told.words(match[0], start);
-    end = WORDS.lastIndex;
   }
 }

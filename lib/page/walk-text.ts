@@ -49,18 +49,17 @@ export function* walkText(
   isKnown: (element: Element) => boolean,
 ): Generator<void, void> {
   const styleOf = getComputedStyle;
-  let around: Open = { look: undefined, block: null, given: [root], at: 0, next: root };
-  const open: Open[] = [around];
+  /** One for each depth: what was left is used again. */
+  const open: Open[] = [{ look: undefined, block: null, given: [root], at: 0, next: root }];
+  let depth = 0;
   for (let nodes = 1; !sink.isFull(); nodes++) {
     if (nodes % NODES_A_STEP === 0) yield;
+    const around = open[depth]!;
     const { next: node, look, given } = around;
     if (!node) {
       if (around.block) sink.end(around.block);
       if (look) sink.pause(look.pause);
-      open.pop();
-      const outer = open.at(-1);
-      if (!outer) return;
-      around = outer;
+      if (depth-- === 0) return;
       continue;
     }
     // One after another: a list of nodes takes ten times as long.
@@ -90,8 +89,15 @@ export function* walkText(
         if (root) sink.root(root);
         const inside = localName === 'slot' ? givenTo(element) : NOTHING;
         const next = inside[0] ?? (root ?? element).firstChild;
-        around = { look: seen, block: isBlock ? sink.block(element) : null, given: inside, at: 0, next };
-        open.push(around);
+        const block = isBlock ? sink.block(element) : null;
+        const opened = open[++depth];
+        if (opened) {
+          opened.look = seen;
+          opened.block = block;
+          opened.given = inside;
+          opened.at = 0;
+          opened.next = next;
+        } else open.push({ look: seen, block, given: inside, at: 0, next });
       }
     }
   }
