@@ -7,8 +7,9 @@
 
 export interface Stretches {
   words(text: string, start: number): void;
-  /** A space, tab or line end. */
-  white(at: number, isLine: boolean): void;
+  /** White space that is no line end begins here. */
+  space(at: number): void;
+  lineEnd(): void;
 }
 
 /**
@@ -23,19 +24,29 @@ const PAGE = 12;
 const RETURN = 13;
 const SPACE = 32;
 
-/** At most two million stretches: texts are cut there. */
-export function splitText(data: string, told: Stretches): void {
+/**
+ * At most two million stretches: texts are cut there.
+ * @param keepsLines whether line ends of the data show: asked where there is one
+ */
+export function splitText(data: string, keepsLines: () => boolean, told: Stretches): void {
   const { length } = data;
+  let inSpace = false;
   for (let at = 0; at < length; at++) {
     const code = data.charCodeAt(at);
-    // Of two that end one line the second counts.
-    if (code === LINE || (code === RETURN && data.charCodeAt(at + 1) !== LINE)) told.white(at, true);
-    else if (code === SPACE || code === TAB || code === PAGE) told.white(at, false);
-    else {
+    const isLine = code === LINE || code === RETURN;
+    if (isLine && keepsLines()) {
+      // Of two that end one line the second counts.
+      if (code === LINE || data.charCodeAt(at + 1) !== LINE) told.lineEnd();
+      inSpace = false;
+    } else if (isLine || code === SPACE || code === TAB || code === PAGE) {
+      if (!inSpace) told.space(at);
+      inSpace = true;
+    } else {
       WORDS.lastIndex = at;
       if (!WORDS.test(data)) continue;
       told.words(data.slice(at, WORDS.lastIndex), at);
       at = WORDS.lastIndex - 1;
+      inSpace = false;
     }
   }
 }

@@ -60,7 +60,6 @@ export function makeTextBuilder(limit: number): TextBuilder {
   let lineEnded = false;
   /** What is read now. */
   let node: Text;
-  let keepsLines: () => boolean;
   /** The white space that a single space stands for. */
   let spaceIn: Text;
   let spaceAt = 0;
@@ -105,21 +104,20 @@ export function makeTextBuilder(limit: number): TextBuilder {
       begin();
       put(node, start, text);
     },
-    white(at: number, isLine: boolean) {
-      if (isLine && keepsLines()) return endLine();
+    space(at: number) {
       if (waiting === INLINE) [spaceIn, spaceAt] = [node, at];
       pause(SPACE);
     },
+    lineEnd: endLine,
   };
 
   return {
     isFull: () => length > limit,
     pause,
     endLine,
-    add(text, keeps) {
+    add(text, keepsLines) {
       node = text;
-      keepsLines = keeps;
-      splitText(text.data, stretches);
+      splitText(text.data, keepsLines, stretches);
     },
     hidden(element) {
       if (hidden.length < MAX_HIDDEN && element.textContent?.trim()) hidden.push(element);
