@@ -9,6 +9,8 @@
 /** From so many children on an eighth of them is told from the rest: fewer are styled in a millisecond. */
 const MANY = 200;
 const PARTS = 8;
+/** Elements around one that are looked at; articles have some twenty, scripts nest as deep as they like. */
+const MAX_DEPTH = 50;
 
 export interface FewAlike {
   /** A selector for an element and those that stand near it. */
@@ -42,8 +44,7 @@ export function fewAlike(moved: () => void): FewAlike {
     if (path === undefined) {
       path = element.children.length < MANY ? '' : pathOf(element);
       rows.set(element, path);
-      for (let up: Element | null = path ? element : null; up; up = up.parentElement)
-        observer.observe(up, { childList: true });
+      if (path) for (const up of fromHere(element)) observer.observe(up, { childList: true });
     }
     return path;
   };
@@ -60,12 +61,12 @@ export function fewAlike(moved: () => void): FewAlike {
   return {
     selectorOf(element) {
       const kind = CSS.escape(element.localName);
-      let child = element;
-      for (let up = isStill ? element.parentElement : null; up; up = up.parentElement) {
-        const path = rowAt(up);
+      let child: Element | null = null;
+      for (const up of isStill ? fromHere(element) : []) {
+        const path = child && rowAt(up);
         if (path) {
           const size = Math.ceil(up.children.length / PARTS);
-          const first = Math.floor(placeOf(child) / size) * size;
+          const first = Math.floor(placeOf(child!) / size) * size;
           const part = `${path}>:nth-child(n+${first + 1}):nth-child(-n+${first + size})`;
           return `${kind}:is(${part},${part} *)`;
         }
@@ -77,9 +78,16 @@ export function fewAlike(moved: () => void): FewAlike {
   };
 }
 
-/** The names of it and all that is around it: `html>body>article`. */
-function pathOf(element: Element): string {
-  const path: string[] = [];
-  for (let up: Element | null = element; up; up = up.parentElement) path.unshift(CSS.escape(up.localName));
-  return path.join('>');
+/** `html>body>article`. */
+const pathOf = (element: Element): string =>
+  fromHere(element)
+    .map(({ localName }) => CSS.escape(localName))
+    .reverse()
+    .join('>');
+
+/** An element and what is around it. */
+function fromHere(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let up: Element | null = element; up && found.length < MAX_DEPTH; up = up.parentElement) found.push(up);
+  return found;
 }

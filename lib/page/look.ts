@@ -16,7 +16,6 @@ export interface Look {
   /** Whether line ends in the text are line ends on the page: asked where there are any, since browsers are slow to say. */
   keepsLines(): boolean;
   display: string;
-  visibility: string;
   /** How elements inside show, by name and classes: the last of each. */
   inside: Map<string, Look>;
 }
@@ -43,15 +42,15 @@ export function look(
   const isOwn = !isPlain && element.getAttributeNames().some((name) => !/^(?:class|href|rel|target)$/.test(name));
   const kind = isPlain ? localName : `${localName} ${element.getAttribute('class')}`;
   const known = isOwn ? undefined : around?.inside.get(kind);
-  if (known && known.display === display && known.visibility === visibility) return known;
+  const inked = visibility !== 'hidden' && visibility !== 'collapse';
+  if (known && known.display === display && known.inked === inked) return known;
   const isThere = display !== 'none';
   let keeps: boolean | undefined;
   const seen: Look = {
     display,
-    visibility,
     isThere,
     shows: isThere && !isForScreenReaders(style) && !isNoteMark(element),
-    inked: visibility !== 'hidden' && visibility !== 'collapse',
+    inked,
     pause: isDropCap(element, style) ? INLINE : breakOf(display),
     keepsLines() {
       keeps ??= /^(?:pre|break-spaces)/.test(style.whiteSpace);

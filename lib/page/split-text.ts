@@ -9,7 +9,7 @@ export interface Stretches {
   words(text: string, start: number): void;
   /** White space that is no line end begins here. */
   space(at: number): void;
-  lineEnd(): void;
+  endLine(): void;
 }
 
 /**
@@ -36,7 +36,7 @@ export function splitText(data: string, keepsLines: () => boolean, told: Stretch
     const isLine = code === LINE || code === RETURN;
     if (isLine && keepsLines()) {
       // Of two that end one line the second counts.
-      if (code === LINE || data.charCodeAt(at + 1) !== LINE) told.lineEnd();
+      if (code === LINE || data.charCodeAt(at + 1) !== LINE) told.endLine();
       inSpace = false;
     } else if (isLine || code === SPACE || code === TAB || code === PAGE) {
       if (!inSpace) told.space(at);

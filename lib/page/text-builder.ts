@@ -108,7 +108,7 @@ export function makeTextBuilder(limit: number): TextBuilder {
       if (waiting === INLINE) [spaceIn, spaceAt] = [node, at];
       pause(SPACE);
     },
-    lineEnd: endLine,
+    endLine,
   };
 
   return {

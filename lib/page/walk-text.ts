@@ -49,7 +49,7 @@ export function* walkText(
   isKnown: (element: Element) => boolean,
 ): Generator<void, void> {
   const styleOf = getComputedStyle;
-  /** One for each depth: what was left is used again. */
+  /** One for each depth. */
   const open: Open[] = [{ look: undefined, block: null, given: [root], at: 0, next: root }];
   let depth = 0;
   for (let nodes = 1; !sink.isFull(); nodes++) {
@@ -90,14 +90,7 @@ export function* walkText(
         const inside = localName === 'slot' ? givenTo(element) : NOTHING;
         const next = inside[0] ?? (root ?? element).firstChild;
         const block = isBlock ? sink.block(element) : null;
-        const opened = open[++depth];
-        if (opened) {
-          opened.look = seen;
-          opened.block = block;
-          opened.given = inside;
-          opened.at = 0;
-          opened.next = next;
-        } else open.push({ look: seen, block, given: inside, at: 0, next });
+        open[++depth] = { look: seen, block, given: inside, at: 0, next };
       }
     }
   }
