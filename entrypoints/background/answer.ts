@@ -43,7 +43,13 @@ export async function answer(value: unknown, from: MessageSender): Promise<unkno
   }
 }
 
+/** Never nothing at all where it is ours: a page takes that for an answer that was lost, and asks again. */
 async function answerPage(message: ToBackground, page: Sender): Promise<unknown> {
+  const work = workFor(message, page);
+  return work && ((await work) ?? null);
+}
+
+function workFor(message: ToBackground, page: Sender): Promise<unknown> | undefined {
   switch (message.type) {
     case 'page-order':
       return orderFor(page);
@@ -57,13 +63,16 @@ async function answerPage(message: ToBackground, page: Sender): Promise<unknown>
       return setAside(page.tabId, message.readAt, message.claim, message.again);
     case 'page-nothing':
       return notePageNothing(page, message.error);
-    case 'turn-off': {
-      const site = await siteInfo(page.url);
-      return site && saveSite(site.decidedBy === 'host' ? site.host : site.domain, 'off');
-    }
+    case 'turn-off':
+      return turnOff(page);
     case 'all-figures':
       return openPopup(page.tabId);
   }
+}
+
+async function turnOff({ url }: Sender): Promise<void> {
+  const site = await siteInfo(url);
+  if (site) await saveSite(site.decidedBy === 'host' ? site.host : site.domain, 'off');
 }
 
 /** The card of a figure as it was read then; null where that has been replaced since. */

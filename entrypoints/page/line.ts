@@ -33,15 +33,19 @@ const TRIES = 4;
 /** Before the second try, twice and three times so long before the next. ms */
 const PAUSE_MS = 300;
 
-/** The answer; null where the background cannot be reached. */
+/**
+ * The answer; null where the background cannot be reached. It answers all that is ours: where there is nothing at all it
+ * was ended on the way, or does not know us; it is asked once more.
+ */
 export async function ask<T>(message: ToBackground): Promise<T | null> {
-  for (let tries = 0; tries < TRIES && isAlive(); tries++) {
+  for (let tries = 0, lost = 0; tries < TRIES && isAlive(); tries++) {
     try {
-      return ((await api.runtime.sendMessage(message)) as T | undefined) ?? null;
+      const answer = (await api.runtime.sendMessage(message)) as T | undefined;
+      if (answer !== undefined || lost++) return answer ?? null;
     } catch {
       // Nobody answered.
-      await new Promise((resolve) => setTimeout(resolve, (tries + 1) * PAUSE_MS));
     }
+    await new Promise((resolve) => setTimeout(resolve, (tries + 1) * PAUSE_MS));
   }
   return null;
 }

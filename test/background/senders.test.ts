@@ -10,7 +10,7 @@ import { saveSite } from '../../lib/settings';
 vi.mock('../../entrypoints/background/read-page', () => ({
   orderFor: vi.fn(async () => 'order'),
   readPage: vi.fn(async () => 'read'),
-  notePageNothing: vi.fn(),
+  notePageNothing: vi.fn(async () => undefined),
 }));
 vi.mock('../../entrypoints/background/tab-state', () => ({
   tabState: vi.fn(async () => 'state'),
@@ -46,6 +46,9 @@ beforeEach(() => {
 test('pages and our own screens are answered what is theirs', async () => {
   expect(await answer(ORDER, page)).toBe('order');
   expect(await answer(CHECK, page)).toBe('read');
+  // Done, with nothing to tell: nothing at all would be a lost answer, and asked for again.
+  expect(await answer({ type: 'page-nothing' }, page)).toBeNull();
+  expect(await answer(OFF, page)).toBeNull();
   expect(await answer(STATE, screen)).toBe('"state"');
   expect(await answer(ALSO, screen)).toEqual([]);
   expect(
