@@ -5,10 +5,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToBackground } from '../../lib/messages';
 
-/** The asked-for tab, and the background's answer as it came; null where it was lost: the tab is known all the same. */
+/** The asked-for tab at once, and the background's answer as it comes; null where it was lost. */
 export interface FirstState {
   tabId: number | undefined;
-  answer: unknown;
+  answer: Promise<unknown>;
 }
 
 interface Api {
@@ -32,7 +32,7 @@ async function askFirst(): Promise<FirstState> {
     // A background that is ended while it answers takes the answer with it.
     answer:
       tabId === undefined
-        ? null
-        : await runtime.sendMessage({ type: 'tab-state', tabId, first: true }).catch(() => null),
+        ? Promise.resolve(null)
+        : runtime.sendMessage({ type: 'tab-state', tabId, first: true }).catch(() => null),
   };
 }

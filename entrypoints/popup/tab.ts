@@ -12,7 +12,9 @@ import type { FirstState } from '../first-state';
 export async function firstState(): Promise<{ tabId: number | undefined; state: TabState | null }> {
   try {
     const first = await (globalThis as { secondSourceFirst?: Promise<FirstState> }).secondSourceFirst;
-    return { tabId: first?.tabId, state: readState(first?.answer) };
+    // The tab is known all the same.
+    const answer = first && (await within(PATIENCE_MS, first.answer).catch(() => null));
+    return { tabId: first?.tabId, state: readState(answer) };
   } catch (error) {
     // Not even the tab in front is known.
     console.warn(error);
@@ -31,8 +33,13 @@ function readState(answer: unknown): TabState | null {
 const TRIES = 3;
 /** Before the second try, and twice so long before the third: the browser may still be ending it. ms */
 const PAUSE_MS = 150;
-/** A background that begins anew answers within a second or two, on a slow machine. One that never does is a fault. */
-const PATIENCE_MS = 8000;
+/**
+ * A background that begins anew answers within a second or two, on a slow machine; of one that was ended nothing may ever
+ * come. With the first question and all tries the reader is told within 17 seconds. ms
+ */
+const PATIENCE_MS = 4000;
+/** To be read at once is answered when a script has begun in the page, which may be busy. ms */
+const READ_PATIENCE_MS = 8000;
 
 /**
  * Asks until there is an answer, a few times.
@@ -40,11 +47,12 @@ const PATIENCE_MS = 8000;
  * @returns null where every answer was lost
  */
 async function asked<T>(message: ToBackground, read: (answer: unknown) => T | null): Promise<T | null> {
+  const patience = message.type === 'check-once' ? READ_PATIENCE_MS : PATIENCE_MS;
   for (let tries = 0; tries < TRIES; tries++) {
     if (tries > 0) await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS));
     try {
       // Nothing: the browser ended the background, and told nobody.
-      const answer = read(await within(PATIENCE_MS, browser.runtime.sendMessage<ToBackground, unknown>(message)));
+      const answer = read(await within(patience, browser.runtime.sendMessage<ToBackground, unknown>(message)));
       if (answer !== null) return answer;
     } catch (error) {
       console.warn(error);

@@ -25,6 +25,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -33,6 +34,26 @@ test.each([[LOST], [undefined]])('the first answer, lost as %s: the tab is known
   answering(lost);
   await firstStateScript.main();
   expect(await firstState()).toEqual({ tabId: 7, state: null });
+});
+
+test('a background that never answers: the first question has its time, those after it have theirs', async () => {
+  vi.useFakeTimers();
+  const sent = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => new Promise(() => undefined));
+  sent.mockClear();
+  await firstStateScript.main();
+  let first: unknown;
+  let then: unknown;
+  void firstState().then(async (known) => {
+    first = known;
+    then = await tabState(7);
+  });
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(first).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(first).toEqual({ tabId: 7, state: null });
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(then).toEqual({ status: 'error', error: 'unexpected' });
+  expect(sent).toHaveBeenCalledTimes(4);
 });
 
 test('the tab in front is not told: that is a fault, and no closed page', async () => {

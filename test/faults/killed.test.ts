@@ -139,3 +139,47 @@ journey(
   undefined,
   slow.folder,
 );
+
+/** Takes questions of what a tab shows and gives no answer: the first one alone, or every one. */
+const mute = (which: string) => `if (!globalThis.document || location.pathname.includes('background')) {
+  const { onMessage } = (globalThis.browser ?? chrome).runtime;
+  const add = onMessage.addListener.bind(onMessage);
+  onMessage.addListener = (listener) =>
+    add((message, ...rest) => (message?.type === 'tab-state' && ${which}) || listener(message, ...rest));
+}`;
+
+const [first, every] = [copyOfBuild(), copyOfBuild()];
+first.before(mute('message.first === true'));
+every.before(mute('true'));
+
+journey(
+  'a background that does not answer the popup’s first question',
+  (its) => {
+    test('is asked again, and the list shows', async () => {
+      const page = await its().open('demo');
+      await untilMarked(page, FIGURE);
+      const list = await its().popup(page);
+      await untilWords(list, 'figures found');
+      await list.close();
+      await page.close();
+    });
+  },
+  undefined,
+  first.folder,
+);
+
+journey(
+  'a background that never answers the popup',
+  (its) => {
+    test('is said to be a fault, in less than half a minute', async () => {
+      const page = await its().open('demo');
+      await untilMarked(page, FIGURE);
+      const list = await its().popup(page);
+      await until('the words of a fault', async () => (await wordsOf(list)).includes('unforeseen'), 30_000);
+      await list.close();
+      await page.close();
+    });
+  },
+  undefined,
+  every.folder,
+);
