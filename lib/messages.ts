@@ -61,13 +61,14 @@ export type ToBackground =
   | { type: 'page-order' }
   /** From a content script: this page may have a story; it needs the script that reads one. Answers once it is there. */
   | { type: 'page-story' }
-  /** From a content script: nothing on this page to have read, or it cannot be read. Answers nothing. */
-  | { type: 'page-nothing'; error?: ErrorCode }
+  /** From a content script: nothing on this page to have read, or it cannot be read; with `frames`, there is text in
+   *  frames of its own origin. Answers nothing. */
+  | { type: 'page-nothing'; error?: ErrorCode; frames?: true }
   /** From a content script: the card of a figure of a report. Answers it as plain data, or null. */
   | { type: 'card'; readAt: string; claim: number }
   /** From the script that the menu on a selection starts: the figure in this stretch of a text. Answers SelectionAnswer. */
   | { type: 'check-selection'; article: Article; start: number; end: number }
-  /** From a content script: a figure's card is open. The side panel hears it; nobody answers. */
+  /** From a content script: a figure's card is open. The side panel hears it. Answers nothing. */
   | { type: 'card-shown'; claim: number }
   /** "Not this", and back: from a page, or from our screens with the tab. Answers whether it was kept. */
   | { type: 'set-aside'; readAt: string; claim: number; again: boolean; tabId?: number }

@@ -20,13 +20,15 @@ export function readMessage(value: unknown): ToBackground | null {
       return { type: value.type };
     case 'page-nothing': {
       const error = ERROR_CODES.find((code) => code === value.error);
-      return error ? { type: 'page-nothing', error } : { type: 'page-nothing' };
+      return { type: 'page-nothing', ...(error && { error }), ...(value.frames === true && { frames: true }) };
     }
     case 'tab-state':
       if (!Number.isInteger(value.tabId)) return null;
       return { type: 'tab-state', tabId: value.tabId as number, ...(value.first === true && { first: true }) };
     case 'check-once':
       return Number.isInteger(value.tabId) ? { type: value.type, tabId: value.tabId as number } : null;
+    case 'card-shown':
+      return Number.isInteger(value.claim) ? { type: value.type, claim: value.claim as number } : null;
     case 'also-read': {
       const { tabId, readAt } = value;
       return Number.isInteger(tabId) && typeof readAt === 'string'

@@ -9,9 +9,10 @@ import type { TabState, ToBackground } from '../../lib/messages';
 import { readMessage } from '../../lib/read-message';
 import { saveSite } from '../../lib/settings';
 import { browserText } from '../popup/browser-text';
+import { isBegunIn, notePageNothing } from './frames';
 import { alsoReadFor } from './notebook';
 import { openPopup } from './open-popup';
-import { notePageNothing, orderFor, readPage, type Sender } from './read-page';
+import { orderFor, readPage, type Sender } from './read-page';
 import { reportOf } from './report-of';
 import { putCardIn, putStoryIn } from './running';
 import { checkSelection } from './selection';
@@ -32,7 +33,7 @@ export async function answer(value: unknown, from: MessageSender): Promise<unkno
       if (from.tab === undefined || isOurs(from.url)) return undefined;
       return await checkSelection(message.article, message.start, message.end);
     }
-    const page = pageOf(from);
+    const page = await pageOf(from);
     if (page) return await answerPage(message, page);
     return isOurScreen(from) ? await answerScreen(message) : undefined;
   } catch (error) {
@@ -54,7 +55,7 @@ function workFor(message: ToBackground, page: Sender): Promise<unknown> | undefi
     case 'page-order':
       return orderFor(page);
     case 'page-story':
-      return putStoryIn(page.tabId);
+      return putStoryIn(page.tabId, page.frame);
     case 'check-page':
       return readPage(page, message.article);
     case 'card':
@@ -62,7 +63,10 @@ function workFor(message: ToBackground, page: Sender): Promise<unknown> | undefi
     case 'set-aside':
       return setAside(page.tabId, message.readAt, message.claim, message.again);
     case 'page-nothing':
-      return notePageNothing(page, message.error);
+      return notePageNothing(page, message.error, message.frames ?? false);
+    // To the side panel.
+    case 'card-shown':
+      return Promise.resolve();
     case 'turn-off':
       return turnOff(page);
     case 'all-figures':
@@ -82,7 +86,7 @@ async function cardOf(page: Sender, readAt: string, claim: number): Promise<Card
   if (!record || !report) return null;
   const also = await alsoReadFor(page, report, await asideIn(record, report));
   // While the words are put together the page gets what draws them.
-  const drawing = putCardIn(page.tabId);
+  const drawing = putCardIn(page.tabId, page.frame);
   const view = cardView(report, claim, await browserText(), also);
   await drawing;
   return view;
@@ -106,11 +110,13 @@ function firstOf(state: TabState): TabState {
   return state.status === 'read' && report ? { ...state, report, sentences: undefined, isFirst: true } : state;
 }
 
-/** The top frame of a tab that shows a page; null for our own pages, also where they stand in a tab. */
-function pageOf({ tab, frameId, url }: MessageSender): Sender | null {
+/** A tab's page, or a frame of it that we have begun in; null for our own pages, also where they stand in a tab. */
+async function pageOf({ tab, frameId, url }: MessageSender): Promise<Sender | null> {
   const address = tab?.url ?? url;
-  if (tab?.id === undefined || frameId !== 0 || !address || isOurs(url)) return null;
-  return { tabId: tab.id, url: address, isPrivate: tab.incognito };
+  if (tab?.id === undefined || frameId === undefined || !address || isOurs(url)) return null;
+  const page = { tabId: tab.id, url: address, isPrivate: tab.incognito };
+  if (frameId === 0) return page;
+  return (await isBegunIn(page, frameId)) ? { ...page, frame: frameId } : null;
 }
 
 function isOurScreen({ url }: MessageSender): boolean {

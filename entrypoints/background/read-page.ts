@@ -1,4 +1,7 @@
-/** A page's text in; its report out, remembered for the tab and kept in the notebook. Every fault is a code. */
+/**
+ * A page's text in; its report out, remembered for the tab and kept in the notebook. Every fault is a code. The text may
+ * be that of a frame (frames.ts): to the reader, and to all that is kept, it is the page's.
+ */
 import { contextsOf, dismissedIn } from '../../lib/dismissals';
 import type { CheckAnswer, ErrorCode, PageOrder } from '../../lib/messages';
 import type { ClaimContext } from '../../lib/model/dismissal';
@@ -10,10 +13,12 @@ import { MAX_TEXT } from '../../lib/read-message';
 import { loadDismissals } from '../../lib/settings';
 import { showCount } from './badge';
 import { checkArticle } from './dataset';
+import { claimStory } from './frames';
 import { mayNote, noteFigures } from './notebook';
 import { orderOf } from './order';
+import { tellPage } from './running';
 import { siteInfo } from './site-info';
-import { forget, recall, remember, type TabRecord } from './tab-memory';
+import { amend, forget, recall, remember, type TabRecord } from './tab-memory';
 import { reading, withoutHash } from './tab-state';
 import { within } from './within';
 
@@ -26,12 +31,21 @@ export interface Sender {
   url: string;
   /** Nothing of a private window is written to disk. */
   isPrivate: boolean;
+  /** The frame of it that the message came from; undefined: the page itself. */
+  frame?: number;
 }
 
 /** A page has begun: what is to be done there. */
-export async function orderFor({ tabId, url }: Sender): Promise<PageOrder> {
+export async function orderFor({ tabId, url, frame }: Sender): Promise<PageOrder> {
   const site = await siteInfo(url);
   const state = site?.state ?? 'off';
+  if (frame !== undefined) {
+    // Another document in the frame that had the story.
+    await amend(tabId, (before) =>
+      before.story === frame ? { ...before, story: undefined, outcome: { status: 'nothing' } } : before,
+    );
+    return orderOf(state);
+  }
   if (state === 'off') await forget(tabId);
   else await remember(tabId, reading(url, false));
   await showCount(tabId, 0);
@@ -39,25 +53,22 @@ export async function orderFor({ tabId, url }: Sender): Promise<PageOrder> {
 }
 
 export async function readPage(sender: Sender, article: Article): Promise<CheckAnswer> {
+  if (sender.frame !== undefined && !(await claimStory(sender))) return { ok: false, error: 'unexpected' };
   const read = await checked(article);
   if ('error' in read) {
-    await note(sender, { status: 'error', error: read.error }, 0);
+    await noteOutcome(sender, { status: 'error', error: read.error }, 0);
     return { ok: false, error: read.error };
   }
   const contexts = contextsOf(article.text, read.claims);
   const site = (await siteInfo(sender.url))?.domain ?? '';
   const aside = dismissedIn(read, contexts, site, await loadDismissals());
   const outcome = await kept(sender, article, read, aside);
-  const readAt = await note(sender, outcome, read.claims.length - aside.length, contexts);
+  const readAt = await noteOutcome(sender, outcome, read.claims.length - aside.length, contexts);
   const starts = read.claims.map(({ start }) => start);
   const ends = read.claims.map(({ end }) => end);
   const statuses = read.claims.map(({ status }) => status);
   const groups = read.claims.map(({ measure }) => groupOf(measure));
   return { ok: true, reading: { readAt, starts, ends, statuses, groups, aside } };
-}
-
-export async function notePageNothing(sender: Sender, error: ErrorCode | undefined): Promise<void> {
-  await note(sender, error ? { status: 'error', error } : { status: 'nothing' }, 0);
 }
 
 /** A text's report, or why there is none. */
@@ -94,15 +105,28 @@ async function kept(
   }
 }
 
-async function note(
-  { tabId, url }: Sender,
+/** Remembers what came of a page, and shows the count. @returns what names the reading */
+export async function noteOutcome(
+  { tabId, url, frame }: Sender,
   outcome: TabRecord['outcome'],
   count: number,
   contexts: ClaimContext[] = [],
 ): Promise<string> {
   const before = await recall(tabId);
-  const asked = before?.asked === true && before.url === withoutHash(url);
-  const record = { ...reading(url, asked), contexts, outcome };
+  const same = before?.url === withoutHash(url) ? before : null;
+  const isNothing = outcome.status === 'nothing';
+  if (frame === undefined && same?.story !== undefined) {
+    // The page itself has been read again, with nothing new.
+    if (isNothing) return same.at;
+    await tellPage(tabId, { type: 'site-state', state: 'off' }, same.story);
+  }
+  const record: TabRecord = {
+    ...reading(url, same?.asked ?? false),
+    contexts,
+    outcome,
+    ...(same?.frames && { frames: same.frames }),
+    ...(!isNothing && { story: frame }),
+  };
   await remember(tabId, record);
   await showCount(tabId, count);
   return record.at;

@@ -53,12 +53,42 @@ export async function runIn(tabId: number, asked?: PageOrder): Promise<boolean> 
   }
 }
 
-/** Gives a page what reads and paints its story, or what draws its cards; once more does no harm. */
-export const putStoryIn = (tabId: number): Promise<void> => putIn(tabId, STORY);
-export const putCardIn = (tabId: number): Promise<void> => putIn(tabId, CARD);
+/** Gives a page, or a frame of it, what reads and paints its story, or what draws its cards; once more does no harm. */
+export const putStoryIn = (tabId: number, frame?: number): Promise<void> => putIn(tabId, frame, STORY);
+export const putCardIn = (tabId: number, frame?: number): Promise<void> => putIn(tabId, frame, CARD);
 
-async function putIn(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => undefined);
+async function putIn(tabId: number, frame: number | undefined, file: string): Promise<void> {
+  const target = { tabId, frameIds: [frame ?? 0] };
+  await browser.scripting.executeScript({ target, files: [file] }).catch(() => undefined);
+}
+
+/** Frames of a tab's page in which there may be a story: those of its own origin, large enough to be read in. */
+export async function framesOf(tabId: number): Promise<number[]> {
+  const target = { tabId, allFrames: true };
+  const looks = await browser.scripting.executeScript({ target, func: mayHoldStory }).catch(() => []);
+  return looks.flatMap(({ frameId, result }) => (frameId !== 0 && result === true ? [frameId] : []));
+}
+
+/** Starts the script in frames of a page. One that has gone meanwhile is no loss to the others. */
+export async function runInFrames(tabId: number, frames: readonly number[], asked?: PageOrder): Promise<void> {
+  await Promise.all(
+    frames.map(async (frame) => {
+      const target = { tabId, frameIds: [frame] };
+      if (asked) await browser.scripting.executeScript({ target, func: leaveWord, args: [asked] });
+      await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    }),
+  ).catch(() => undefined);
+}
+
+/** Runs in every frame that the browser lets us into, in our own world of it. Needs all it uses inside. */
+function mayHoldStory(): boolean {
+  try {
+    // Throws in a frame of another origin, and in a sandbox. Buttons and pixels are smaller, and have less to read.
+    const isOfPage = window !== window.top && window.top?.origin === window.origin && Boolean(window.top.document);
+    return isOfPage && innerWidth >= 250 && innerHeight >= 100 && (document.body?.textContent?.length ?? 0) >= 200;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs in the page's tab, in our own world of it: the script finds the word and does not ask for orders. */
@@ -66,10 +96,15 @@ function leaveWord(asked: object): void {
   (globalThis as { secondSourceAsked?: unknown }).secondSourceAsked = asked;
 }
 
-/** False where nobody of ours listens. */
-export async function tellPage(tabId: number, message: ToPage): Promise<boolean> {
+/**
+ * Told to a page with all its frames.
+ * @param frame told to that one alone
+ * @returns false where nobody of ours listens
+ */
+export async function tellPage(tabId: number, message: ToPage, frame?: number): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    if (frame === undefined) await browser.tabs.sendMessage(tabId, message);
+    else await browser.tabs.sendMessage(tabId, message, { frameId: frame });
     return true;
   } catch {
     return false;

@@ -17,6 +17,9 @@ export interface TabRecord {
   asked: boolean;
   /** Of each figure, what "not this" and a report of a fault need; here alone, and so gone with the browser. */
   contexts?: ClaimContext[];
+  /** Frames of the page's own origin that we have begun in, and the one of them whose story this is. */
+  frames?: number[];
+  story?: number;
   outcome:
     | { status: 'reading' | 'nothing' }
     | { status: 'error'; error: ErrorCode }
@@ -48,6 +51,20 @@ export async function remember(tabId: number, record: TabRecord): Promise<void> 
   } catch {
     fallback.set(key, record);
   }
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Changes what is remembered of a tab, one change after another; nothing where there is nothing. */
+export function amend(tabId: number, change: (record: TabRecord) => TabRecord): Promise<TabRecord | null> {
+  const changed = turn.then(async () => {
+    const before = await recall(tabId);
+    const after = before && change(before);
+    if (after && after !== before) await remember(tabId, after);
+    return after;
+  });
+  turn = changed.catch(() => undefined);
+  return changed;
 }
 
 export async function forget(tabId: number): Promise<void> {

@@ -2,11 +2,12 @@
  * Begins, and ends, what we do on a page. In: the background's order, later its messages. Out: a session of
  * lib/page, one at most in a page, or nothing.
  */
-import type { CardView } from '../../components/hover-card/view';
 import type { CheckAnswer, PageOrder, ToPage } from '../../lib/messages';
 import { type Nothing, type Session, type StoryTools, startSession } from '../../lib/page/session';
 import { whenIdle } from '../../lib/page/slices';
 import type { CardTools } from '../card/tools';
+import { fetchCard } from './fetch-card';
+import { watchFrames } from './frames';
 import { api, ask, isAlive } from './line';
 
 /** What is left in our own world of the page: a running script, or a word of the background for the next one. */
@@ -47,13 +48,18 @@ function run(orders: PageOrder, asked: boolean): void {
   const end = () => {
     session?.stop();
     session = null;
+    frames.stop();
     delete world.secondSource;
     if (isAlive()) api.runtime.onMessage.removeListener(listen);
   };
 
-  const nothing = (why: Nothing) => {
-    void ask(why === 'no-story' ? { type: 'page-nothing' } : { type: 'page-nothing', error: why });
+  const nothing = (why: Nothing, isNews: boolean) => {
+    const isOther = frames.look();
+    if (!isNews && !isOther) return;
+    const inFrames = frames.count() > 0 && { frames: true as const };
+    void ask({ type: 'page-nothing', ...(why !== 'no-story' && { error: why }), ...inFrames });
   };
+  const frames = watchFrames(() => nothing('no-story', true));
 
   const start = () => {
     session ??= startSession({
@@ -71,10 +77,14 @@ function run(orders: PageOrder, asked: boolean): void {
           return null;
         }
         const answer = await ask<CheckAnswer>({ type: 'check-page', article });
-        return answer?.ok ? answer.reading : null;
+        if (!answer?.ok) return null;
+        // The page has figures of its own: nobody asks for more.
+        if (answer.reading.starts.length > 0) frames.stop();
+        return answer.reading;
       },
       nothing,
       moved() {
+        frames.forget();
         // Once is this page alone.
         if (asked) end();
         else void ask({ type: 'page-order' });
@@ -124,6 +134,7 @@ function run(orders: PageOrder, asked: boolean): void {
 
   world.secondSource = {
     again(nowAsked) {
+      frames.forget();
       asked ||= nowAsked;
       session?.again(nowAsked);
     },
@@ -133,19 +144,4 @@ function run(orders: PageOrder, asked: boolean): void {
     // Turned off meanwhile?
     if (world.secondSource) start();
   }, IDLE_MS);
-}
-
-/** The last card asked for: the pointer's rest and the opening ask for the same one. */
-let last: { key: string; view: Promise<CardView | null> } | null = null;
-
-function fetchCard(readAt: string, claim: number): Promise<CardView | null> {
-  const key = `${readAt} ${claim}`;
-  if (last?.key === key) return last.view;
-  const view = ask<CardView>({ type: 'card', readAt, claim });
-  last = { key, view };
-  // Nothing is kept of a background that could not answer.
-  void view.then((answer) => {
-    if (!answer && last?.view === view) last = null;
-  });
-  return view;
 }

@@ -5,6 +5,7 @@
  * text of a page becomes markup here. It comes to a page with its first card.
  */
 import { placeCard } from './place-card';
+import { frameAround, viewport } from './viewport';
 
 export interface CardFrame {
   /**
@@ -57,14 +58,14 @@ export function makeCardFrame(style: string, isReal = ({ isTrusted }: Event) => 
     if (!shown || !rect) return;
     const { frame, content } = shown;
     content.style.maxHeight = '';
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const { left, top, maxHeight } = placeCard(rect, frame.getBoundingClientRect(), {
-      width,
-      // In quirks mode the element is as high as the page.
-      height: Math.min(height, window.innerHeight),
-    });
-    frame.style.left = `${left}px`;
-    frame.style.top = `${top}px`;
+    const { x, y, width, height } = viewport();
+    const { left, top, maxHeight } = placeCard(
+      { left: rect.left - x, top: rect.top - y, width: rect.width, height: rect.height },
+      frame.getBoundingClientRect(),
+      { width, height },
+    );
+    frame.style.left = `${left + x}px`;
+    frame.style.top = `${top + y}px`;
     content.style.maxHeight = `${maxHeight}px`;
   };
 
@@ -84,6 +85,8 @@ export function makeCardFrame(style: string, isReal = ({ isTrusted }: Event) => 
     const control = new AbortController();
     const { signal } = control;
     window.addEventListener('keydown', onKey, { capture: true, signal });
+    // In a frame: the keyboard may still be the page's.
+    if (frameAround()) window.parent.addEventListener('keydown', onKey, { capture: true, signal });
     window.addEventListener('scroll', onMoved, { capture: true, passive: true, signal });
     window.addEventListener('resize', onMoved, { passive: true, signal });
     return control;

@@ -42,6 +42,18 @@ export function placeCard(
   };
 }
 
+/**
+ * What shows of a frame's window in the window around it, in the frame's own coordinates; all of it where none shows.
+ * @param own the frame's window
+ * @param frame where the frame is in the window around it, which has that width and height
+ */
+export function shownPart(own: DOMRectReadOnly, frame: Box, width: number, height: number): DOMRectReadOnly {
+  const [left, top] = [Math.max(0, -frame.left), Math.max(0, -frame.top)];
+  const right = Math.min(own.width, width - frame.left);
+  const bottom = Math.min(own.height, height - frame.top);
+  return right > left && bottom > top ? new DOMRectReadOnly(left, top, right - left, bottom - top) : own;
+}
+
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }

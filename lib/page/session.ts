@@ -36,7 +36,8 @@ export interface SessionOptions {
   tools(): Promise<StoryTools | null>;
   /** Has a text read; null where that failed. */
   check(article: Article): Promise<Reading | null>;
-  nothing(why: Nothing): void;
+  /** @param isNews false where it was told before: frames of the page may be others by now */
+  nothing(why: Nothing, isNews: boolean): void;
   /** The page has become another one, in the same document; it is read anew after this. */
   moved(): void;
   /** The page came back from the browser's cache: its site's state may be another by now. */
@@ -71,7 +72,7 @@ export function startSession(options: SessionOptions): Session {
   const none = (why: Nothing) => {
     reading = null;
     figures?.clear();
-    if (why !== told) options.nothing(why);
+    options.nothing(why, why !== told);
     told = why;
   };
 
@@ -127,6 +128,7 @@ export function startSession(options: SessionOptions): Session {
       const fresh = await options.check(story.article);
       if (!isMine()) return;
       reading = fresh;
+      if (fresh?.starts.length === 0) options.nothing('no-story', false);
     }
     figures ??= tools!.makeFigures(options.cards, options.isAlive, appearance);
     if (reading) figures.set(story.map, reading, marks);

@@ -10,7 +10,7 @@ import { saveSite } from '../../lib/settings';
 vi.mock('../../entrypoints/background/read-page', () => ({
   orderFor: vi.fn(async () => 'order'),
   readPage: vi.fn(async () => 'read'),
-  notePageNothing: vi.fn(async () => undefined),
+  noteOutcome: vi.fn(async () => 'noted'),
 }));
 vi.mock('../../entrypoints/background/tab-state', () => ({
   tabState: vi.fn(async () => 'state'),

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../lib/page/place-card';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { placeCard, shownPart } from '../../lib/page/place-card';
 
 const view = { width: 1000, height: 800 };
 const figure = (left: number, top: number) => ({ left, top, width: 120, height: 20 });
@@ -47,5 +47,28 @@ describe('placeCard', () => {
     const placed = placeCard(figure(10, 60), { width: 340, height: 300 }, { width: 360, height: 160 });
     expect(placed.maxHeight).toBe(120);
     expect(placed.top).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe('what shows of a frame', () => {
+  class Rect {
+    constructor(
+      readonly x: number,
+      readonly y: number,
+      readonly width: number,
+      readonly height: number,
+    ) {}
+  }
+  beforeAll(() => void vi.stubGlobal('DOMRectReadOnly', Rect));
+
+  it.each([
+    ['is all of one that shows whole', { left: 50, top: 40, width: 600, height: 500 }, [0, 0, 600, 500]],
+    ['ends with the window around it', { left: 50, top: 40, width: 600, height: 5000 }, [0, 0, 600, 760]],
+    ['begins where the page is scrolled to', { left: -20, top: -3000, width: 600, height: 5000 }, [20, 3000, 580, 800]],
+    ['is taken for all of it where none shows', { left: 0, top: -900, width: 600, height: 500 }, [0, 0, 600, 500]],
+  ])('%s', (_, frame, shown) => {
+    const own = new Rect(0, 0, frame.width, frame.height) as DOMRectReadOnly;
+    const { x, y, width, height } = shownPart(own, frame, 1000, 800);
+    expect([x, y, width, height]).toEqual(shown);
   });
 });

@@ -119,13 +119,6 @@ describe('gaps', () => {
     for (const [i, host] of document.querySelectorAll('x-paragraph').entries()) attach(host, `<p>${STORY[i]}</p>`);
     expect(read()?.article.text).toContain('76.73');
   });
-
-  // Its window has highlights and pointers of its own; the menu on a selection works there.
-  it.fails('a story in a frame of the same site', () => {
-    document.body.innerHTML = '<iframe></iframe>';
-    document.querySelector('iframe')!.contentDocument!.body.innerHTML = `<article>${paragraphs}</article>`;
-    expect(read()?.article.text).toContain('76.73');
-  });
 });
 
 it('what a formula calls a slot is none', () => {
