@@ -179,14 +179,26 @@ export async function openChromium({ path, extension, proxy, language, headless 
      * @param {boolean} [rests] what wakes it may be under way already: then it is not waited for
      */
     async killBackground(rests = true) {
-      const own = await extensionOf();
-      const workers = await own.workers();
-      await Promise.all(workers.map((worker) => worker.close()));
-      if (!rests) return workers.length;
-      const isOurs = (/** @type {import('puppeteer-core').Target} */ target) =>
-        target.type() === 'service_worker' && target.url().includes(browser.id);
-      await until('the background to end', () => !browser.process.targets().some(isOurs));
-      return workers.length;
+      // Of the browser, not of the worker: one that ends by itself meanwhile, or is only starting, answers nobody.
+      const session = await browser.process.target().createCDPSession();
+      const running = async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        const ours = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(browser.id));
+        return ours.map(({ targetId }) => targetId);
+      };
+      try {
+        const ended = await running();
+        // One that has gone is as good as ended.
+        const end = (/** @type {string} */ targetId) =>
+          session.send('Target.closeTarget', { targetId }).catch(() => null);
+        await Promise.all(ended.map(end));
+        // Whatever wakes it begins another.
+        const isLeft = async () => (await running()).some((id) => ended.includes(id));
+        if (rests) await until('the background to end', async () => !(await isLeft()));
+        return ended.length;
+      } finally {
+        await session.detach();
+      }
     },
 
     /**

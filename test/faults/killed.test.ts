@@ -183,3 +183,30 @@ journey(
   undefined,
   every.folder,
 );
+
+/** Some seconds after it begins, and for longer than a reader waits: it is ended in the midst of it. */
+const busy = copyOfBuild();
+busy.before(`if (!globalThis.document || location.pathname.includes('background'))
+  setTimeout(() => {
+    const end = Date.now() + 10_000;
+    while (Date.now() < end);
+  }, 4000)`);
+
+journey(
+  'a background that is busy, ended',
+  (its) => {
+    test('and once more before it has gone: the list shows', async () => {
+      const page = await its().open('demo');
+      await untilMarked(page, FIGURE);
+      await pause(4000);
+      expect(await its().browser.killBackground(false)).toBe(1);
+      await its().browser.killBackground();
+      const list = await its().popup(page);
+      await untilWords(list, 'figures found');
+      await list.close();
+      await page.close();
+    });
+  },
+  undefined,
+  busy.folder,
+);
