@@ -1,6 +1,6 @@
 /** The whole job by keyboard alone: list, sources, figure in the page, its card, "not this" and back; focus to be seen. */
 import { expect, test } from 'vitest';
-import { until } from '../../scripts/browsers/until.mjs';
+import { pause, until } from '../../scripts/browsers/until.mjs';
 import { journey, type View } from './journey';
 import { untilAll, untilCard, untilMarked, untilNoCard, untilWords } from './on-page';
 
@@ -32,13 +32,23 @@ function focusedIn(root: ShadowRoot): Focused | null {
   return { name: (element.getAttribute('aria-label') ?? element.innerText).trim(), seen: outlineStyle !== 'none' };
 }
 
+/** What has the focus once its line is drawn, for which a busy browser may take a moment; without one after a second. */
+async function onceSeen(look: () => Promise<Focused | null>): Promise<Focused | null> {
+  let now = await look();
+  for (let waited = 0; now && !now.seen && waited < 1000; waited += 50) {
+    await pause(50);
+    now = await look();
+  }
+  return now;
+}
+
 journey('keyboard', (its) => {
   /** Tabs on until something with this name has the focus; everything on the way must be seen to have it. */
   async function tabTo(view: View, name: string): Promise<void> {
     const unseen: string[] = [];
     for (let presses = 0; presses < 150; presses++) {
       await view.press('Tab');
-      const now = await view.run(focused);
+      const now = await onceSeen(() => view.run(focused));
       if (now && !now.seen) unseen.push(now.name);
       if (now?.name.startsWith(name)) {
         expect(unseen).toEqual([]);
@@ -106,7 +116,7 @@ journey('keyboard', (its) => {
     const names: string[] = [];
     for (let presses = 0; presses < 12; presses++) {
       await page.press('Tab');
-      const now = await page.inShadow(focusedIn);
+      const now = await onceSeen(() => page.inShadow(focusedIn));
       if (!now) break;
       expect(now.seen, now.name).toBe(true);
       names.push(now.name);
