@@ -63,7 +63,7 @@ export type ToBackground =
   | { type: 'page-story' }
   /** From a content script: nothing on this page to have read, or it cannot be read; with `frames`, there is text in
    *  frames of its own origin. Answers nothing. */
-  | { type: 'page-nothing'; error?: ErrorCode; frames?: true }
+  | { type: 'page-nothing'; error?: ErrorCode | undefined; frames?: boolean }
   /** From a content script: the card of a figure of a report. Answers it as plain data, or null. */
   | { type: 'card'; readAt: string; claim: number }
   /** From the script that the menu on a selection starts: the figure in this stretch of a text. Answers SelectionAnswer. */

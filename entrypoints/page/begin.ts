@@ -28,7 +28,7 @@ const IDLE_MS = 2000;
 export async function begin(): Promise<void> {
   // Drawn ahead of a click that may never come: it is not the tab's page yet.
   if ((document as { prerendering?: boolean }).prerendering) {
-    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }
   const word = world.secondSourceAsked;
   delete world.secondSourceAsked;
@@ -44,6 +44,8 @@ function run(orders: PageOrder, asked: boolean): void {
   let { state, appearance } = orders;
   const { words } = orders;
   let session: Session | null = null;
+  /** Frames with text, as last told. */
+  let filled = 0;
 
   const end = () => {
     session?.stop();
@@ -53,13 +55,12 @@ function run(orders: PageOrder, asked: boolean): void {
     if (isAlive()) api.runtime.onMessage.removeListener(listen);
   };
 
-  const nothing = (why: Nothing, isNews: boolean) => {
-    const isOther = frames.look();
-    if (!isNews && !isOther) return;
-    const inFrames = frames.count() > 0 && { frames: true as const };
-    void ask({ type: 'page-nothing', ...(why !== 'no-story' && { error: why }), ...inFrames });
+  const nothing = (error: Nothing | undefined, isNews: boolean) => {
+    const told = filled;
+    filled = frames.look();
+    if (isNews || filled !== told) void ask({ type: 'page-nothing', error, frames: filled > 0 });
   };
-  const frames = watchFrames(() => nothing('no-story', true));
+  const frames = watchFrames(() => nothing(undefined, true));
 
   const start = () => {
     session ??= startSession({
@@ -84,7 +85,7 @@ function run(orders: PageOrder, asked: boolean): void {
       },
       nothing,
       moved() {
-        frames.forget();
+        filled = 0;
         // Once is this page alone.
         if (asked) end();
         else void ask({ type: 'page-order' });
@@ -110,11 +111,11 @@ function run(orders: PageOrder, asked: boolean): void {
       case 'ping':
         return true;
       case 'show-claim':
-        return session?.show(message.claim);
+        return session?.figures()?.show(message.claim);
       case 'step-claim':
-        return session?.step(message.by);
+        return session?.figures()?.step(message.by);
       case 'set-aside':
-        return session?.setAside(message.readAt, message.claims);
+        return session?.figures()?.setAside(message.readAt, message.claims);
       case 'appearance':
         appearance = message.appearance;
         return session?.setAppearance(appearance);
@@ -134,7 +135,7 @@ function run(orders: PageOrder, asked: boolean): void {
 
   world.secondSource = {
     again(nowAsked) {
-      frames.forget();
+      filled = 0;
       asked ||= nowAsked;
       session?.again(nowAsked);
     },

@@ -10,19 +10,14 @@ const MAX_LOADS = 20;
 const LEAST = 200;
 
 export interface Frames {
-  /** Looks anew. @returns whether another number of them has text */
-  look(): boolean;
-  /** That have text. */
-  count(): number;
-  /** Whatever has been told of them is told again. */
-  forget(): void;
+  /** Looks anew. @returns how many of them have text */
+  look(): number;
   stop(): void;
 }
 
 /** @param loaded a frame has text; frames are followed once they were looked at, until `stop` */
 export function watchFrames(loaded: () => void): Frames {
   let control = new AbortController();
-  let filled = 0;
   let loads = 0;
   const isFilled = ({ contentDocument }: HTMLIFrameElement) =>
     (contentDocument?.body?.textContent?.length ?? 0) >= LEAST;
@@ -31,19 +26,11 @@ export function watchFrames(loaded: () => void): Frames {
   };
   return {
     look() {
-      const before = filled;
-      filled = 0;
       // A frame's frames are the page's; a front page's are no articles.
-      if (window !== top || location.pathname === '/') return false;
-      for (const frame of [...document.querySelectorAll('iframe')].slice(0, MAX_FRAMES)) {
-        frame.addEventListener('load', onLoad, { signal: control.signal });
-        if (isFilled(frame)) filled++;
-      }
-      return filled !== before;
-    },
-    count: () => filled,
-    forget() {
-      filled = 0;
+      if (window !== top || location.pathname === '/') return 0;
+      const found = [...document.querySelectorAll('iframe')].slice(0, MAX_FRAMES);
+      for (const frame of found) frame.addEventListener('load', onLoad, { signal: control.signal });
+      return found.filter(isFilled).length;
     },
     stop() {
       control.abort();

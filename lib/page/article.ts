@@ -3,7 +3,7 @@
  * order: headline, the paragraphs between it and the text, the text. Null where the page is no single story.
  */
 import { findBody } from './body';
-import { findLong, findTitled } from './headline';
+import { comesBefore, findLong, findTitled } from './headline';
 import { looksLikeComments, looksLikeJunk, noTextIn, type Test } from './junk';
 import type { PageFacts } from './page-facts';
 import { findProse, PARAGRAPHS, type Prose, weigh } from './prose';
@@ -35,7 +35,7 @@ export function* findStory(
   roots: readonly ShadowRoot[] = [],
 ): Generator<void, Story | null> {
   if (!document.body || isFrontPage(document, facts)) return null;
-  const size = ({ textContent }: Node) => textContent?.length ?? 0;
+  const size = ({ textContent }: Node) => textContent!.length;
   for (const root of [document.body, ...[...roots].sort((a, b) => size(b) - size(a))]) {
     // A root is asked for nothing that it has not, but for what it is called.
     const story = yield* findIn(root as Element, facts);
@@ -107,8 +107,7 @@ function leadOf(headline: Element, body: Element, prose: readonly Prose[]): Elem
   if (body.contains(headline)) return lead;
   for (const { block } of prose) {
     if (body.contains(block) || lead.length === 3) break;
-    const isAfter = (headline.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    if (isAfter && !block.contains(body) && isLead(block)) lead.push(block);
+    if (comesBefore(headline, block) && !block.contains(body) && isLead(block)) lead.push(block);
   }
   return lead;
 }

@@ -17,7 +17,7 @@ type Rgba = readonly [colour: Rgb, opacity: number];
 function parseColour(css: string): Rgba | null {
   const parts = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[, /]+([\d.]+))?\)$/.exec(css);
   if (!parts) return painted(css);
-  const [r, g, b, opacity] = parts.slice(1).map((part) => (part === undefined ? 1 : Number(part)));
+  const [r, g, b, opacity] = parts.slice(1).map((part) => Number(part ?? 1));
   return [[r!, g!, b!], opacity!];
 }
 
@@ -44,16 +44,19 @@ export function groundOf(element: Element, known: Backgrounds = new Map()): Grou
 function behind(element: Element, known: Backgrounds): Rgb | null {
   const above: [Element, Rgba][] = [];
   let under: Rgb | null | undefined;
-  for (let up: Element | null = element; up && under === undefined; up = around(up)) {
+  for (let up: Element | null = element; up; up = around(up)) {
     under = known.get(up);
     if (under !== undefined) break;
     const { backgroundColor, backgroundImage } = getComputedStyle(up);
     const colour = parseColour(backgroundColor);
-    const isPicture = !colour || (backgroundImage && backgroundImage !== 'none');
-    if (isPicture) under = null;
+    if (!colour || (backgroundImage && backgroundImage !== 'none')) under = null;
     else if (colour[1] === 1) under = colour[0];
-    else above.push([up, colour]);
-    if (under !== undefined) known.set(up, under);
+    else {
+      above.push([up, colour]);
+      continue;
+    }
+    known.set(up, under);
+    break;
   }
   if (under === undefined) under = canvas();
   for (const [at, [colour, share]] of above.reverse()) {

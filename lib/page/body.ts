@@ -5,7 +5,7 @@
  * article's body. Else the element that holds most of the running text: a <div> of six paragraphs, not its sidebar.
  */
 import type { Test } from './junk';
-import { findProse, type Prose } from './prose';
+import { count, findProse, type Prose } from './prose';
 
 /** What the search works on: the page's running text without what is beside the story. */
 export interface Page {
@@ -53,7 +53,7 @@ function* listed({ root, isOut }: Page): Generator<void, Element | null> {
 function hinted({ prose, root }: Page, hint: string | undefined): Element | null {
   if (!hint || hint.length < MIN_STORY) return null;
   const flat = letters(hint);
-  const found = prose.filter(({ block }) => flat.includes(letters((block.textContent ?? '').slice(0, SAMPLE_SIZE))));
+  const found = prose.filter(({ block }) => flat.includes(letters(block.textContent!.slice(0, SAMPLE_SIZE))));
   // Less than half of the hint stands in the page: it is a summary, or of another page.
   const size = found.reduce((sum, each) => sum + each.size, 0);
   return size < flat.length / 2
@@ -112,13 +112,12 @@ function rankOf(element: Element): number {
 /** The element whose own paragraphs weigh most; each counts for its parent, and half for the one above. */
 function densest({ prose, root }: Page): Element | null {
   const weights = new Map<Element, number>();
-  const add = (element: Element, weight: number) => weights.set(element, (weights.get(element) ?? 0) + weight);
   for (const { block, size } of prose) {
     // A text with line breaks alone has no paragraphs: then the block is the story.
-    add(block, size * 0.9);
+    count(weights, block, size * 0.9);
     const parent = block === root ? null : (block.parentElement ?? root);
-    if (parent) add(parent, size);
-    if (parent && parent !== root && parent.parentElement) add(parent.parentElement, size / 2);
+    if (parent) count(weights, parent, size);
+    if (parent && parent !== root && parent.parentElement) count(weights, parent.parentElement, size / 2);
   }
   let best: Element | null = null;
   for (const [element, weight] of weights) if (!best || weight > (weights.get(best) ?? 0)) best = element;

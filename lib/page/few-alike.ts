@@ -60,7 +60,7 @@ export function fewAlike(moved: () => void): FewAlike {
 
   return {
     selectorOf(element) {
-      const kind = CSS.escape(element.localName);
+      const kind = nameOf(element);
       let child: Element | null = null;
       for (const up of isStill ? fromHere(element) : []) {
         const path = child && rowAt(up);
@@ -79,11 +79,9 @@ export function fewAlike(moved: () => void): FewAlike {
 }
 
 /** `html>body>article`. */
-const pathOf = (element: Element): string =>
-  fromHere(element)
-    .map(({ localName }) => CSS.escape(localName))
-    .reverse()
-    .join('>');
+const pathOf = (element: Element): string => fromHere(element).map(nameOf).reverse().join('>');
+
+const nameOf = ({ localName }: Element): string => CSS.escape(localName);
 
 /** An element and what is around it. */
 function fromHere(element: Element): Element[] {

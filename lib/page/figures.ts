@@ -10,6 +10,7 @@ import { rectOf } from './hit-test';
 import { makeMarks } from './marks';
 import { type PointingControl, watchPointing } from './pointing';
 import { scrollTo } from './scroll-to';
+import type { inSlices as inSlicesOfPage } from './slices';
 import type { Piece, TextMap } from './text-map';
 
 /** What is known of a text's figures here, in columns: the rest is with the background. */
@@ -51,19 +52,26 @@ export interface Figures {
 /** A page that takes our paint away gets it back so many times. */
 const MAX_REPAINTS = 20;
 
-/** @param isAlive false once the extension has gone: then the first look at a figure clears all */
-export function makeFigures(cards: Cards, isAlive: () => boolean, chosen: Appearance): Figures {
-  let appearance = chosen;
+/**
+ * @param isAlive false once the extension has gone: then the first look at a figure clears all
+ * @param inSlices of the page's script: it is there once
+ */
+export function makeFigures(
+  cards: Cards,
+  isAlive: () => boolean,
+  appearance: Appearance,
+  inSlices: typeof inSlicesOfPage,
+): Figures {
   let reading: Reading | null = null;
   let map: TextMap | null = null;
-  const marks = makeMarks();
+  const marks = makeMarks(inSlices);
   let pointing: PointingControl | null = null;
   let current = -1;
   let repaints = 0;
 
   const piecesOf = (index: number): Piece[] => {
-    const [start, end] = [reading?.starts[index], reading?.ends[index]];
-    return start === undefined || end === undefined ? [] : (map?.locate(start, end) ?? []);
+    const end = reading?.ends[index];
+    return end === undefined ? [] : (map?.locate(reading!.starts[index]!, end) ?? []);
   };
 
   /** Which of the cards that were asked for is wanted. */

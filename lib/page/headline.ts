@@ -3,6 +3,7 @@
  * <h1>Ilham Aliyev wins [92.05] percent</h1>. A site's name in an h1 is no headline.
  */
 import type { Test } from './junk';
+import { FOLLOWING } from './node-types';
 
 /** Shared words, of those of the shorter text, from which two titles are one: sites add their name or cut the end. */
 const ALIKE = 0.7;
@@ -46,12 +47,12 @@ export function findTitled(root: Element, titles: readonly string[], isNoText: T
 /** Where no title confirms any: a long one before the story. */
 export function findLong(root: Element, body: Element, isNoText: Test): Element | null {
   const long = headingsOf(root, 'h1', isNoText).find(({ line }) => line.length >= MIN_HEADLINE)?.element;
-  return long && comesBefore(long, body) ? long : null;
+  return long && (body.contains(long) || comesBefore(long, body)) ? long : null;
 }
 
 /** Its text on one line. */
 export function lineOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return element.textContent!.replace(/\s+/g, ' ').trim();
 }
 
 function isInside(block: Element, test: Test): boolean {
@@ -71,10 +72,11 @@ function wordsOf(line: string): Set<string> {
     line
       .slice(0, 500)
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
+      .match(/[\p{L}\p{N}]+/gu),
   );
 }
 
-function comesBefore(heading: Element, body: Element): boolean {
-  return body.contains(heading) || (heading.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** In the page's order. */
+export function comesBefore(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & FOLLOWING) !== 0;
 }

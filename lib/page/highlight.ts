@@ -32,7 +32,7 @@ const MAX_GROUNDS = 16;
 /** Kinds of elements that figures of one ground stand in: with more the rules are for all. */
 const MAX_KINDS = 16;
 
-/** Highlights may change colours and lines alone (CSS Pseudo-Elements 4, 3.5), so nothing can move. */
+/** The last of them comes first in the sheet. Highlights may change colours and lines alone (CSS Pseudo-Elements 4, 3.5), so nothing can move. */
 function rulesOf(selector: string, { line, fill, text }: MarkColours, dotted: boolean): string[] {
   const underline = `text-decoration:underline ${dotted ? 'dotted ' : ''}2px`;
   const declarations = [
@@ -41,9 +41,9 @@ function rulesOf(selector: string, { line, fill, text }: MarkColours, dotted: bo
     line && `${underline} rgb(${line})`,
   ];
   return [
-    `${selector}{${declarations.filter(Boolean).join(';')}}`,
-    `@media (forced-colors:active){${selector}{background-color:transparent;color:CanvasText;${underline} Highlight}}`,
     `@media print{${selector}{background-color:transparent;color:inherit;text-decoration:none}}`,
+    `@media (forced-colors:active){${selector}{background-color:transparent;color:CanvasText;${underline} Highlight}}`,
+    `${selector}{${declarations.filter(Boolean).join(';')}}`,
   ];
 }
 
@@ -91,7 +91,7 @@ export function paint(appearance: Appearance): Painting {
     group.ruled = kinds.size;
     const fresh = kinds.size > MAX_KINDS ? [''] : [...kinds].slice(ruled);
     for (const each of rulesOf(fresh.map((kind) => `${kind}::highlight(${name})`).join(), colours, dotted))
-      sheet.insertRule(each, sheet.cssRules.length);
+      sheet.insertRule(each);
     if (ruled === 0) CSS.highlights.set(name, highlight);
   };
 

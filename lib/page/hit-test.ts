@@ -40,10 +40,9 @@ export function makeHitTest(): HitTest {
 }
 
 /** A figure's line at a point, or its first line; null where it is not on the page any more. */
-export function rectOf(pieces: readonly Piece[], x?: number, y?: number): DOMRect | null {
+export function rectOf(pieces: readonly Piece[], x = Number.NaN, y = Number.NaN): DOMRect | null {
   const rects = pieces.flatMap(rectsOf);
-  const under = x === undefined || y === undefined ? undefined : rects.find((rect) => isIn(rect, x, y));
-  return under ?? rects[0] ?? null;
+  return rects.find((rect) => isIn(rect, x, y)) ?? rects[0] ?? null;
 }
 
 function nodeAt(x: number, y: number, shadowRoots: ShadowRoot[]): Node | null {
@@ -53,13 +52,18 @@ function nodeAt(x: number, y: number, shadowRoots: ShadowRoot[]): Node | null {
   return document.caretRangeFromPoint?.(x, y)?.startContainer ?? null;
 }
 
-function rectsOf({ node, start, end }: Piece): DOMRect[] {
+function rectsOf(piece: Piece): DOMRect[] {
   // The page may have shortened or removed the text since.
-  if (!node.isConnected || end > node.length) return [];
+  if (!piece.node.isConnected || piece.end > piece.node.length) return [];
+  return [...rangeOf(piece).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** As much of a piece as its text node still has. */
+export function rangeOf({ node, start, end }: Piece): Range {
   const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  range.setStart(node, Math.min(start, node.length));
+  range.setEnd(node, Math.min(end, node.length));
+  return range;
 }
 
 function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {

@@ -23,10 +23,10 @@ export function readLinkedData(document: Document): LinkedData {
   const found: LinkedData = {};
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
   for (const script of [...scripts].slice(0, MAX_SCRIPTS)) {
-    const text = script.textContent ?? '';
+    const text = script.textContent!;
     if (text.length > MAX_SCRIPT) continue;
     for (const object of objectsOf(text)) {
-      if (!typesOf(object).some((type) => ARTICLE.test(type))) continue;
+      if (!isArticle(object)) continue;
       found.headline ??= words(object.headline);
       found.datePublished ??= words(object.datePublished);
       found.language ??= words(object.inLanguage);
@@ -60,11 +60,10 @@ function objectsOf(text: string): Record<string, unknown>[] {
   return objects;
 }
 
-function typesOf(object: Record<string, unknown>): string[] {
-  const type = object['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
+function isArticle(object: Record<string, unknown>): boolean {
+  return [object['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type));
 }
 
 function words(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return (typeof value === 'string' && value.trim()) || undefined;
 }

@@ -53,7 +53,7 @@ export type Test = (element: Element, localName?: string, isPlain?: boolean) => 
 export function noTextIn(root: ParentNode): Test {
   const marked = new Set(root.querySelectorAll(HIDDEN));
   for (const element of root.querySelectorAll('[role]')) {
-    if (ROLES.test(element.getAttribute('role') ?? '')) marked.add(element);
+    if (ROLES.test(element.getAttribute('role')!)) marked.add(element);
   }
   return (element, localName = element.localName) => TAGS.has(localName) || marked.has(element);
 }
@@ -88,8 +88,7 @@ export function looksLikeComments(element: Element): boolean {
 /** What an element is called: `<amp-ad id="top" class="articleComments">` is amp-ad top articleComments. */
 function namesOf(element: Element, localName = element.localName): string {
   const own = localName.includes('-') ? localName : '';
-  const names = `${own} ${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-  return names.slice(0, MAX_NAME);
+  return [own, element.getAttribute('id'), element.getAttribute('class')].join(' ').slice(0, MAX_NAME);
 }
 
 /** `articleComments ad_slot` is article-comments ad_slot. */

@@ -12,13 +12,13 @@ export function locate({ starts, pieces }: Built, start: number, end: number): P
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= start) low = middle;
+    if (starts[middle]! <= start) low = middle;
     else high = middle - 1;
   }
   const found: Piece[] = [];
-  for (let i = low; i < pieces.length && (starts[i] ?? 0) < end; i++) {
+  for (let i = low; i < pieces.length && starts[i]! < end; i++) {
     const { node, start: from, end: to } = pieces[i]!;
-    const begin = starts[i] ?? 0;
+    const begin = starts[i]!;
     const piece = { node, start: from + Math.max(0, start - begin), end: Math.min(to, from + end - begin) };
     if (piece.start < piece.end) found.push(piece);
   }

@@ -42,7 +42,7 @@ export function look(
   const isOwn = !isPlain && element.getAttributeNames().some((name) => !/^(?:class|href|rel|target)$/.test(name));
   const kind = isPlain ? localName : `${localName} ${element.getAttribute('class')}`;
   const known = isOwn ? undefined : around?.inside.get(kind);
-  const inked = visibility !== 'hidden' && visibility !== 'collapse';
+  const inked = visibility === 'visible';
   if (known && known.display === display && known.inked === inked) return known;
   const isThere = display !== 'none';
   let keeps: boolean | undefined;
@@ -84,9 +84,9 @@ function isForScreenReaders(style: CSSStyleDeclaration): boolean {
 
 /** A first letter that floats is a block by its style, and stands in a word: <span>T</span>urnout. */
 function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
-  return element.localName === 'span' && style.float !== 'none' && (element.textContent ?? '').trim().length === 1;
+  return element.localName === 'span' && style.float !== 'none' && element.textContent!.trim().length === 1;
 }
 
 function isNoteMark(element: Element): boolean {
-  return element.localName === 'sup' && NOTE_MARK.test((element.textContent ?? '').trim().slice(0, 10));
+  return element.localName === 'sup' && NOTE_MARK.test(element.textContent!.trim().slice(0, 10));
 }

@@ -7,7 +7,7 @@ import { groundOf } from './background';
 import { type Mark, type Painting, paint } from './highlight';
 import { makeHitTest } from './hit-test';
 import { watchReach } from './reach';
-import { inSlices } from './slices';
+import type { inSlices as inSlicesOfPage } from './slices';
 import type { Piece } from './text-map';
 import { watchTheme } from './theme';
 
@@ -37,7 +37,8 @@ export interface Marks {
   clear(): void;
 }
 
-export function makeMarks(): Marks {
+/** @param inSlices of the page's script: it is there once */
+export function makeMarks(inSlices: typeof inSlicesOfPage): Marks {
   let figures: Marked | null = null;
   /** Figures that the reader came near, and how many of them are painted. */
   let queue: number[] = [];
@@ -88,14 +89,19 @@ export function makeMarks(): Marks {
     isOld = false;
   };
 
-  const begin = (appearance: Appearance) => {
+  /** Nothing of what was there is drawn or watched any more. */
+  const rest = () => {
     unwatch?.();
     unwatch = null;
     drawing = null;
+    hit = makeHitTest();
+  };
+
+  const begin = (appearance: Appearance) => {
+    rest();
     const first = figures ? firstOf(figures) : -1;
     if (first < 0) unpaint();
     else painting ??= paint(appearance);
-    hit = makeHitTest();
     drawn = 0;
     if (queue.length > 0) drawQueue();
     const element = painting && figures?.piecesOf(first)[0]?.node.parentElement;
@@ -125,7 +131,6 @@ export function makeMarks(): Marks {
   };
 
   const end = () => {
-    drawing = null;
     unreach?.();
     unreach = null;
     figures = null;
@@ -146,10 +151,8 @@ export function makeMarks(): Marks {
     isIntact: () => painting?.isIntact() ?? true,
     clear() {
       end();
-      unwatch?.();
-      unwatch = null;
+      rest();
       unpaint();
-      hit = makeHitTest();
     },
   };
 }

@@ -92,8 +92,7 @@ function canonical(document: Document): string | undefined {
   try {
     const url = new URL(href, document.baseURI);
     // A front page as the canonical address of a story is a fault of the site's templates.
-    const isPage = (url.protocol === 'https:' || url.protocol === 'http:') && url.pathname !== '/';
-    return isPage ? url.href : undefined;
+    return /^https?:/.test(url.href) && url.pathname !== '/' ? url.href : undefined;
   } catch {
     return undefined;
   }

@@ -7,6 +7,7 @@
  */
 import { openRoots } from './composed';
 import { type Gate, hasNumber, NEAR } from './gate';
+import { ELEMENT, TEXT } from './node-types';
 
 /** Elements whose text is given at once: some 4 ms of a slow machine. */
 const AT_ONCE = 3000;
@@ -89,7 +90,7 @@ function isLarge(part: Node): boolean {
 }
 
 function textOf(part: Node): string {
-  if (part.nodeType === Node.TEXT_NODE) return (part as Text).data;
-  if (part.nodeType !== Node.ELEMENT_NODE || NO_TEXT.test((part as Element).localName)) return '';
+  if (part.nodeType === TEXT) return (part as Text).data;
+  if (part.nodeType !== ELEMENT || NO_TEXT.test((part as Element).localName)) return '';
   return (part as Partial<HTMLElement>).innerText ?? part.textContent ?? '';
 }

@@ -10,7 +10,7 @@ export interface Pointing {
   /** Which figure is under a point of the viewport. */
   figureAt(x: number, y: number): number | null;
   /** The reader wants cards at the pointer only while Alt is held. */
-  needsAlt?(): boolean;
+  needsAlt(): boolean;
   /** Whether an event is the reader's own: scripts of a page can make some that look like it. */
   isReal(event: Event): boolean;
   /** Whether an event happened on the card. */
@@ -76,7 +76,7 @@ export function watchPointing(pointing: Pointing): PointingControl {
     looked = performance.now();
     const under = pointing.figureAt(x, y);
     // Alt is needed to open a card, not to keep it.
-    const figure = alt || under === opened?.figure || !pointing.needsAlt?.() ? under : null;
+    const figure = alt || under === opened?.figure || !pointing.needsAlt() ? under : null;
     if (figure !== null && figure === opened?.figure) calm();
     else if (opened?.pinned) calm();
     else if (figure !== null) {
@@ -87,7 +87,7 @@ export function watchPointing(pointing: Pointing): PointingControl {
   };
 
   const onMove = (event: PointerEvent) => {
-    if (!pointing.isReal(event) || event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     clearTimeout(later);
     last = event;
     if (pointing.isOnCard(event)) {
@@ -101,18 +101,15 @@ export function watchPointing(pointing: Pointing): PointingControl {
   };
   /** Alt may come when the pointer rests already. */
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Alt' && pointing.isReal(event) && last && pointing.needsAlt?.())
-      look(last.clientX, last.clientY, true);
+    if (event.key === 'Alt' && last && pointing.needsAlt()) look(last.clientX, last.clientY, true);
   };
-  const onLeave = (event: Event) => {
-    if (!pointing.isReal(event)) return;
+  const onLeave = () => {
     last = null;
     clearTimeout(later);
     if (opened && !opened.pinned) wait(null, OUT_MS, close);
     else calm();
   };
   const onClick = (event: MouseEvent) => {
-    if (!pointing.isReal(event)) return;
     if (pointing.isOnCard(event)) {
       // What is clicked in is wanted.
       if (opened) opened.pinned = true;
@@ -129,12 +126,18 @@ export function watchPointing(pointing: Pointing): PointingControl {
     else close();
   };
 
-  const options = { capture: true, passive: true, signal: always.signal };
-  document.addEventListener('pointermove', onMove, options);
-  // Not captured: the leaving of every element inside would be told as well.
-  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal: always.signal });
-  document.addEventListener('click', onClick, options);
-  document.addEventListener('keydown', onKey, options);
+  /** Of the reader's own events. */
+  const on = <E extends Event>(type: string, heard: (event: E) => void, at: Node = document) =>
+    at.addEventListener(type, (event) => pointing.isReal(event) && heard(event as E), {
+      // Not captured at one element: the leaving of every element inside would be told as well.
+      capture: at === document,
+      passive: true,
+      signal: always.signal,
+    });
+  on('pointermove', onMove);
+  on('pointerleave', onLeave, document.documentElement);
+  on('click', onClick);
+  on('keydown', onKey);
 
   return {
     set,

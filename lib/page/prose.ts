@@ -7,6 +7,7 @@
  */
 
 import { isInline, type Test } from './junk';
+import { ELEMENT, TEXT } from './node-types';
 
 export interface Prose {
   block: Element;
@@ -54,9 +55,6 @@ interface Block {
   holds: boolean;
 }
 
-/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: Firefox looks the name up in the page each time, for thousands of nodes. */
-export const ELEMENT = 1;
-export const TEXT = 3;
 /** Some tenths of a millisecond. */
 const NODES_A_STEP = 64;
 
@@ -119,20 +117,24 @@ function newBlock(element: Element, around: Block | null): Block {
   return { element, around, size: 0, linked: 0, sentence: false, holds: false };
 }
 
+/** Adds to what is known of an element. */
+export function count(sums: Map<Element, number>, element: Element, more: number): void {
+  sums.set(element, (sums.get(element) ?? 0) + more);
+}
+
 /** The running text of every element that has some inside. */
 export function weigh(prose: readonly Prose[], page: Element): Map<Element, number> {
   const sizes = new Map<Element, number>();
-  for (const { block, size } of prose) sizes.set(block, (sizes.get(block) ?? 0) + size);
+  for (const { block, size } of prose) count(sizes, block, size);
   /** Text that is still to be told to the elements around. */
   let told = sizes;
   for (let depth = 0; told.size > 0 && depth < MAX_DEPTH; depth++) {
     const next = new Map<Element, number>();
     for (const [element, size] of told) {
       if (element === page) continue;
-      const up = element.parentElement ?? page;
-      next.set(up, (next.get(up) ?? 0) + size);
+      count(next, element.parentElement ?? page, size);
     }
-    for (const [element, size] of next) sizes.set(element, (sizes.get(element) ?? 0) + size);
+    for (const [element, size] of next) count(sizes, element, size);
     told = next;
   }
   return sizes;

@@ -17,10 +17,7 @@ export function watchReach(groups: readonly (Element | null)[], reached: (groups
     for (const group of near) isNear[group] = false;
     reached(near);
   };
-  if (!groups.some(Boolean)) {
-    tell();
-    return () => {};
-  }
+  if (!groups.some(Boolean)) tell();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, boundingClientRect } of entries) {

@@ -14,7 +14,7 @@ import { inSlices } from './slices';
 import { watchPage } from './watch';
 
 /** Why there is nothing to show. */
-export type Nothing = 'no-story' | 'empty-page' | 'too-large' | 'unexpected';
+export type Nothing = 'empty-page' | 'too-large' | 'unexpected';
 
 /** What only a page needs that may have a story: most do not, and are left before it is there. */
 export interface StoryTools {
@@ -36,8 +36,11 @@ export interface SessionOptions {
   tools(): Promise<StoryTools | null>;
   /** Has a text read; null where that failed. */
   check(article: Article): Promise<Reading | null>;
-  /** @param isNews false where it was told before: frames of the page may be others by now */
-  nothing(why: Nothing, isNews: boolean): void;
+  /**
+   * @param why undefined: the page has no story
+   * @param isNews false where it was told before: frames of the page may be others by now
+   */
+  nothing(why: Nothing | undefined, isNews: boolean): void;
   /** The page has become another one, in the same document; it is read anew after this. */
   moved(): void;
   /** The page came back from the browser's cache: its site's state may be another by now. */
@@ -47,7 +50,9 @@ export interface SessionOptions {
   cards: Cards;
 }
 
-export interface Session extends Pick<Figures, 'show' | 'step' | 'setAppearance' | 'setAside'> {
+export interface Session extends Pick<Figures, 'setAppearance'> {
+  /** Null while there are none. */
+  figures(): Pick<Figures, 'show' | 'step' | 'setAside'> | null;
   setMarks(marks: boolean): void;
   /** Reads again from the start. @param asked the reader has asked for this page */
   again(asked: boolean): void;
@@ -61,15 +66,20 @@ export function startSession(options: SessionOptions): Session {
   let figures: Figures | null = null;
   let story: ReadStory | null = null;
   let reading: Reading | null = null;
-  /** What was told last: a page that changes without end is no news. */
-  let told: Nothing | null = null;
+  /** What was told last, null: nothing yet. A page that changes without end is no news. */
+  let told: Nothing | undefined | null = null;
   let turn = 0;
   /** The page's open shadow roots. */
   let roots: ShadowRoot[] = [];
   /** What has changed in the story and was not read yet; null: all of it. */
   let unread: Set<Node> | null = null;
 
-  const none = (why: Nothing) => {
+  const forget = () => {
+    reading = null;
+    told = null;
+  };
+
+  const none = (why?: Nothing) => {
     reading = null;
     figures?.clear();
     options.nothing(why, why !== told);
@@ -119,7 +129,7 @@ export function startSession(options: SessionOptions): Session {
     unread = new Set();
     watch.follow([...roots, ...(story?.roots ?? [])], story?.hidden ?? []);
     const text = story?.article.text ?? '';
-    if (!story || (!asked && placesIn(text).next().done)) return none('no-story');
+    if (!story || (!asked && placesIn(text).next().done)) return none();
     if (story.map.cut) return none('too-large');
     if (text === '') return none('empty-page');
     told = null;
@@ -128,9 +138,9 @@ export function startSession(options: SessionOptions): Session {
       const fresh = await options.check(story.article);
       if (!isMine()) return;
       reading = fresh;
-      if (fresh?.starts.length === 0) options.nothing('no-story', false);
+      if (fresh?.starts.length === 0) options.nothing(undefined, false);
     }
-    figures ??= tools!.makeFigures(options.cards, options.isAlive, appearance);
+    figures ??= tools!.makeFigures(options.cards, options.isAlive, appearance, inSlices);
     if (reading) figures.set(story.map, reading, marks);
     else figures.clear();
   };
@@ -140,8 +150,7 @@ export function startSession(options: SessionOptions): Session {
     changed: read,
     moved() {
       turn++;
-      reading = null;
-      told = null;
+      forget();
       figures?.clear();
       options.moved();
     },
@@ -150,21 +159,18 @@ export function startSession(options: SessionOptions): Session {
   void read();
 
   return {
-    show: (figure) => figures?.show(figure),
-    step: (by) => figures?.step(by),
+    figures: () => figures,
     setAppearance(next) {
       appearance = next;
       figures?.setAppearance(next);
     },
-    setAside: (readAt, aside) => figures?.setAside(readAt, aside),
     setMarks(wanted) {
       marks = wanted;
       if (story && reading) figures?.set(story.map, reading, marks);
     },
     again(nowAsked) {
       asked ||= nowAsked;
-      reading = null;
-      told = null;
+      forget();
       void read();
     },
     stop,

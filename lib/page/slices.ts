@@ -9,21 +9,20 @@ const SLICE_MS = 4;
 const PATIENCE_MS = 200;
 
 export async function inSlices<T>(steps: Generator<void, T>, isWanted: () => boolean): Promise<T | null> {
-  let end = performance.now() + SLICE_MS;
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value as T;
-    if (performance.now() < end) continue;
+  do {
+    const end = performance.now() + SLICE_MS;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value as T;
+    } while (performance.now() < end);
     await new Promise((resolve) => whenIdle(resolve as () => void, PATIENCE_MS));
-    if (!isWanted()) return null;
-    end = performance.now() + SLICE_MS;
-  }
+  } while (isWanted());
+  return null;
 }
 
 /** In the page's next free moment, or when its time (ms) has run out: pages that never rest are read too. */
 export function whenIdle(then: () => void, timeout: number): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, { timeout });
-  else setTimeout(then, 1);
+  requestIdleCallback(then, { timeout });
 }
 
 /** All of it now, where somebody waits for it. */

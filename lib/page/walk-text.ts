@@ -6,7 +6,7 @@
 import { givenTo, NOTHING, rootOf } from './composed';
 import type { Test } from './junk';
 import { type Look, look as lookAt } from './look';
-import { ELEMENT, TEXT } from './prose';
+import { ELEMENT, TEXT } from './node-types';
 import { BLOCK, type Block, type Break } from './text-builder';
 
 export interface TextSink {

@@ -195,5 +195,5 @@ function matters(records: readonly MutationRecord[], body: Element | null): bool
 }
 
 function withoutHash(): string {
-  return location.href.split('#', 1)[0] ?? '';
+  return location.href.split('#', 1)[0]!;
 }

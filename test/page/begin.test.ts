@@ -26,6 +26,7 @@ vi.mock('../../lib/page/session', () => ({
 }));
 
 vi.stubGlobal('document', {});
+vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then, 1));
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
