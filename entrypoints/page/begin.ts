@@ -14,6 +14,8 @@ import { api, ask, isAlive } from './line';
 interface OurWorld {
   secondSource?: { again(asked: boolean): void };
   secondSourceAsked?: PageOrder;
+  /** Asked for, and not there yet: with each question the background forgets what it was told, so one is for all. */
+  secondSourceOrder?: Promise<PageOrder | null>;
   /** Put there when the page may have a story: see entrypoints/story. */
   secondSourceStory?: StoryTools;
   /** Put there with the first card: see entrypoints/card. */
@@ -32,7 +34,9 @@ export async function begin(): Promise<void> {
   }
   const word = world.secondSourceAsked;
   delete world.secondSourceAsked;
-  const orders = world.secondSource ? null : (word ?? (await order()));
+  if (!world.secondSource && !word) world.secondSourceOrder ??= order();
+  const orders = word ?? (await world.secondSourceOrder);
+  delete world.secondSourceOrder;
   // Another script may have begun while we asked; with our asking the background forgot what it had told.
   if (world.secondSource) world.secondSource.again(word !== undefined);
   else if (orders && (orders.state !== 'off' || word)) run(orders, word !== undefined);

@@ -51,15 +51,36 @@ it('a script on a page that is off does nothing', async () => {
   expect(page.started).toBe(0);
 });
 
-it('of two that begin at once one reads, and reads again for the other, whose asking made the background forget', async () => {
+it('of two that begin at once one asks and reads: a second question would make the background forget what it was told', async () => {
   const both = [begin(), begin()];
+  expect(page.asked).toHaveLength(1);
   page.asked[0]?.(ORDER);
-  await both[0];
+  await Promise.all(both);
+  await aMoment();
+  expect([page.asked.length, page.started]).toEqual([1, 1]);
+});
+
+it('where two that began at once had no answer the next one asks', async () => {
+  const both = [begin(), begin()];
+  page.asked[0]?.(null);
+  await Promise.all(both);
+  const third = begin();
+  expect([page.asked.length, page.started]).toEqual([2, 0]);
+  page.asked[1]?.(ORDER);
+  await third;
+  await aMoment();
+  expect(page.started).toBe(1);
+});
+
+it('one that was told what to do does not wait; it reads again for the one that asked meanwhile', async () => {
+  const first = begin();
+  Object.assign(globalThis, { secondSourceAsked: ORDER });
+  await begin();
   await aMoment();
   expect([page.started, page.again]).toEqual([1, []]);
-  page.asked[1]?.(ORDER);
-  await both[1];
-  expect([page.started, page.again]).toEqual([1, [false]]);
+  page.asked[0]?.(ORDER);
+  await first;
+  expect([page.asked.length, page.started, page.again]).toEqual([1, 1, [false]]);
 });
 
 it('one that begins where another reads asks nothing, and has the page read again', async () => {
