@@ -60,20 +60,47 @@ type Load = (name: string) => Promise<unknown>;
 /** The short ones of our pages, and the longer ones that reading is tested on, each dense with figures. */
 export async function timeOthers(root: string, load: Load): Promise<string[]> {
   const pages = ownArticles(root).map(({ article }) => article);
-  const lines = await timeOn('pages of ours', pages, root, load);
-  lines.push('', ...(await timeOn('annotated articles of ours', annotatedArticles(root), root, load)));
+  const lines = (await timeOn('pages of ours', pages, root, load)).lines;
+  lines.push('', ...(await timeOn('annotated articles of ours', annotatedArticles(root), root, load)).lines);
+  const parts: TimedSet[] = [];
   // Ours are short and full of figures; real news articles are three times as long, with a third of the figures.
   for (const [what, which] of [
     ['real articles on elections', 'dev-en'],
     ['real articles on all else', 'no-election'],
   ] as const) {
     const real = sharedArticles(root, which);
-    if (real.length > 0) lines.push('', ...(await timeOn(what, real, root, load)));
+    if (real.length === 0) continue;
+    const part = await timeOn(what, real, root, load);
+    parts.push(part);
+    lines.push('', ...part.lines);
   }
+  if (parts.length > 1) lines.push('', ...together(parts));
   return lines;
 }
 
-async function timeOn(what: string, articles: Article[], root: string, load: Load): Promise<string[]> {
+/** News as a reader meets it, most of it not on elections: the sets above, article by article. */
+function together(parts: TimedSet[]): string[] {
+  const sum = (count: (part: TimedSet) => number) => parts.reduce((all, part) => all + count(part), 0);
+  const articles = sum((part) => part.articles);
+  const characters = sum((part) => part.characters);
+  const head = `an average of these ${articles} together, ${Math.round(characters / articles)} characters`;
+  const whole = parts[0]!.timed.map(({ name, wanted }, index) => ({
+    name,
+    wanted,
+    works: [],
+    rounds: [sum((part) => median(part.timed[index]!.rounds))],
+  }));
+  return [head, ...whole.map((one) => line(one, whole[0]!, characters, articles))];
+}
+
+interface TimedSet {
+  lines: string[];
+  timed: Timed[];
+  articles: number;
+  characters: number;
+}
+
+async function timeOn(what: string, articles: Article[], root: string, load: Load): Promise<TimedSet> {
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   const own: Timed = { name: 'check()', works: await checksOf(root, articles), rounds: [] };
   const timed = [own];
@@ -102,7 +129,8 @@ async function timeOn(what: string, articles: Article[], root: string, load: Loa
   }
   const perArticle = characters / articles.length;
   const head = `an average of ${articles.length} ${what}, ${Math.round(perArticle)} characters`;
-  return [head, ...timed.map((one) => line(one, own, characters, articles.length)), ...missing];
+  const lines = [head, ...timed.map((one) => line(one, own, characters, articles.length)), ...missing];
+  return { lines, timed, articles: articles.length, characters };
 }
 
 function line({ name, wanted, rounds }: Timed, own: Timed, characters: number, articles: number): string {
