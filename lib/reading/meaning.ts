@@ -24,6 +24,7 @@ import {
 import { whoSpeaks } from './sources/speakers';
 import { isBeforeOutlook, tellsOutcome } from './stages/earlier-figures';
 import { figureStage, GOES_ON, isResult, LISTED, OF_THE_DAY } from './stages/figure-stage';
+import { ASKED_BEFORE, ASKED_STAGES, countsVotes, isNear, type PollTold, supposedBy } from './stages/poll-told';
 import { looksAhead, type StageReading, stageOfLine } from './stages/stage';
 import { resolveSubjects } from './subjects/coreference';
 import { reconsider } from './subjects/reconsider';
@@ -62,15 +63,6 @@ const isSpeaker = (credit: Credit | undefined) => credit?.entities[0]?.kind === 
 const OF_A_POLL =
   /\b(?:polls?|polled|surveys?|surveyed|respondents|interviews|margin of (?:sampling )?error|would vote|likely voters|match-?up|if the (?:election|vote))\b/;
 const POLL = /\b(?:polls?|surveys?)\b/gi;
-/** "Would be second with 13 percent", "would have included": as if the vote had been. */
-const SUPPOSED =
-  /\bwould (?:also |still |only |just |then |not )?(?:have|be|come|finish|end|include|follow|stay|remain|fall|get|poll)\b/;
-/** Paragraphs over which a report goes on about one poll. */
-const SUPPOSED_REACH = 2;
-/** By its name, who counts votes. */
-const COUNTER =
-  /\b(?:electoral|elections?|returning|voting) (?:[a-z]+ )?(?:commission|council|authority|tribunal|board|office|officer|committee|court|institute|body|bureau|agency)\b|\bcommission\b/i;
-const ASKED_STAGES: ReadonlySet<Stage> = new Set(['opinion-poll', 'exit-poll']);
 /** Fewer are an aside. */
 const LEAST_POLLS = 2;
 
@@ -92,7 +84,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
   let opening: StageReading | undefined;
   let exitPoll = false;
   // The poll that was told of last: what would be if its people had voted is its, too.
-  let poll: { stage: StageReading; paragraph: number } | undefined;
+  let poll: PollTold | undefined;
   // Whose polls and projections the text tells of.
   const askers: Asker[] = [];
   const places = followPlaces(source, mainPlace !== undefined, opensThere && !nationwide && polls);
@@ -103,8 +95,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
     const items = reading.settled[index]!;
     const saidStage = stageOfLine(line, items);
     // "In Ohio he is ahead by 50 to 48": of the poll that is told of, not of a count.
-    const isLead = saidStage?.rule === 'lead' && poll && line.paragraph - poll.paragraph <= SUPPOSED_REACH;
-    let ownStage = isLead ? undefined : saidStage;
+    let ownStage = saidStage?.rule === 'lead' && isNear(line, poll) ? undefined : saidStage;
     const speaker = speakers[index];
     const credits = speaker ? [speaker] : credited[index]!;
     const ownCredit = credits[0];
@@ -125,10 +116,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
       Object.assign(ownStage, { stage: count.stage, ...(count.counted !== undefined && { counted: count.counted }) });
     if (ownStage && (ownStage.stage === 'opinion-poll' || ownStage.stage === 'exit-poll'))
       poll = { stage: ownStage, paragraph: line.paragraph };
-    const supposed =
-      poll && line.paragraph - poll.paragraph <= SUPPOSED_REACH && holds(line, SUPPOSED)
-        ? { ...poll.stage, words: undefined, rule: 'supposed' }
-        : undefined;
+    const supposed = supposedBy(line, poll);
     const asker = askerIn(line, credits, ownStage);
     if (asker) askers.push(asker);
     if (ownStage?.rule === 'counted' || (ownStage && ['partial', 'preliminary'].includes(ownStage.stage)))
@@ -164,11 +152,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
       (asked && (told?.stage?.stage === 'opinion-poll' || opening?.stage !== 'exit-poll') && tellsOutcome(line)) ||
       (told?.stage?.stage !== 'exit-poll' && /\bresults (?:show|showed|gave|give|put)\b/.test(line.text));
     // Who counts votes asks nobody: from here on what a poll opened the text with lies behind.
-    const counts =
-      !ownStage &&
-      ownCredit !== undefined &&
-      COUNTER.test(ownCredit.name) &&
-      items.some((item) => CONTESTED.has(item.measure));
+    const counts = !ownStage && countsVotes(ownCredit, items);
     if (counts && opening && ASKED_STAGES.has(opening.stage)) opening = undefined;
     const carries = goesOn && results && !((another || counts) && asked) && !outcome;
     const stage = ownStage ?? polled ?? (carries ? told!.stage : undefined);
@@ -251,6 +235,3 @@ export function meanings(reading: Reading, source: string, language: string): Dr
   creditLastPollster(drafts, askers);
   return drafts;
 }
-
-/** A poll taken before the vote. */
-const ASKED_BEFORE = /\b(?:opinion polls?|pre-election|ahead of|before the (?:election|vote)|last poll)\b/;

@@ -6,7 +6,8 @@ import { isOfOffice } from '../subjects/roles';
 import { type Area, constituenciesOf, goesOnThere, namesAgain } from './areas';
 import { isDateline } from './dateline';
 import type { Group } from './groups';
-import { isNoPart, type ScopeReading, scopeOf } from './scope';
+import { isNoPart } from './parts';
+import { type ScopeReading, scopeOf } from './scope';
 
 /**
  * The sentences of a text in, one after the other; the place or group of each figure out, also where an earlier

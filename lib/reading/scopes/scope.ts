@@ -6,6 +6,7 @@ import { isOfOffice } from '../subjects/roles';
 import { areaOf } from './areas';
 import { isDateline } from './dateline';
 import { type Group, groupOf } from './groups';
+import { isNoPart, namesPart } from './parts';
 import { seatsOf } from './seat-kinds';
 
 /** The place or group that a figure is limited to: "26 stations in the [liberated territories]", "[Latinos]", "Florida". */
@@ -35,11 +36,6 @@ const LIMITS =
 /** "three of its MPs were elected from [Jaffna]". */
 const FROM =
   /\b(?:elected|returned|mps|members|seats|deputies|lawmakers|parliamentarians) from (?:the )?(?:[LON]@ (?:, )?(?:and )?(?:the )?){0,3}$/;
-/** What is larger than any country, and where results are read out. */
-const BEYOND =
-  /^(?:(?:western |eastern |central )?europe|asia|africa|latin america|the middle east|middle east|the world|eu|european union)$/i;
-const VENUE =
-  /\b(?:castle|palace|hall|hotel|stadium|arena|airport|church|headquarters|square|theatre|convention centre|convention center)$/i;
 /** "48 of [Scotland] 's 59 seats": whose seats they are. */
 const OWNS = /^ 's (?:[a-z]+ )?C# (?!- )/;
 
@@ -217,14 +213,6 @@ export function scopeOf(
   });
   return best ?? stateBefore(line, at, measure, states);
 }
-
-/** No part of a country that votes. */
-export const isNoPart = ({ name, known }: Entity): boolean =>
-  BEYOND.test(name) || (VENUE.test(name) && known.every(({ kind }) => kind !== 'place' && kind !== 'scope'));
-
-/** What is named as a part of a country though its name runs on: "in [Polonnaruwa District Returning Officer Moss]". */
-const PART = /\b(?:District|Province|County|Constituency)\b/;
-const namesPart = ({ kind, name }: Entity) => kind === 'place' || (kind === 'other' && PART.test(name));
 
 /** A state or province named before a share limits it however it is worded: "Utah went for Romney by 48 points". */
 function stateBefore(line: Line, at: number, measure: MeasureName, states: boolean): ScopeReading | undefined {
