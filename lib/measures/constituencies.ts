@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { AREAS, few } from './pieces';
+import { AREAS, few, RESULTS_FROM } from './pieces';
 
 /** Districts or electoral units: "in [125] constituencies". */
 export default {
@@ -28,7 +28,7 @@ export default {
         ],
         [`(?:constituencies|districts) (?:of|in all|total) ${few(2)}$`, 0.4],
       ],
-      notBefore: [`(?:won|win|winning|carried|majorities|majority|lost|took) (?!.*C#)${few(3)}$`],
+      notBefore: [RESULTS_FROM, `(?:won|win|winning|carried|majorities|majority|lost|took) (?!.*C#)${few(3)}$`],
     },
   },
 } satisfies Measure as Measure;

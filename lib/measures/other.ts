@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { AREAS, few } from './pieces';
+import { AREAS, few, RESULTS_FROM } from './pieces';
 
 /** An election figure that fits no other measure: webcams, countries with stations, stations annulled, seats short. */
 export default {
@@ -80,6 +80,7 @@ export default {
           0.9,
         ],
       ],
+      notBefore: [RESULTS_FROM],
     },
   },
 } satisfies Measure as Measure;

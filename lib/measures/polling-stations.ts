@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few } from './pieces';
+import { few, RESULTS_FROM } from './pieces';
 
 /** Stations, of the scope's kind: "across [6,537] polling stations". */
 export default {
@@ -24,7 +24,7 @@ export default {
           0.8,
         ],
       ],
-      notBefore: [`(?:processing|counting) ${few(2)}$`],
+      notBefore: [RESULTS_FROM, `(?:processing|counting) ${few(2)}$`],
       notAfter: [
         ` of ${few(3)}stations (?:had |have )?(?:reported|been counted)`,
         // "a thousand webcams showed the polling stations"

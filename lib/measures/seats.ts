@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few } from './pieces';
+import { few, RESULTS_FROM } from './pieces';
 
 /** A contestant's seats, won, held or projected: "took [66] seats". */
 export default {
@@ -71,6 +71,7 @@ export default {
         ` (?:- )?seats? (?:[a-z]+ ){0,3}(?:come|comes|came|coming) up for`,
       ],
       notBefore: [
+        RESULTS_FROM,
         `\\bof the total $`,
         `\\bC# out of (?:the |all )?$`,
         `\\ball but (?:(?:C#|one) of (?:the |its )?)?$`,

@@ -141,6 +141,7 @@ export default {
         `(?:rating|ratings|favou?rability) (?:of [NO]@ )?(?:stands?|stood|is|was|are|were) (?:at )?P# (?:[a-z]+ |, ){0,6}[NO]@ (?:'s )?(?:at|with|is|was) $`,
         `(?:processing|counting|tallying|scrutiny|tabulation|counted|processed|tallied) (?:of )?(?:the )?${few(2)}$`,
         `(?:threshold|barrier|hurdle|minimum|quorum) (?:of )?${few(2)}$`,
+        `\\b(?:count|tally|figures) (?:includes?|covers?|comprises?) ${hedged(3)}$`,
         `\\b(?:first choice|preferred) (?:as|for)? ?(?:prime minister|premier|leader)[^.;]{0,30} $`,
       ],
       notAfter: [
