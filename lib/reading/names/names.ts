@@ -29,7 +29,7 @@ export function findNames(sentences: Token[][], language: Language, known: Known
 
 /** Endings of words that open sentences without being names: Specifically, Winning, Delegations, Figures. */
 const COMMON_ENDING =
-  /(?:ly|ing|ed|tions?|ments?|ness|ances?|ences?|ages?|ures?|ities|ity|ots|its|ters|cials?|invalid|nationwide)$/;
+  /(?:ly|ing|ed|tions?|ments?|ness|ances?|ences?|ages?|ures?|ities|ity|ots|its|ters|cials?|invalid|^null|^blank|^void|nationwide)$/;
 
 /** "[Similar] reasons", "[Reserves] of": an opening word that goes on as no name does. */
 function isWordOf(next: Token | undefined): boolean {
