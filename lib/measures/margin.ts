@@ -1,6 +1,10 @@
 import type { Measure } from '../model/measure';
 import { few, hedged } from './pieces';
 
+/** What is won or lost by so many votes; a share that is lost by so many points is a change. */
+const PRIZE =
+  '(?:the |a |his |her |its |their |that |this )?(?:[a-z-]+ |[LNO]@ ){0,2}(?:seat|state|elections?|race|contest|vote|presidency|constituency|district|county|primary|run-?off|nomination|referendum|province|city|ward|riding|by-election|poll|[L]@) ';
+
 /** Lead of one contestant over another: "a lead of [3 points]", "by just [589] votes". */
 export default {
   name: 'margin',
@@ -18,6 +22,11 @@ export default {
         [
           ` (?:- )?(?:seat|seats|vote|point) (?:(?:parliamentary|overall|working|commons) )?(?:victory|win|margin|lead|advantage|cushion|deficit|gap|majority)\\b`,
           0.96,
+        ],
+        // "less than [one point] separated the first two"
+        [
+          ` (?:percentage )?(?:points? |votes? |seats? )?(?:now |still )?(?:separat|divid)(?:e|es|ed|ing) (?:the |them|both|[NO]@)`,
+          0.95,
         ],
         [` votes? by which (?:[NO]@|he|she|they) (?:beat|won|defeated|led|lost)`, 0.96],
       ],
@@ -55,6 +64,11 @@ export default {
           `(?:overall|commons|parliamentary|comfortable|slim|narrow|thumping|big|working) majority of ${hedged(2)}$`,
           0.95,
         ],
+        // "the gap came to [369,591] votes", "the difference between the two is [86]"
+        [
+          `\\b(?:margin|lead|gap|advantage|difference|majority|distance|deficit) (?:between (?:[a-z-]+ |[NO]@ ){1,5})?(?:was|is|stands at|stood at|came to|comes to|amounts to|amounted to|reached|totall?ed|being) ${hedged(4)}$`,
+          0.93,
+        ],
         [
           `\\b(?:margin|lead|advantage|edge) (?:over (?:[a-z]+ ){0,3}(?:[NO]@ ){1,2})?(?:was|is|stood at|shrank to|shrunk to|fell to|grew to|narrowed to|widened to|of|at|by) ${hedged(4)}$`,
           0.93,
@@ -72,7 +86,7 @@ export default {
         `between $`,
         `\\bup (?:by )?$(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!(?:@|president|incumbent|challenger|senator|governor) (?:is |was )?up (?:by )?$)`,
         `swing ${few(3)}$`,
-        `\\b(?:increased?|rose|fell|dropped|declined|grew|jumped|up|down|gained|lost) ${few(2)}by ${few(3)}$`,
+        `\\b(?:increased?|rose|fell|dropped|declined|grew|jumped|up|down|gained|lost(?! ${PRIZE})) ${few(2)}by ${few(3)}$`,
       ],
       notAfter: [
         ` (?:on|since|from|compared with|compared to) (?:the |its |their )?(?:last|previous|Y#|[a-z]+ election)`,
@@ -84,7 +98,7 @@ export default {
         ` (?:- )?(?:party|year|week|day|month|hour)`,
         ` (?:- )?seats? majority in (?:the |a |its )?C#`,
         ` (?:in|of) (?:the )?(?:C# )?(?:- )?(?:seat )?(?:parliament|knesset|house|chamber|assembly)`,
-        ` (?:to|-|against|versus) [PC]#`,
+        ` (?:(?:electoral )?votes? |seats? )?(?:to|-|against|versus) (?:just |only )?[PC]#`,
         ` majority (?:voted|opted|backed)`,
         ` (?:of|for) (?:the )?(?:votes?|vote)\\b`,
       ],

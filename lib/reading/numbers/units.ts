@@ -119,6 +119,9 @@ export function oneUnitAt(tokens: Token[], at: number, language: Language): Meas
   // "at a point", "has a point": only a distance is one point.
   const distance =
     /^(?:by|just|only|within|mere)$/.test(tokens[at - 1]?.lower ?? '') ||
+    // "beaten by less than a point", "by under a point"
+    (/^(?:than|under|inside|barely|nearly)$/.test(tokens[at - 1]?.lower ?? '') &&
+      !/^(?:of|in|at|to|where|when|that)$/.test(tokens[unit.to]?.lower ?? '')) ||
     /^(?:ahead|behind|clear|adrift|and)$/.test(tokens[unit.to]?.lower ?? '');
   const one = { value: 1, step: 1, to: unit.to, fraction: false };
   const half = withHalf(tokens, one, unit.to, language);

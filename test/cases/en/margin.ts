@@ -3,6 +3,15 @@ import { cases } from '../table';
 /** Lead of one contestant over another; it belongs to the leader. */
 export default cases('en', {
   read: [
+    { say: 'Moss won by a whopping [15,086]-vote majority.', get: 'margin · Moss · 15086 · unit=count' },
+    { say: 'In the last election Moss lost the seat by only [524] votes.', get: 'margin · Moss · 524 · unit=count' },
+    { say: 'At the last election he lost the state by [11,779] votes.', get: 'margin · ? · 11779 · unit=count' },
+    { say: 'Moss won the election. The gap came to [369,591] votes.', get: 'margin · Moss · 369591 · unit=count' },
+    { say: 'Moss won the election by less than [a point].', get: 'margin · Moss · <1' },
+    {
+      say: 'In the election less than [one percentage point] separated the first two.',
+      get: 'margin · ? · <1',
+    },
     { say: 'A gap of [8 percentage points] separates Moss from Thorne.', get: 'margin · Moss · 8' },
     {
       say: 'Moss beat the scandal-plagued former minister Anna Thorne by [20,000] votes.',
@@ -45,6 +54,7 @@ export default cases('en', {
     { say: 'Labour lost its [11,000] majority in the by-election.', get: 'margin · Labour · 11000 · unit=count' },
   ],
   ignore: [
+    'The debate came to less than a point of order.',
     'Moss leads in three battleground provinces.',
 
     'Moss arrived 20 minutes ahead of Thorne.',
