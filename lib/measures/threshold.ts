@@ -42,6 +42,23 @@ export default {
         [` (?:seats? )?(?:for|to (?:form|secure|get|have|win)) (?:a |an |the )?(?:${few(2)})majority\\b`, 0.85],
       ],
       before: [
+        // "winning the nomination takes [1,215]", "it takes [61] seats to govern"
+        [
+          `\\b(?:winning|clinching|securing|to win|to clinch|to secure) (?:the |a |an )?(?:[a-z-]+ |[O]@ ){0,3}(?:nomination|majority|presidency|election|race|seat) (?:now |still |only |usually ){0,2}(?:takes?|needs?|requires?|calls for) ${few(3)}$`,
+          0.95,
+          'count',
+        ],
+        // "for the referendum to be valid, at least [33%] of voters had to take part"
+        [
+          `\\b(?:to be|be considered|be declared|to become|is|are|was) (?:legally )?(?:valid|binding)(?: ,| only if|, if| if| when| unless)[^PC#.;]{0,50}$`,
+          0.95,
+        ],
+        // "had to win a majority in at least [four] of the six states"
+        [
+          `\\b(?:had|has|have|needs?|needed|must|required?) (?:to )?(?:win|carry|get|secure|gain|pass)[^PC#.;]{0,60} in (?:at least |no fewer than |a majority of |more than )(?:the )?$`,
+          0.9,
+          'count',
+        ],
         [`candidates? (?:, if any , )?who (?:wins?|gets?|receives?|secures?) ${few(4)}$`, 0.85],
         [`(?:law|constitution|rules?|code) (?:asks?|requires?|demands?|sets?|needs?)(?: [a-z-]+){0,8} $`, 0.9],
         [
@@ -101,6 +118,10 @@ export default {
           0.85,
         ],
         [`(?:minimum|stipulated|mandatory|requisite) ${few(2)}$`, 0.85],
+      ],
+      notBefore: [
+        // "won by a whopping [15,086]-vote majority": what it came to
+        `\\b(?:won|wins?|winning|elected|re-elected|beat|beaten|beating|defeat(?:s|ed|ing)?|victor(?:y|ious)|held|retain(?:s|ed|ing)?|kept|captured|took|taken|returned|secured|enjoys?|enjoyed) [^PC#.;]{0,50}(?:by|with|on|of) (?:a |an )(?:[a-z-]+ ){0,3}$(?<!(?:needs?|needed|required|threshold|minimum) (?:[a-z]+ ){0,3}$)`,
       ],
       notAfter: [
         // "the 65 required for a majority in the [129]-seat parliament"

@@ -3,6 +3,15 @@ import { cases } from '../table';
 /** What the law asks: a threshold, a majority needed, a quorum. */
 export default cases('en', {
   read: [
+    { say: 'Winning the Republican nomination takes [1,215].', get: 'threshold · 1215 · unit=count' },
+    {
+      say: 'For the referendum to be valid, at least [33%] of voters had to take part.',
+      get: 'threshold · >33',
+    },
+    {
+      say: 'To pass, the referendum had to win a majority in at least [four] of the [six] states.',
+      get: ['threshold · >4 · unit=count', 'constituencies · 6'],
+    },
     {
       say: 'None of the blocs is expected to reach an absolute majority of [289] seats.',
       get: 'threshold · 289 · unit=count',
