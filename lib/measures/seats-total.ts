@@ -36,8 +36,12 @@ export default {
           0.95,
         ],
         [
-          ` (?:[NOLGB]@ |${few(2)})?delegates (?:at stake|up for grabs|at play|in play|on offer|available|to be won)`,
-          0.95,
+          ` (?:[NOLGB]@ |${few(2)})?delegates (?:(?:are|were|is|will be) )?(?:at stake|up for grabs|at play|in play|on offer|available|to be won|awarded|allocated|allotted)\\b`,
+          0.97,
+        ],
+        [
+          ` - strong (?:[a-z]+ |[OBNL]@ (?:of )?){0,3}(?:parliament|legislature|chamber|house|assembly|senate|council|congress|[OB]@)`,
+          0.97,
         ],
         [
           ` (?:senators|deputies|lawmakers|mps|legislators|representatives|councillors|members)(?: and C# [a-z]+)?(?: (?:in|of) (?:the )?(?:[NOLB]@|[a-z]+))? (?:were|are|will be|to be|being) elected\\b(?! (?:as|for|from))`,
@@ -49,6 +53,8 @@ export default {
         ],
         [` (?:[a-z-]+ )?seats? (?:to be won|open|reserved|allotted|on offer|are (?:decided|reserved|filled))\\b`, 0.9],
         [` (?:electoral votes|delegates)\\b`, 0.35],
+        [` (?:additional |automatic |pledged |unpledged |unbound ){1,2}(?:super)?delegates\\b`, 0.6],
+        [` (?:[a-z]+ )?superdelegates\\b`, 0.8],
         [` (?:out )?of (?:the |its )?C# governorships\\b`, 0.85],
         [
           ` (?:other )?(?:[a-z]+ ){0,2}seats (?:(?:are|were|is|will be) )?(?:allocated|assigned|reserved|guaranteed|set aside)\\b`,
@@ -74,6 +80,16 @@ export default {
         [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships)\\b`, 0.5],
       ],
       before: [
+        // "there are [3,979] pledged delegates", "there are an additional [771] superdelegates": with what they are behind
+        [
+          `\\bthere (?:are|were|will be) (?:a total of |now |currently |also |an additional |another |some |about ){0,2}$`,
+          0.1,
+        ],
+        // "the Assembly has [110] seats", "the House, which has [435] members"
+        [
+          `\\b(?:parliament|chamber|house|assembly|senate|council|legislature|congress|knesset|diet|[OB]@) ,? ?(?:which |that )?(?:currently |now |only )?(?:has|had|counts|seats|numbers) (?:a total of |only |just |in all )?$`,
+          0.41,
+        ],
         // "New Hampshire's [four] electoral votes": what is to be won there
         [`(?:[LO]@|state) (?:'s|') $`, 0.3],
         [`\\ball (?:of )?(?:the )?$`, 0.3],

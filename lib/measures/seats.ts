@@ -71,6 +71,8 @@ export default {
         ` (?:- )?seats? (?:[a-z]+ ){0,3}(?:come|comes|came|coming) up for`,
       ],
       notBefore: [
+        // there they are to be won: "there are [3,979] pledged delegates"
+        `\\bthere (?:are|were|will be) (?:a total of |now |currently |also |an additional |another |some |about ){0,2}$`,
         RESULTS_FROM,
         `\\bof the total $`,
         `\\bC# out of (?:the |all )?$`,

@@ -52,10 +52,15 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
       tokens[figure.to + 1]?.lower ?? '',
     )
   ) {
-    return !/^(?:member|point)s?$/.test(tokens[figure.to + 1]?.lower ?? '');
+    const noun = tokens[figure.to + 1]?.lower ?? '';
+    if (noun === 'strong') return !CHAMBER.test(tokens[figure.to + 2]?.lower ?? '');
+    return !/^(?:member|point)s?$/.test(noun);
   }
   return false;
 }
+
+/** "the [120]-strong House": its seats, where other bodies are people. */
+const CHAMBER = /^(?:house|parliament|assembly|senate|chamber|legislature|congress|council|knesset|bundestag|diet)$/;
 
 /** "tied at [46]/[46]", "leads (51/44)": what two contestants have of a whole, in the short of poll reports. */
 function isPair(tokens: Token[], at: number): boolean {

@@ -3,6 +3,11 @@ import { cases } from '../table';
 /** The seats of the chamber, or those up for election. */
 export default cases('en', {
   read: [
+    { say: 'Next the primary moves on, where [50] Republican delegates are at stake.', get: 'seats-total · 50' },
+    { say: 'There are [3,979] pledged delegates from all states in the primary.', get: 'seats-total · 3979' },
+    { say: 'In the primary there are an additional [771] superdelegates.', get: 'seats-total · 771' },
+    { say: 'The parliamentary election fills the [120]-strong House.', get: 'seats-total · 120' },
+    { say: 'The election is over. The new assembly has [110] seats.', get: 'seats-total · 110' },
     { say: 'All [435] seats in the lower house come up for election next year.', get: 'seats-total · 435' },
     {
       say: 'The [128] senators and [500] deputies were elected on Sunday.',
@@ -51,6 +56,7 @@ export default cases('en', {
     { say: 'Both parties elected [seven] MPs.', get: 'seats · ? · 7' },
   ],
   ignore: [
+    'A 120-strong team of police guarded the polling stations.',
     'Two of the three founding nations voted on Sunday.',
     'One of every three voters was young.',
     'The stadium has 20,000 seats.',
