@@ -96,6 +96,7 @@ export default {
         ],
         [`(?:count|counting) (?:is |was |now )?(?:at|reached|stood at|stands at) ${few(1)}$`, 0.75, 'percent'],
       ],
+      notBefore: [`\\b(?:turnout|turn-out|participation) (?:at|to be) ${few(2)}$`],
       notAfter: [
         ` of (?:the )?votes? counted [^PC.;]{0,60}(?:support|back|favou?r|approv)[a-z]*\\b`,
         ` of ${few(3)}(?:seats|voters)\\b`,

@@ -15,6 +15,21 @@ export default {
           0.96,
         ],
         [` ,? ?(?:had |have )(?:voted|turned out|cast (?:their )?(?:ballots|votes))`, 0.5],
+        // "at [71.86%], turnout fell": what it fell to
+        [
+          ` , (?:the |voter |overall |national ){0,2}(?:turnout|turn-out|participation)\\b(?! (?:was|is|in|for|among|at|of) )`,
+          0.93,
+        ],
+        [
+          ` (?:of them |of those )?(?:actually |in fact |ever )?(?:turned (?:up|out)|showed up)\\b(?! (?:for|in|to) )`,
+          0.85,
+        ],
+        [` (?:of them |of those )?(?:actually )?did(?: so)?(?= ?[,.;]|$| (?:in|on|this|compared)\\b)`, 0.41],
+        // "less than [half] of the 1.6 million eligible voters had cast ballots"
+        [
+          ` (?:of )?(?:the )?(?:[LGO]@ (?:'s |' )?)?(?:C# )?(?:${few(2)})(?:eligible |registered |entitled |enrolled |qualified )(?:[LG]@ )?(?:voters|citizens|people|electors)? ?(?:had |have |has )?(?:voted|turned (?:out|up)|cast (?:their |a )?(?:ballots?|votes?)|took part|participated|showed up)\\b(?! (?:for|against|in favou?r))`,
+          0.97,
+        ],
         [` (?:of )?(?:voter )?(?:turnout|turn-out|attendance|participation)\\b`, 0.95],
         [
           ` (?:of )?${few(3)}(?:eligible|registered|qualified|entitled)? ?${few(1)}(?:voters?|electorate|electors|citizens|people|population)? ?${few(2)}(?:had |have |has |who )?(?:voted|turned out|cast (?:their |a )?(?:ballots?|votes?)|went to the polls|made it to the polls|go to (?:the )?polls|going to (?:the )?polls|took part|participated|showed up)\\b(?! (?:for|against|in favou?r))`,
@@ -37,6 +52,24 @@ export default {
         [` of (?:the )?(?:C# )?${few(2)}electorate\\b`, 0.4],
       ],
       before: [
+        // "the commission counted the turnout at [77.2%]", "turnout across the 27 states is estimated at [51%]"
+        [
+          `\\bturnout (?:[^PD#.;,]{0,50}(?:[CY]# )?[a-z @]{0,30})?(?:at|to be|is put at|estimated at|was put at|expected at|projected at) ${few(2)}$`,
+          0.95,
+          'percent',
+        ],
+        // "well above the previous record high of [75.8 percent]"
+        [
+          `\\b(?:turnout|turn-out|participation|voters)\\b[^.;]{2,90}\\b(?:record|previous|last|all-time|historic) (?:[a-z-]+ ){0,2}(?:of|set at|was) (?:just |only |over |about )?$`,
+          0.93,
+          'percent',
+        ],
+        // "were registered to vote, but only around [69 per cent] did"
+        [
+          `\\b(?:registered|eligible|entitled|enrolled|qualified|able) [^.;]{0,70}(?:but|of whom|of them|although|though|and|yet) (?:only |just |about |around |some |nearly |almost |over |a mere ){0,3}$`,
+          0.7,
+          'percent',
+        ],
         [
           `turnout(?: [a-z]+){0,6} , (?:according to|as of|by) [^,]{3,70} , (?:was|stood at|amounted to|reached|came to|is) ${few(3)}$`,
           0.9,

@@ -3,6 +3,25 @@ import { cases } from '../table';
 /** Share of those entitled who voted. */
 export default cases('en', {
   read: [
+    { say: 'The election commission counted the turnout at [77.2 percent].', get: 'turnout · 77.2' },
+    {
+      say: 'Turnout in the election was [77.2 percent], above the previous record high of [75.8 percent].',
+      get: ['turnout · 77.2', 'turnout · 75.8'],
+    },
+    {
+      say: 'Less than [half] of the [1.6 million] eligible voters had cast ballots in the election.',
+      get: ['turnout · <50', 'registered-voters · 1600000'],
+    },
+    {
+      say: 'In the election [22.1 million] people were registered to vote, but about [65%] turned up.',
+      get: ['registered-voters · 22100000', 'turnout · ~65'],
+    },
+    {
+      say: 'In the election [17.1 million] people were registered to vote, but only around [69 per cent] did.',
+      get: ['registered-voters · 17100000', 'turnout · ~69'],
+    },
+    { say: 'At [71.86%], turnout in the election fell.', get: 'turnout · 71.86' },
+    { say: 'Turnout across the member states of the election is estimated at [51%].', get: 'turnout · 51' },
     { say: 'Turnout was [71.8%].', get: 'turnout · 71.8' },
     { say: 'Turnout was about [two-thirds].', get: 'turnout · ~66.7' },
     { say: 'Voter turnout stood at [76.43 percent], the commission said.', get: 'turnout · 76.43' },
