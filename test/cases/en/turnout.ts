@@ -3,6 +3,14 @@ import { cases } from '../table';
 /** Share of those entitled who voted. */
 export default cases('en', {
   read: [
+    {
+      say: 'In the election about [65%] of voters took part, compared with nearly [80%] in 2017.',
+      get: ['turnout · ~65', 'turnout · <80'],
+    },
+    {
+      say: 'Turnout in the election was [58%] of the [757,690] on the list, down from [72.6%] five years ago.',
+      get: ['turnout · 58', 'registered-voters · 757690', 'turnout · 72.6'],
+    },
     { say: 'The election commission counted the turnout at [77.2 percent].', get: 'turnout · 77.2' },
     {
       say: 'Turnout in the election was [77.2 percent], above the previous record high of [75.8 percent].',
