@@ -49,7 +49,14 @@ export default {
           0.8,
         ],
       ],
-      notAfter: [` ${few(3)}(?:who|which) (?:did|have|had) not`],
+      notBefore: [
+        `\\b(?:polled|got|won|received|secured|garnered|scored|obtained|amassed) [^PC#.;,]{0,12}total [^PC#.;,]{0,20}$`,
+      ],
+      notAfter: [
+        ` for (?:the |his |her )(?:[a-z-]+ )?(?:[NO]@|incumbent|challenger|rival|democrat|republican)`,
+        ` (?:people|persons|voters|citizens|G@|residents) (?:had |have )?(?:chose|chosen|picked|backed|preferred|supported) `,
+        ` ${few(3)}(?:who|which) (?:did|have|had) not`,
+      ],
     },
   },
 } satisfies Measure as Measure;

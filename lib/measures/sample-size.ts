@@ -34,6 +34,7 @@ export default {
       notAfter: [` (?:seats|votes|points|polling stations|stations)\\b`],
       // Who stands for election polls votes, not people.
       notBefore: [
+        `\\bpolled (?:a |an )(?!(?:sample|total|representative|random)\\b)(?:[a-z-]+ ){1,2}$`,
         `\\b(?:having|who|he|she|it|party|candidate|contested [^.;]{3,60} and) polled (?:[a-z]+ ){0,2}$`,
         `[NO]@ (?:\\) )?(?:(?:had|has|have|only|also|could|alone|together|which|who|,) ){0,4}polled (?:[a-z]+ ){0,3}$`,
       ],

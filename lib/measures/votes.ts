@@ -10,6 +10,16 @@ export default {
   cues: {
     en: {
       after: [
+        // "in all, [7,176,141] Kenyans chose her"
+        [
+          ` (?:people|persons|voters|citizens|G@|residents) (?:had |have )?(?:chose|chosen|picked|backed|preferred|supported|plumped for|went for) (?!to )`,
+          0.95,
+        ],
+        [` who (?:had |have )?(?:opted for|voted for|chose|backed|supported|picked|preferred|went for)\\b`, 0.93],
+        [
+          ` for (?:the |his |her )(?:[a-z-]+ )?(?:[NO]@|incumbent|challenger|president|rival|runner-up|winner|loser|democrat|republican)`,
+          0.3,
+        ],
         [
           ` (?:people |voters |citizens )?(?:had |have )?voted (?:for )?(?:the |a )?["']? ?(?:[NO]@|yes|no)(?= |$)`,
           0.95,
@@ -39,6 +49,13 @@ export default {
         ],
       ],
       before: [
+        // "polled a total votes of [8,794,726]"
+        [
+          `\\b(?:polled|got|won|received|secured|garnered|scored|obtained|amassed) (?:a |the )?(?:grand |overall |combined )?total (?:of |number of )?(?:valid )?votes? of $`,
+          0.97,
+        ],
+        // "by 100,000 votes: [1,820,633] for the Democrat"
+        [`\\bvotes? : (?:[a-z]+ )?$`, 0.3],
         // "took [N] 49.8% of the popular vote, about [77.3 million] ballots", "Harris's 48.3% ([75 million])"
         [
           `P# of (?:the |all )?(?:[a-z]+ )?(?:votes?|ballots) ,? ?(?:or |about |some |nearly |almost |roughly |with ){0,2}$`,
@@ -48,6 +65,8 @@ export default {
         [`P# (?:of (?:the )?votes? )?, or $`, 0.7],
         [`[NO]@ ${few(3)}${GETS} ${few(3)}$`, 0.3],
         [`\\bpolled ${hedged(3)}$`, 0.8],
+        // "polled a paltry [3,611]"
+        [`\\bpolled (?:a |an )(?!(?:sample|representative|random)\\b)(?:[a-z-]+ ){1,2}$`, 0.85],
         [`votes? to $`, 0.6],
         [`P# \\( $`, 0.4],
       ],

@@ -3,6 +3,9 @@ import { cases } from '../table';
 /** A contestant's votes. */
 export default cases('en', {
   read: [
+    { say: 'Moss polled a total votes of [8,794,726] in the election.', get: 'votes · Moss · 8794726' },
+    { say: 'In the election [7,176,141] Kenyans chose Moss.', get: 'votes · Moss · 7176141' },
+    { say: 'In the election the Reed Party polled a paltry [3,611].', get: 'votes · Reed Party · 3611' },
     {
       say: 'With [68.9 million] ballots counted the Reed Party had won [50.29 million], the Civic List [10.93 million].',
       get: ['counted · 68900000 · unit=count', 'votes · Reed Party · 50290000', 'votes · Civic List · 10930000'],
