@@ -11,10 +11,15 @@ const PART =
 /** Times in a row: "at noon 20.39 percent, at 15:00 [29.49 percent] and at 17:00 [33.82 percent]". */
 const HOURS = /(?:at|by)(?<=P#[^PCDF]{1,24}..) (?:0 (?::|\.) 0|noon|midday) (?:it (?:was|had been) )?(?<figure>P#)/dg;
 
+/** Places in a row: "in Queensland Yes had 31 percent, in Victoria 45 percent and in Tasmania [40 percent]". */
+const PLACES =
+  /(?<=P#[^PCDF;]{0,40})(?:,|and|while|but) (?:and |while |but )?(?:just |only )?in (?:the )?[LO]@ (?:it (?:was|is) |by |just |only |about |over |nearly ){0,2}(?<figure>P#)/dg;
+
 const propose = (line: ShapeLine): Proposal[] => [
   ...like(line, PATTERN, 0.72, 'count'),
   ...like(line, PART, 0.9, 'count'),
   ...like(line, HOURS, 0.9, 'percent'),
+  ...like(line, PLACES, 0.9, 'percent'),
 ];
 
 function like(line: ShapeLine, pattern: RegExp, weight: number, unitOf: 'count' | 'percent'): Proposal[] {

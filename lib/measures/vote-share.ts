@@ -66,6 +66,14 @@ export default {
         [` (?:in|at) (?:the |${few(2)})?(?:first|second|final)? ?(?:round|ballot|runoff|run-off)\\b`, 0.7],
       ],
       before: [
+        // "got 2,741,238, or [24.72 per cent]"
+        [`\\b(?:got|won|polled|received|took|secured|garnered|obtained) ${hedged(3)}C# , (?:or )?$`, 0.85, 'percent'],
+        // "the final tally gave the 61-year-old [49.42 percent]"
+        [
+          `\\b(?:tally|count|results?|polls?|survey|projections?|forecast|figures) (?:gave|gives|give|giving) (?:the |his |her |their )(?:0 - year - old |[a-z-]+ ){1,3}$`,
+          0.8,
+          'percent',
+        ],
         [`\\( C# votes? , $`, 0.85],
         [`\\bP# (?:to|-) (?:just |only )?$`, 0.6],
         [`\\bC# votes? , (?:or )?$`, 0.85],

@@ -4,6 +4,22 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'In the election Moss got [2,741,238], or [24.72 per cent].',
+      get: ['votes · Moss · 2741238', 'vote-share · Moss · 24.72'],
+    },
+    {
+      say: 'Moss, in the election, was ahead. A new projection gives her party [16.3%].',
+      get: 'vote-share · Moss · 16.3',
+    },
+    {
+      say: 'The referendum failed. Yes won [35.21%] in Victoria, in Queensland [40.35%] and in Tasmania [40.45%].',
+      get: [
+        'vote-share · Yes · 35.21 · scope=Victoria',
+        'vote-share · Yes · 40.35 · scope=Queensland',
+        'vote-share · Yes · 40.45 · scope=Tasmania',
+      ],
+    },
+    {
       say: 'Moss was declared a [56%]-[44%] winner over Thorne.',
       get: ['vote-share · Moss · 56', 'vote-share · Thorne · 44'],
     },
