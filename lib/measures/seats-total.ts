@@ -53,7 +53,7 @@ export default {
         ],
         [` (?:[a-z-]+ )?seats? (?:to be won|open|reserved|allotted|on offer|are (?:decided|reserved|filled))\\b`, 0.9],
         [` (?:electoral votes|delegates)\\b`, 0.35],
-        [` (?:additional |automatic |pledged |unpledged |unbound ){1,2}(?:super)?delegates\\b`, 0.6],
+        [` (?:additional |automatic |pledged |unpledged |unbound ){1,2}(?:super)?delegates\\b`, 0.75],
         [` (?:[a-z]+ )?superdelegates\\b`, 0.8],
         [` (?:out )?of (?:the |its )?C# governorships\\b`, 0.85],
         [
@@ -83,7 +83,7 @@ export default {
         // "there are [3,979] pledged delegates", "there are an additional [771] superdelegates": with what they are behind
         [
           `\\bthere (?:are|were|will be) (?:a total of |now |currently |also |an additional |another |some |about ){0,2}$`,
-          0.1,
+          0.41,
         ],
         // "the Assembly has [110] seats", "the House, which has [435] members"
         [

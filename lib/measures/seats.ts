@@ -71,8 +71,6 @@ export default {
         ` (?:- )?seats? (?:[a-z]+ ){0,3}(?:come|comes|came|coming) up for`,
       ],
       notBefore: [
-        // there they are to be won: "there are [3,979] pledged delegates"
-        `\\bthere (?:are|were|will be) (?:a total of |now |currently |also |an additional |another |some |about ){0,2}$`,
         RESULTS_FROM,
         `\\bof the total $`,
         `\\bC# out of (?:the |all )?$`,
@@ -83,7 +81,7 @@ export default {
         `(?:L@|O@|state) (?:'s|') $`,
         `\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${few(2)}$`,
         `(?:needs?|needed|require[sd]?|required|short of|majority of the|magic number of|threshold of|(?:halfway|half-way|half way|majority|winning) (?:mark|number|figure|line) of) ${few(3)}$`,
-        `\\b(?:gained|lost|lose|losing|gain|gaining|dropping|dropped|shed|added|flipped|flip|net|(?<!\\b(?:end(?:s|ed|ing)?|wind|winds|wound|pick(?:s|ed|ing)?|mopp?(?:ed|s)?|finish(?:ed)?) )up|down(?! to )) ${few(2)}$`,
+        `\\b(?:gained|lost|lose|losing|gain|gaining|dropping(?! from )|dropped(?! from )|shed|added|flipped|flip|net|(?<!\\b(?:end(?:s|ed|ing)?|wind|winds|wound|pick(?:s|ed|ing)?|mopp?(?:ed|s)?|finish(?:ed)?) )up|down(?! to )) ${few(2)}$`,
         `\\b(?:margin|lead) of ${few(2)}$`,
       ],
     },

@@ -4,6 +4,18 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'In the election the Reed Party won [38] seats, and the Civic List was left with [four].',
+      get: ['seats · Reed Party · 38', 'seats · Civic List · 4'],
+    },
+    {
+      say: 'In the election the Reed Party won [38] seats. The Civic List will have to be content with [14].',
+      get: ['seats · Reed Party · 38', 'seats · Civic List · 14'],
+    },
+    {
+      say: 'In the election the Reed Party is dropping from [63] seats to [51] seats.',
+      get: ['seats · Reed Party · 63', 'seats · Reed Party · 51'],
+    },
+    {
       after: 'Voters elected a parliament on Sunday. The Reed Party took 365 seats in the election.',
       say: 'The Civic List finished on [203], the Green Party [48] and the Labour Party [11].',
       get: ['seats · Civic List · 203', 'seats · Green Party · 48', 'seats · Labour Party · 11'],
