@@ -10,6 +10,7 @@ export default {
   cues: {
     en: {
       after: [
+        [` (?:political |electoral |party |registered )?(?:parties|coalitions|alliances|blocs|lists)\\b`, 0.2],
         [
           ` (?:people|candidates|hopefuls|politicians|contenders) who (?:had )?(?:applied|sought|submitted|registered)`,
           0.85,
@@ -33,13 +34,14 @@ export default {
         ],
       ],
       before: [
+        [`\\bparticipation (?:of|by) (?:(?:C# (?:[a-z-]+ ){0,3}and )|about |some |over |more than ){0,2}$`, 0.41],
         [`(?:candidates|contenders) (?:are |were |is )?(?:-|:|number|numbered|total) ?$`, 0.5],
         [`field of $`, 0.7],
         [CONTESTING, 0.9],
         [`out of $`, 0.2],
       ],
       notAfter: [
-        ` ${few(3)}(?:candidates|contenders|politicians)(?: and ${few(3)})? ?(?:were |have been |had been |was )?(?:murdered|killed|arrested|assassinated|injured|attacked|detained|slain)\\b`,
+        ` ${few(3)}(?:candidates|contenders|politicians)(?: and ${few(3)})? ?(?:for [^PC#.;,]{2,30} )?(?:were |have been |had been |was )?(?:murdered|killed|arrested|assassinated|injured|attacked|detained|slain)\\b`,
         ` (?:candidates|contenders) for (?:the |a )?(?:job|role|position|board|post\\b)`,
         ` ${few(2)}(?:independent|defeated|losing|winning|successful|elected|other|leading|main|major|serious|strong|key|top|front-running|preferred|preferable|similar|ideal|possible|potential|unsuccessful|rejected|disqualified) (?:candidates|contenders|contestants)`,
         ` (?:percent|of) ?(?:candidates')`,

@@ -12,7 +12,7 @@ export default {
       after: [
         [` (?:voting |polling )?stations\\b(?! (?:counted|have been))`, 0.66, 'count'],
         [
-          ` ${few(2)}(?:of )?(?:the )?(?:polling|voting|election|ballot) (?:stations?|centres?|centers?|places?|sites?|units?|booths?|precincts?|locations?)\\b(?! (?:counted|reporting|had been counted|have been counted|have reported|reported))`,
+          ` ${few(2)}(?:of )?(?:the )?(?:polling|poll|voting|election|ballot) (?:stations?|centres?|centers?|places?|sites?|units?|booths?|precincts?|locations?)\\b(?! (?:counted|reporting|had been counted|have been counted|have reported|reported))`,
           0.93,
         ],
         [` (?:of )?(?:the )?precincts\\b(?! (?:counted|reporting))`, 0.5],

@@ -61,6 +61,7 @@ export default {
         [`(?:enabl|allow)(?:s|ed|ing)? (?:for )?${few(2)}$`, 0.35],
       ],
       notAfter: [
+        ` (?:[a-z-]+ ){0,2}(?:states|countries|provinces|cities|towns|districts|counties)\\b`,
         ` (?:had |have )?(?:took part|voted|turned out|cast)\\b`,
         ` ${few(3)}(?:polling|votes?\\b|seats|candidates|observers|poll|were polled|surveyed)`,
         ` (?:of|in) (?:the )?${few(2)}votes?\\b`,

@@ -10,6 +10,12 @@ export default {
   cues: {
     en: {
       after: [
+        // "begins this term with [22] fewer in parliament"
+        [
+          ` (?:seats )?(?:more|fewer|less)(?= ?[,.;]|$| in (?:the )?(?:new |last |next |outgoing )?(?:parliament|house|assembly|chamber|senate|legislature|congress|council)\\b)`,
+          0.9,
+          'count',
+        ],
         [` seats? from (?:the )?[NO]@`, 0.85],
         [` (?:- )?(?:seats? )?(?:pickups?|pick - ups?|pick-ups?)\\b`, 0.95],
         [

@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** Candidates or lists standing. */
 export default cases('en', {
   read: [
+    {
+      say: 'The election commission announced the participation of [21] political coalitions and [167] parties.',
+      get: ['candidates · 21', 'candidates · 167'],
+    },
     { say: '[Seven] candidates run in the election.', get: 'candidates · 7' },
     { say: '[990] candidates are competing.', get: 'candidates · 990' },
     { say: 'The ballot carries the names of [eight] contenders.', get: 'candidates · 8' },

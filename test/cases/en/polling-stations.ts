@@ -3,6 +3,7 @@ import { cases } from '../table';
 /** Stations, of the scope's kind. */
 export default cases('en', {
   read: [
+    { say: 'Voters went to [330] poll stations in the election.', get: 'polling-stations · 330' },
     {
       say: 'The country has been divided into [125] constituencies with [5,641] voting stations.',
       get: ['constituencies · 125', 'polling-stations · 5641'],

@@ -16,6 +16,7 @@ export default cases('en', {
     { say: 'The number of registered voters is [5,276,111].', get: 'registered-voters · 5276111' },
   ],
   ignore: [
+    'The election goes on when voters in 12 states cast their ballots.',
     'The country has 10.1 million inhabitants.',
     'The firm has 6,400 registered users.',
     'About 2,000 vehicles are registered in the town.',

@@ -4,6 +4,10 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'After the election the Reed Party begins this term with [22] fewer in parliament.',
+      get: 'swing · Reed Party · 22 · unit=count',
+    },
+    {
       say: 'A swing of [7 percent] carried the Alder Coalition to power.',
       get: 'swing · Alder Coalition · 7 · unit=percent',
     },
