@@ -10,6 +10,12 @@ export function isAge(tokens: Token[], { from, to, value }: FoundFigure): boolea
   const before = (back: number) => tokens[from - back]?.lower ?? '';
   if (before(1) === 'than') return /^(?:younger|older)$/.test(before(2));
   if (/^(?:under|over|above|below)$/.test(before(1)) && PEOPLE.test(before(2))) return true;
+  // "who is [53], held", "who turned [66] on Friday"
+  if (/^\d\d$/.test(tokens[from]!.text) && value >= YOUNGEST && before(2) === 'who') {
+    const behind = tokens[to]?.text ?? '';
+    if (/^(?:is|was)$/.test(before(1)) && /^[,.)]$/.test(behind)) return true;
+    if (/^(?:turned|turns)$/.test(before(1))) return true;
+  }
   const second = /^(?:to|-|and)$/.test(before(1)) && tokens[from - 2]?.kind === 'number';
   return AGES.test(before(second ? 3 : 1)) || (second && /^aged?$/.test(before(3)));
 }
