@@ -17,6 +17,7 @@ const SEATS_BACK = 2;
 
 export function continueHoldings(lines: Line[], settled: Settled[][], index: number): void {
   const line = lines[index]!;
+  continueScore(lines, settled, index);
   line.figures.forEach((figure, place) => {
     if (figure.unit !== 'count' || figure.fraction) return;
     const share = figure.value <= 100 && listsShares(line, settled[index]!, line.figureAt[place]!);
@@ -35,6 +36,16 @@ export function continueHoldings(lines: Line[], settled: Settled[][], index: num
     item.weight = 0.72;
     if (subject >= 0) Object.assign(item, { subject, subjectWeight: 0.88, subjectRule: 'seats go on' });
   });
+}
+
+/** "she beat him by [306] to [232]", where the votes of electors were told: as many as no people cast. */
+function continueScore(lines: Line[], settled: Settled[][], index: number): void {
+  const line = lines[index]!;
+  for (const item of settled[index]!) {
+    const { unit, value } = line.figures[item.figure]!;
+    if (item.measure !== 'votes' || item.measureRule !== 'score' || unit !== 'count' || value > MOST_SEATS) continue;
+    if (tellsSeats(lines, settled, index, line.figureAt[item.figure]!)) item.measure = 'seats';
+  }
 }
 
 const HOLDS_REACH = 90;

@@ -24,6 +24,10 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   // "an over-half majority": no share is said.
   if (figure.fraction && before?.text === '-' && !before.spaced) return true;
   if (figure.unit !== 'count') return false;
+  // "a few thousand more": nobody says how many.
+  if (/^(?:few|several|many)$/.test(before?.lower ?? '') && first.kind === 'word') return true;
+  // "in Region Seven", "Phase 2"
+  if (isPlaceNumber(before, next)) return true;
   if (isAge(tokens, figure) || isPopulation(tokens, figure)) return true;
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   // "an approval of minus 12", "5G": nothing that is counted at an election. "41 seats, minus six" is a change.
@@ -61,6 +65,10 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
 
 /** "the [120]-strong House": its seats, where other bodies are people. */
 const CHAMBER = /^(?:house|parliament|assembly|senate|chamber|legislature|congress|council|knesset|bundestag|diet)$/;
+
+/** "in Region [Seven],": its name, where nothing that is counted follows. */
+const isPlaceNumber = (before: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:Region|District|Ward|Zone|Phase|Constituency|Precinct)$/.test(before?.text ?? '') && next?.kind !== 'word';
 
 /** "tied at [46]/[46]", "leads (51/44)": what two contestants have of a whole, in the short of poll reports. */
 function isPair(tokens: Token[], at: number): boolean {

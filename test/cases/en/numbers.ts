@@ -260,6 +260,8 @@ export default cases('en', {
     { say: 'Moss could have won [6-6.5 million] votes.', get: 'votes · Moss · 6000000..6500000' },
   ],
   ignore: [
+    'A few thousand more opted for Moss in the election.',
+    'Moss won the election in Region Seven, where support was strongest.',
     'Moss, who is 53, held her own seat in the election.',
     'Thorne, who turned 66 on Friday, lost the election.',
     // Dates, times, ages, terms, numbered things, money, sports, identifiers.

@@ -4,6 +4,10 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'Moss won the election with [312] electoral votes. Four years ago Thorne beat her by [306] to [232].',
+      get: ['seats · Moss · 312', 'seats · Thorne · 306', 'seats · Moss · 232'],
+    },
+    {
       say: 'In the election the Reed Party won [38] seats, and the Civic List was left with [four].',
       get: ['seats · Reed Party · 38', 'seats · Civic List · 4'],
     },
