@@ -41,6 +41,7 @@ export default {
         [`out of $`, 0.2],
       ],
       notAfter: [
+        ` candidates? (?:are |were |was |is |had been |have been )?(?:elected|returned|declared elected) (?:without|unopposed|uncontested)\\b`,
         ` ${few(3)}(?:candidates|contenders|politicians)(?: and ${few(3)})? ?(?:for [^PC#.;,]{2,30} )?(?:were |have been |had been |was )?(?:murdered|killed|arrested|assassinated|injured|attacked|detained|slain)\\b`,
         ` (?:candidates|contenders) for (?:the |a )?(?:job|role|position|board|post\\b)`,
         ` ${few(2)}(?:independent|defeated|losing|winning|successful|elected|other|leading|main|major|serious|strong|key|top|front-running|preferred|preferable|similar|ideal|possible|potential|unsuccessful|rejected|disqualified) (?:candidates|contenders|contestants)`,

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { AREAS, few, RESULTS_FROM } from './pieces';
+import { AREAS, few, HELD_IN, RESULTS_FROM } from './pieces';
 
 /** Districts or electoral units: "in [125] constituencies". */
 export default {
@@ -10,6 +10,8 @@ export default {
   cues: {
     en: {
       after: [
+        // "voting was held in [299] of the total 300 seats"
+        [` (?:out )?of (?:the |a )?(?:total |total of )?C# (?:parliamentary |assembly )?seats\\b`, 0.41],
         [` (?:[LGOBN]@ (?:'s |' )?)?${few(2)}${AREAS}\\b`, 0.4],
         [
           ` ${few(2)}(?:constituenc(?:y|ies)|electoral districts|electoral districts|electoral areas|local authority areas|counting areas|electoral units|ridings|electorates|electoral circuits)\\b(?! (?:seats|commission))`,
@@ -17,6 +19,7 @@ export default {
         ],
       ],
       before: [
+        [HELD_IN, 0.41],
         // "majorities in 17 out of [18] district councils"
         [
           `\\b(?:won|win|wins|winning|carried|carrying|took|taking|lost|losing|majorities|majority|held|control)(?: [a-z]+){0,4} C# (?:out )?of (?:the |all )?(?:[LGOBN]@ (?:'s |' )?)?$`,

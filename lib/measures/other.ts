@@ -10,6 +10,10 @@ export default {
   cues: {
     en: {
       after: [
+        [
+          ` candidates? (?:are |were |was |is |had been |have been )?(?:elected |returned |declared elected )?(?:without (?:a )?contest|unopposed|uncontested)\\b`,
+          0.97,
+        ],
         [` ${few(2)}(?:webcams|web cameras|cctv cameras|video cameras)\\b`, 0.8],
         [` of (?:the |its |all )?${few(2)}seats?\\b`, 0.9, 'percent'],
         // "[one-fourth] of the 335 seats", "roughly [a third] of the delegates"

@@ -14,7 +14,10 @@ export const MOVES = `(?:rose|risen|rises|rising|fell|fallen|falls|falling|dropp
 export const some = (most: number) => `(?:(?:[a-z'-]+|[GLO]@|'s) ){0,${most}}`;
 /** A party stands in so many seats: these are its candidates. */
 export const CONTESTING =
-  '[NO]@ (?:(?:had|has|have|was|is|were|are|also|only|alone|currently|,|\\)) ){0,3}contest(?:ed|ing|s)? (?:in |for |just |only |all ){0,2}$';
+  '[NO]@ (?:(?:had|has|have|was|is|were|are|also|only|alone|currently|which|,|\\)) ){0,3}contest(?:ed|ing|s)? (?:in |for |just |only |all ){0,2}$';
+/** Where the vote is held or put off: "voting was held in …". */
+export const HELD_IN =
+  '\\b(?:voting|polling|balloting|elections?|polls?) (?:(?:was|were|is|are|had|has|have|been|will|be) ){1,3}(?:held|conducted|completed|suspended|postponed|cancelled|countermanded) in (?:only |just |all |the )?$';
 /** Votes as a thing counted. */
 export const VOTES = '(?:votes?|ballots?|voting)';
 /** What may stand before "votes": of the valid votes, of the national popular vote. */

@@ -154,6 +154,7 @@ export default {
         `\\bnet (?:total|gain|loss) of (?:[a-z]+ ){0,2}$`,
       ],
       notAfter: [
+        ` (?:out )?of (?:the |a )total (?:of )?C#`,
         ` seats? (?:that |which )?(?:they|it|he|she|the party|the alliance) (?:had )?(?:contested|fought|stood in|won|held|holds?|took|captured|controlled)\\b`,
         // "two of the [three] founding nations", "one of every [three] people": no seats
         ` (?:[a-z-]+ |[NOLGB]@ (?:'s )?){0,3}(?:states?(?! (?:governors|legislators|lawmakers))|nations?|countries|counties|precincts|polling|voters|people|caucus-goers|republicans|democrats|americans|divisions|chambers|weeks|months|sessions|parties|prefectures|provinces|polls|surveys|contests|races|debates|cases|women|men|(?<!seats of )members of|ministers|presidents|commissioners|judges|justices|magistrates|officials|experts|pollsters|years|times|ballots|protocols|stations|elections|governments)\\b(?! seats?)`,

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure';
-import { few, RESULTS_FROM } from './pieces';
+import { few, HELD_IN, RESULTS_FROM } from './pieces';
 
 /** A contestant's seats, won, held or projected: "took [66] seats". */
 export default {
@@ -72,6 +72,7 @@ export default {
       ],
       notBefore: [
         RESULTS_FROM,
+        HELD_IN,
         `\\bof the total $`,
         `\\bC# out of (?:the |all )?$`,
         `\\ball but (?:(?:C#|one) of (?:the |its )?)?$`,
@@ -81,7 +82,7 @@ export default {
         `(?:L@|O@|state) (?:'s|') $`,
         `\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${few(2)}$`,
         `(?:needs?|needed|require[sd]?|required|short of|majority of the|magic number of|threshold of|(?:halfway|half-way|half way|majority|winning) (?:mark|number|figure|line) of) ${few(3)}$`,
-        `\\b(?:gained|lost|lose|losing|gain|gaining|dropping(?! from )|dropped(?! from )|shed|added|flipped|flip|net|(?<!\\b(?:end(?:s|ed|ing)?|wind|winds|wound|pick(?:s|ed|ing)?|mopp?(?:ed|s)?|finish(?:ed)?) )up|down(?! to )) ${few(2)}$`,
+        `\\b(?:gained|lost|lose|losing|gain|gaining|dropping(?! from )|dropped(?! from )|shed|added|flipped|flip|net|(?<!\\b(?:end(?:s|ed|ing)?|wind|winds|wound|pick(?:s|ed|ing)?|mopp?(?:ed|s)?|wrap(?:s|ped)?|finish(?:ed)?) )up|down(?! to )) ${few(2)}$`,
         `\\b(?:margin|lead) of ${few(2)}$`,
       ],
     },

@@ -38,6 +38,8 @@ export default {
         [` of (?:its|their|his|her) (?:[a-z-]+ ){0,2}(?:votes?|vote share|support|seats)\\b`, 0.6, 'percent'],
       ],
       before: [
+        // "losing all [eight] of its seats"
+        [`\\b(?:lost|losing|loses?) all (?:of )?(?:the |its |their )?$`, 0.95, 'count'],
         [
           `(?:swing|swings|increase|gain|rise|drop|fall|decline|decrease|jump|surge|slump|loss|dip|change) (?:of|by) ${hedged(4)}$`,
           0.92,
@@ -80,7 +82,7 @@ export default {
       ],
       notBefore: [
         `\\bpick(?:s|ed|ing)? up (?:just|only) $`,
-        `\\b(?:chalk|rack|notch|clock|mopp?|roll|tott?)(?:s|ed|ing)? up ${few(2)}$`,
+        `\\b(?:wrap|chalk|rack|notch|clock|mopp?|roll|tott?)(?:s|ed|ing)? up ${few(2)}$`,
         `(?:shows?|showed|showing|put|puts|had|has|have|with|while) (?:the )?(?:former )?(?:[NO]@|president|incumbent|challenger|[a-z ]{3,24}senator|governor) (?:is |was )?up (?:by )?${few(1)}$`,
         `(?:end|ends|ended|ending|wind|winds|wound|made|make|makes|making|set|add|adds|take|taken|takes) up (?:with )?${few(3)}$`,
         `(?:had|showing|showed|with|put|puts|has|gave) (?:[NO]@ )up ${few(1)}$`,

@@ -71,6 +71,7 @@ export default {
         [`P# \\( $`, 0.4],
       ],
       notAfter: [
+        ` (?:out )?of (?:the |a )?C# (?:[a-z-]+ )?seats\\b`,
         ` votes in (?:the )?(?:parliament|house|senate|chamber|assembly|congress|commons|[OB]@)\\b`,
         ` votes on\\b`,
         ` ${few(2)}(?:seats?|electoral votes?|votes? (?:ahead|behind|more|fewer|less|short|margin|majority|lead)|vote (?:margin|majority|lead|poll|rigging))\\b`,

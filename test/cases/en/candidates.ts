@@ -3,6 +3,7 @@ import { cases } from '../table';
 /** Candidates or lists standing. */
 export default cases('en', {
   read: [
+    { say: 'In the election the Reed Party, which contested [61] seats, won none.', get: 'candidates · 61' },
     {
       say: 'The election commission announced the participation of [21] political coalitions and [167] parties.',
       get: ['candidates · 21', 'candidates · 167'],

@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** Districts or electoral units. */
 export default cases('en', {
   read: [
+    {
+      say: 'In the election voting was held in [299] of the total [300] seats in parliament.',
+      get: ['constituencies · 299', 'seats-total · 300'],
+    },
     { say: 'Deputies are elected in [125] constituencies.', get: 'constituencies · 125' },
     { say: 'The vote is held in [29] electoral districts.', get: 'constituencies · 29' },
     { say: 'Elections take place in all [338] ridings.', get: 'constituencies · 338' },

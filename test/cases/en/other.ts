@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** An election figure that fits no other measure. */
 export default cases('en', {
   read: [
+    {
+      say: 'As many as [153] candidates were elected without contest in the election.',
+      get: 'other · <153 · unit=count',
+    },
     { say: 'Over [1,000] webcams were installed at polling stations.', get: 'other · >1000' },
     { say: 'The Reed Party is [four] seats short of a majority.', get: 'other · 4' },
     { say: 'The Reed Party won [54%] of the seats.', get: 'other · 54 · unit=percent' },

@@ -4,6 +4,11 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'The Reed Party won the election with [46.6%] of the votes, or [129] of the [250] seats in parliament.',
+      get: ['vote-share · Reed Party · 46.6', 'seats · Reed Party · 129', 'seats-total · 250'],
+    },
+    { say: 'In the election the Reed Party is expected to wrap up [19] seats.', get: 'seats · Reed Party · 19' },
+    {
       say: 'Moss won the election with [312] electoral votes. Four years ago Thorne beat her by [306] to [232].',
       get: ['seats · Moss · 312', 'seats · Thorne · 306', 'seats · Moss · 232'],
     },

@@ -4,6 +4,10 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'In the election the Reed Party is losing all [eight] of its parliamentary seats.',
+      get: 'swing · Reed Party · 8 · unit=count',
+    },
+    {
       say: 'After the election the Reed Party begins this term with [22] fewer in parliament.',
       get: 'swing · Reed Party · 22 · unit=count',
     },
