@@ -20,13 +20,13 @@ export default {
         ],
         [` (?:voters|people|citizens) , or P# (?:of [a-z ]{0,24})?,? ?(?:had |have )?(?:voted|cast|turned|took)`, 0.96],
         [
-          ` ${few(2)}(?:people|voters|citizens|electors|G@|residents|N@|O@) ${few(2)}(?:voted|voting|cast (?:their |a )?(?:ballots?|votes?)|turned out|went to (?:the )?polls|had voted|have voted|took part(?! in (?:a|the) (?!election|vote|voting|referendum|poll))|participated)\\b(?! (?:for|against|in favou?r))`,
+          ` ${few(2)}(?:people|voters|citizens|electors|G@|residents|N@|O@) ${few(2)}(?:voted|voting|cast(?:ing)? (?:their |a )?(?:ballots?|votes?)|turned out|went to (?:the )?polls|had voted|have voted|took part(?! in (?:a|the) (?!election|vote|voting|referendum|poll))|participated)\\b(?! (?:for|against|in favou?r))`,
           0.88,
         ],
         [` ${few(1)}(?:ballots|votes) (?:were |had been |have been )?cast\\b`, 0.92],
         [` (?:of them |${some(3)})?(?:have |had )?already (?:voted|cast ${few(2)}(?:ballots?|votes?))`, 0.9],
         [
-          ` (?:out )?of (?:the |a total of )?C# (?:registered|eligible) ${few(2)}(?:had |have )?(?:voted|turned out|cast|casted)\\b`,
+          ` (?:out )?of (?:the |a total of |more than |over |about |some |nearly |almost )?C# (?:registered|eligible) ${few(2)}(?:had |have )?(?:voted|turned (?:out|up)|showed up|took part|cast|casted)\\b`,
           0.95,
         ],
         [` (?:voters|people|caucus-goers|citizens)\\b`, 0.35],
@@ -39,7 +39,7 @@ export default {
       before: [
         [`\\bvotes (?:cast )?: $`, 0.7],
         [`\\b(?:drew|attracted|brought(?: out)?|turned out) ${hedged(5)}$`, 0.4],
-        [`\\bturnout [^.;]{3,80} , or ${few(2)}$`, 0.92],
+        [`\\bturnout [^.;]{3,80} (?:, )?or ${few(2)}$`, 0.92],
         [
           `number of (?:voters|people|citizens) who (?:had |have )?(?:voted|cast (?:their |a )?(?:ballots?|votes?)|turned out|took part) ${few(3)}$`,
           0.95,

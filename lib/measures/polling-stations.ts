@@ -10,6 +10,7 @@ export default {
   cues: {
     en: {
       after: [
+        [` (?:[a-z]+ )?(?:centres|centers)\\b`, 0.41, 'count'],
         [` (?:voting |polling )?stations\\b(?! (?:counted|have been))`, 0.66, 'count'],
         [
           ` ${few(2)}(?:of )?(?:the )?(?:polling|poll|voting|election|ballot) (?:stations?|centres?|centers?|places?|sites?|units?|booths?|precincts?|locations?)\\b(?! (?:counted|reporting|had been counted|have been counted|have reported|reported))`,
@@ -18,6 +19,10 @@ export default {
         [` (?:of )?(?:the )?precincts\\b(?! (?:counted|reporting))`, 0.5],
       ],
       before: [
+        [
+          `\\b(?:registered to vote|to vote|votes?|voted|voting|ballots?|polls?) (?:at|in) (?:the |some |about |over )?$`,
+          0.41,
+        ],
         [`C# of (?:the )?$`, 0.2, 'count'],
         [
           `(?:polling|voting) (?:stations|centres|centers|places|precincts) (?:number|numbered|total|totalled|:) $`,

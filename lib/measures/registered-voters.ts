@@ -42,6 +42,7 @@ export default {
           'count',
         ],
         [` of (?:eligible |adult )?(?:[a-z-]+ |G@ |N@ |O@ ){0,2}(?:are|were|is|was) registered\\b`, 0.9, 'percent'],
+        [` registered(?= (?:stayed|voted|did|turned|took)\\b)`, 0.7, 'count'],
         [` (?:are|were) registered\\b`, 0.85, 'percent'],
         [` ${few(2)}postal vote applications`, 0.8],
       ],

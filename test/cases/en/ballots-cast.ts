@@ -3,6 +3,14 @@ import { cases } from '../table';
 /** People who voted, or ballots cast. */
 export default cases('en', {
   read: [
+    {
+      say: 'In the election [11,366,201] of more than [21 million] registered voters showed up.',
+      get: ['ballots-cast · 11366201', 'registered-voters · >21000000'],
+    },
+    {
+      say: 'The commission put turnout in the election at [77.2 percent] or [32.81 million].',
+      get: ['turnout · 77.2', 'ballots-cast · 32810000'],
+    },
     { say: 'An estimated [19 million] voters have already cast early ballots.', get: 'ballots-cast · ~19000000' },
     { say: 'The primary drew nearly [285,000] voters.', get: 'ballots-cast · <285000' },
     { say: 'A total of [4,971,032] people voted.', get: 'ballots-cast · 4971032' },

@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** Stations, of the scope's kind. */
 export default cases('en', {
   read: [
+    {
+      say: 'In the election [17.1 million] people were registered to vote at [13,421] centres.',
+      get: ['registered-voters · 17100000', 'polling-stations · 13421'],
+    },
     { say: 'Voters went to [330] poll stations in the election.', get: 'polling-stations · 330' },
     {
       say: 'The country has been divided into [125] constituencies with [5,641] voting stations.',

@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** On the roll, or entitled to vote. */
 export default cases('en', {
   read: [
+    {
+      say: 'In the election millions of the [156 million] registered stayed away.',
+      get: 'registered-voters · 156000000',
+    },
     { say: 'The voter roll boasts [6,478,623] people.', get: 'registered-voters · 6478623' },
     { say: 'There are [5,314,365] registered voters.', get: 'registered-voters · 5314365' },
     { say: 'Some [6.4 million] people are eligible to vote.', get: 'registered-voters · ~6400000' },
