@@ -2,6 +2,8 @@ import { holds, type Line } from '../line';
 import type { Settled } from '../measures/settle';
 import type { Entity } from '../names/entity';
 import type { Names } from '../names/names';
+import { describedAs, winnerIn } from './described';
+import { duelsOf } from './duels';
 import { dominant, holderOf } from './offices';
 import { itsOwn, ledOver, ownParty, theirParty, withAllies, withTitle } from './possessions';
 import { rivalOf, winnerOf } from './rivals';
@@ -21,6 +23,12 @@ const PLURAL = /\b(?:they|their|them|it|its|which|that|(?<!@ )(?:party|coalition
 const GROUP = /\b(?:the|its|their) (?:party|coalition|alliance|bloc|movement)\b/;
 const TRAILS = /\b(?:trails?|trailed|trailing|behind|lags?|lagged|lagging|lost|loses|losing)\b/;
 
+/** What a contestant that is only described may have. */
+const STANDING: ReadonlySet<string> = new Set(['vote-share', 'votes', 'seats']);
+/** Certainty of one who is told by a description, of which the text knows one. */
+const DESCRIBED = 0.86;
+/** From here on a figure tells whose race it is. */
+const ENOUGH = 0.5;
 /** Certainty of a subject that stands in for another. */
 const A_GUESS = 0.15;
 const BEHIND_HIM = /^ (?:[a-z]+ ){0,2}behind (?:him|her|them)\b/;
@@ -46,8 +54,12 @@ export function resolveSubjects(
         entity.kind !== 'body' && entity.kind !== 'place' && entity.kind !== 'demonym' && entity.kind !== 'other',
     )
     .sort((a, b) => b.count - a.count);
+  const duels = duelsOf(lines);
+  const victor = winnerIn(lines);
+  const members = new Map<string, Entity>();
   lines.forEach((line, index) => {
     const items = settled[index]!;
+    const ownerOf = (item: Settled | undefined) => item && resolved.get(item)?.entity;
     const spoken = line.mentions.find(
       (_, at) =>
         line.mentionAt[at]! >= 0 &&
@@ -82,6 +94,25 @@ export function resolveSubjects(
         if (titled) {
           entity = titled;
           rule = 'by title';
+        }
+        if (STANDING.has(item.measure) && !titled) {
+          const described = describedAs({
+            lines,
+            index,
+            at,
+            chosen: entity,
+            chosenAt: item.subject >= 0 ? line.mentionAt[item.subject]! : -1,
+            before: ownerOf(items.findLast((other) => other.figure < item.figure && other.measure === item.measure)),
+            last: lastPerson && entity?.kind !== 'party' ? lastPerson : last,
+            duels,
+            winner: victor,
+            members,
+          });
+          if (described.entity) {
+            resolved.set(item, { entity: described.entity, rule: 'described', weight: DESCRIBED });
+            continue;
+          }
+          if (described.told) weight = Math.min(weight, A_GUESS);
         }
         if ((item.measure === 'vote-share' || item.measure === 'votes') && telling) {
           const side = sideOf(line, at);
@@ -129,7 +160,7 @@ export function resolveSubjects(
         const winning = first && resolved.get(first)?.entity;
         const rival =
           winning && (!entity || (entity.same ?? entity) === winning || weight < 0.5)
-            ? rivalOf(winning, lines, index, at, rivals)
+            ? (duels.against(winning) ?? rivalOf(winning, lines, index, at, rivals))
             : undefined;
         if (rival) {
           resolved.set(item, { entity: rival, rule: 'the rival', weight: Math.min(0.6, resolved.get(first!)!.weight) });
@@ -205,6 +236,10 @@ export function resolveSubjects(
         if (entity) resolved.set(item, { entity: entity.same ?? entity, rule, weight });
       }
     }
+    duels.tell(line, items, (item) => {
+      const pick = resolved.get(item);
+      return pick && pick.weight >= ENOUGH ? pick.entity : undefined;
+    });
     const told = items.map((item) => resolved.get(item)?.entity).filter((entity) => entity !== undefined);
     if (told.length > 0) last = told[0];
     else if (spoken) last = spoken.entity;

@@ -1,0 +1,75 @@
+import { type Line, may } from '../line';
+import type { Settled } from '../measures/settle';
+import type { Entity } from '../names/entity';
+import { everyMatch } from '../patterns/every-match';
+import { standsForElection } from './roles';
+
+/**
+ * Who stands against whom: the sentences of a text in, for a contestant the one other that the text sets against it out.
+ * "Moss defeated Thorne. … Moss led by 52 percent to [46]" is Thorne's, whoever was named in between.
+ */
+export interface Duels {
+  /** Takes the owners of one sentence's figures in. */
+  tell(line: Line, items: readonly Settled[], ownerOf: (item: Settled) => Entity | undefined): void;
+  /** The one whom the text sets against this one; undefined where it sets none, or more than one. */
+  against(own: Entity): Entity | undefined;
+  /** The one with the most of the votes that were told last of two or more, or undefined. */
+  ahead(): Entity | undefined;
+}
+
+/** Two of one kind with a verb of beating, or leading, between them. */
+const BEATS =
+  /(?<one>N@)(?: \( [NOB]@ \))?(?: 's)?(?: , [^@#;]{2,60} ,)?(?: [a-z-]+){0,4} (?:beats?|beating|defeats?|defeated|defeating|edged(?: out)?|bested|toppled|ousted|unseated|faces?|faced|(?:squeez|edg|eas|cruis|sweep|storm)(?:es|ed|s|ing)? past|(?:victory|win|triumph|lead) over|leads?|led|against|lost to|versus|vs|ahead of)(?: \.)?(?: (?!and\b|or\b|in\b|for\b)[a-z-]+)*? (?:O@ (?:\. )?)?(?<two>N@)/dg;
+
+/** Together the shares of two make up the most of what there is. */
+const MOST = 60;
+const ALL = 101;
+
+/** Another election's two. */
+const EARLIER = /\bY#|\byears? (?:ago|earlier|before)\b|\blast time\b/;
+
+const isNamed = ({ kind, name }: Entity) => (kind === 'person' || kind === 'party') && name !== name.toLowerCase();
+
+export function duelsOf(lines: readonly Line[]): Duels {
+  const opponents = new Map<Entity, Set<Entity>>();
+  let latest: { entity: Entity; value: number }[] = [];
+  const pair = (one: Entity, two: Entity) => {
+    if (one === two || one.kind !== two.kind || !isNamed(one) || !isNamed(two) || one.related === two) return;
+    for (const [own, other] of [
+      [one, two],
+      [two, one],
+    ] as const)
+      opponents.set(own, (opponents.get(own) ?? new Set()).add(other));
+  };
+  const whole = (entity: Entity) => entity.same ?? entity;
+  for (const line of lines) {
+    if (!may(line, BEATS) || EARLIER.test(line.text)) continue;
+    for (const match of everyMatch(line.text, BEATS)) {
+      const [one, two] = (['one', 'two'] as const).map((name) => {
+        const mention = line.mentionAt.indexOf(match.indices!.groups![name]![0]);
+        return mention >= 0 && standsForElection(line, mention) ? whole(line.mentions[mention]!.entity) : undefined;
+      });
+      if (one && two) pair(one, two);
+    }
+  }
+  return {
+    tell(line, items, ownerOf) {
+      for (const measure of ['vote-share', 'votes'] as const) {
+        const told = items.flatMap((item) => {
+          const entity = item.measure === measure ? ownerOf(item) : undefined;
+          return entity ? [{ entity: whole(entity), value: line.figures[item.figure]!.value }] : [];
+        });
+        if (told.length < 2) continue;
+        latest = told;
+        const sum = told.reduce((total, { value }) => total + value, 0);
+        const isWhole = measure === 'vote-share' && sum >= MOST && sum <= ALL;
+        if (told.length === 2 && isWhole && !EARLIER.test(line.text)) pair(told[0]!.entity, told[1]!.entity);
+      }
+    },
+    against: (own) => {
+      const others = opponents.get(whole(own));
+      return others?.size === 1 ? [...others][0] : undefined;
+    },
+    ahead: () => [...latest].sort((a, b) => b.value - a.value)[0]?.entity,
+  };
+}
