@@ -1,5 +1,6 @@
 import type { MeasureName } from '../../model/measure';
 import type { Line } from '../line';
+import { headOf, standsForElection } from '../subjects/roles';
 import type { Settled } from './settle';
 import { settledBy } from './settled';
 
@@ -34,7 +35,8 @@ export function continueHoldings(lines: Line[], settled: Settled[][], index: num
     put(settled, index, line, place, measure);
     const item = settled[index]!.find((other) => other.figure === place)!;
     item.weight = 0.72;
-    if (subject >= 0) Object.assign(item, { subject, subjectWeight: 0.88, subjectRule: 'seats go on' });
+    const head = subject < 0 ? subject : headOf(line, subject, standing(line));
+    if (head >= 0) Object.assign(item, { subject: head, subjectWeight: 0.88, subjectRule: 'seats go on' });
   });
 }
 
@@ -47,6 +49,8 @@ function continueScore(lines: Line[], settled: Settled[][], index: number): void
     if (tellsSeats(lines, settled, index, line.figureAt[item.figure]!)) item.measure = 'seats';
   }
 }
+
+const standing = (line: Line) => line.mentions.map((_, mention) => standsForElection(line, mention));
 
 const HOLDS_REACH = 90;
 const SURE_OF_SEATS = 0.5;

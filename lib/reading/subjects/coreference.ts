@@ -59,7 +59,6 @@ export function resolveSubjects(
   const members = new Map<string, Entity>();
   lines.forEach((line, index) => {
     const items = settled[index]!;
-    const ownerOf = (item: Settled | undefined) => item && resolved.get(item)?.entity;
     const spoken = line.mentions.find(
       (_, at) =>
         line.mentionAt[at]! >= 0 &&
@@ -96,13 +95,16 @@ export function resolveSubjects(
           rule = 'by title';
         }
         if (STANDING.has(item.measure) && !titled) {
+          const earlier = items.findLast((other) => other.figure < item.figure && other.measure === item.measure);
+          const told = earlier && resolved.get(earlier);
           const described = describedAs({
             lines,
             index,
             at,
             chosen: entity,
-            chosenAt: item.subject >= 0 ? line.mentionAt[item.subject]! : -1,
-            before: ownerOf(items.findLast((other) => other.figure < item.figure && other.measure === item.measure)),
+            mention: item.subject,
+            follows: earlier !== undefined,
+            before: told && told.weight >= ENOUGH ? told.entity : undefined,
             last: lastPerson && entity?.kind !== 'party' ? lastPerson : last,
             duels,
             winner: victor,

@@ -57,9 +57,10 @@ export interface Asked {
   at: number;
   /** Who is chosen by the words. */
   chosen: Entity | undefined;
-  /** Place of the chosen one's name, or -1. */
-  chosenAt: number;
-  /** Whose the figure before it in the sentence is. */
+  /** The mention that names the chosen one, or -1. */
+  mention: number;
+  /** Whether the sentence has a figure of the same measure before it, and whose that is. */
+  follows: boolean;
   before: Entity | undefined;
   /** Who was told of last. */
   last: Entity | undefined;
@@ -71,7 +72,7 @@ export interface Asked {
 
 /** Whom a description stands for: `told` says that there is one, though nobody knows whom it means. */
 export function describedAs(asked: Asked): { told: boolean; entity?: Entity | undefined } {
-  const { lines, index, at, chosen, before, last, duels, winner } = asked;
+  const { lines, index, at, chosen, follows, before, last, duels, winner } = asked;
   const line = lines[index]!;
   const said = line.text.slice(Math.max(0, line.text.lastIndexOf('#', at - 1) + 1), at);
   const won = WINNER.exec(said);
@@ -79,15 +80,35 @@ export function describedAs(asked: Asked): { told: boolean; entity?: Entity | un
     return { told: true, entity: winner ?? undefined };
   if (SECOND.test(said)) return { told: true, entity: winner && duels.against(winner) };
   if (!chosen) return { told: false };
-  const own = before ?? last;
+  const own = follows ? before : (namedBefore(line, asked.mention) ?? last);
   if (chosen.name === chosen.name.toLowerCase() && RIVAL.test(chosen.name)) {
     // "his rivals" are two only where parties are.
     if (chosen.name.endsWith('s') && own?.kind !== 'party') return { told: false };
-    return { told: true, entity: own && duels.against(own) };
+    return known(own && duels.against(own));
   }
-  const isMember =
-    MEMBER.test(chosen.name) && line.text.slice(Math.max(0, asked.chosenAt - 4), asked.chosenAt) === 'the ';
-  return isMember ? { told: true, entity: memberOf(asked, chosen.name) } : { told: false };
+  const noun = memberAt(line, asked.mention);
+  return known(noun ? memberOf(asked, noun) : undefined);
+}
+
+/** A rival of whom no more is known stays one: nobody compares that. */
+const known = (entity: Entity | undefined) => ({ told: entity !== undefined, entity });
+
+/** The person named last in front of a description in its sentence: "[Moss] has 46, while her challenger". */
+function namedBefore(line: Line, mention: number): Entity | undefined {
+  const at = line.mentionAt[mention] ?? -1;
+  const entity = line.mentions.findLast(
+    ({ entity: { kind } }, other) => kind === 'person' && line.mentionAt[other]! < at,
+  )?.entity;
+  return entity && (entity.same ?? entity);
+}
+
+/** "the [Republican]": one of a party, and not "the Republicans" by a shorter name. */
+function memberAt(line: Line, mention: number): string | undefined {
+  const at = line.mentionAt[mention] ?? -1;
+  if (at < 0 || !line.text.slice(0, at).endsWith('the ')) return undefined;
+  const { from, to } = line.mentions[mention]!;
+  const word = to - from === 1 ? line.tokens[from]!.text : '';
+  return MEMBER.test(word) ? word : undefined;
 }
 
 /** The person of a party: who is tied to it, else the one set against who is told beside it. */

@@ -9,10 +9,10 @@ import { standsForElection } from './roles';
  */
 
 const THEIR_PARTY =
-  /^ (?:'s|') (?:(?:[a-z-]+ ){0,3}(?:party|coalition|alliance|bloc|list|movement)|(?:[a-z]+ly )?by)\b/;
-/** "the formation led by [Moss]" is no person either. */
+  /^ (?:'s|') (?:(?:[a-z-]+ ){0,3}(?:party|coalition|alliance|bloc|list|movement|camp|outfit|formation|slate)|(?:[a-z]+ly )?by)\b/;
+/** "the formation led by [Moss]", "the party of President [Moss]" are no person either. */
 const LED_BY =
-  /\b(?:party|coalition|alliance|bloc|list|movement|formation|front) (?:, )?(?:led|headed|founded) by (?:[a-z-]+ ){0,4}$/;
+  /\b(?:party|coalition|alliance|bloc|list|movement|formation|front|camp|outfit) (?:(?:, )?(?:led|headed|founded) by|of) (?:[a-z-]+ ){0,4}$/;
 
 /** Whether the words beside a person's name mean their party. */
 export function theirParty(line: Line, mention: number): boolean {

@@ -5,7 +5,7 @@ import { tieNicknames } from './party-nicknames';
 
 /** Who leads a party, or stands for it. */
 const LEADS =
-  /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party5>N@) [^PCF]{0,80}\b(?:its|the party 's) (?:co-)?(?:leader|chairman|chairwoman|candidate|chief|head|founder) (?<person5>N@)|(?<party4>N@) (?:of|led by|headed by) (?:prime minister |president |mr |former )*(?<person4>N@)/dg;
+  /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party5>N@) [^PCF]{0,80}\b(?:its|the party 's) (?:co-)?(?:leader|chairman|chairwoman|candidate|chief|head|founder) (?<person5>N@)|(?<party4>N@)(?: \( N@ \))? ?,? (?:of|led by|headed by) (?:(?!the\b)[a-z0-]+ ){0,5}(?<person4>N@)/dg;
 /** Who heads a body, or speaks for it. */
 const HEADS =
   /(?<person>N@) ,? ?(?:the )?(?:[a-zG@-]+ ){0,2}(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief) (?:of|for|at) (?:the )?(?:[a-zG@L-]+ ){0,2}(?<body>B@)|(?<body2>B@) (?:'s |' )?(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief|official) (?<person2>N@)/dg;

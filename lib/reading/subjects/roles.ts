@@ -6,13 +6,17 @@ import { THINGS } from '../names/name-words';
 
 /** A contestant named in these roles is whom the figure's owner is measured against. */
 const AGAINST =
-  /(?:\b(?:against|over|ahead of|behind|led by|headed by|aligned with|backed by|won by|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|trails|trailing|from|(?<!followed )by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
+  /(?:\b(?:against|over|ahead of|behind|led by|headed by|aligned with|backed by|won by|beat|beating|beats|defeated|defeating|than|versus|vs|rival|unlike|between|(?:lose|lost|losing) (?:[a-z-]+ ){0,4}to|trails|trailing|from|(?<!followed )by|with|among|under|challenging|bested|topped|edged) (?:the |a |his |her |their |incumbent |rival |president |former ){0,3})$/;
 const SPEAKS =
   /^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|argued|noted|wrote|explained|tweeted|declared that|announced|asked|urged)\b/;
 
 /** What stands between a contestant and the one who only says more of it. */
 const BELONGS =
   /(?<head>[NO]@)(?: \( [NOB]@ \))? ?(?:,? (?:which is |who is )?(?:led|headed|founded|backed) by|,? under the leadership of|,? (?:also |better |otherwise |commonly )?(?:known|called|referred to) (?:in G@ )?as|of|\() (?:the |a |mr |president |ex-president |prime minister |former |party ){0,2}$/d;
+
+/** A party's person, told at any length: "the [Reed Party] of former premier Ada Moss", "launched last year by businessman Moss". */
+const PERSON_OF =
+  /(?<head>N@)(?: \( [NOB]@ \))? ?,? ?(?:(?:which is )?(?:led|headed|founded|launched|formed|created|chaired|fronted)(?: [a-z]+){0,4} by|of) (?:(?!the\b)[a-z0-]+ ){0,6}$/d;
 
 /** "Sim of the progressive [Justice Party]": a person of a party, however that is described. */
 const OF_PARTY = /(?<head>N@)(?: \( [NOB]@ \))? ?,? of (?:the |a |his |her |their )?(?:[a-zG@-]+ ){0,2}$/d;
@@ -39,6 +43,8 @@ export function headOf(line: Line, mention: number, contestant: boolean[], depth
       : other && contestant[head]
   )
     return headOf(line, head, contestant, depth + 1);
+  const party = entity.kind === 'person' ? headIn(PERSON_OF) : -1;
+  if (party >= 0 && contestant[party] && isFounded(line, party)) return headOf(line, party, contestant, depth + 1);
   const member = entity.kind === 'party' ? headIn(OF_PARTY) : -1;
   if (member >= 0 && contestant[member] && line.mentions[member]!.entity.kind === 'person')
     return headOf(line, member, contestant, depth + 1);
@@ -49,6 +55,13 @@ export function headOf(line: Line, mention: number, contestant: boolean[], depth
   const own = named ? line.mentionAt.indexOf(at + 2 + named.indices!.groups!.name![0]) : -1;
   return own >= 0 && contestant[own] ? own : mention;
 }
+
+/** A party, or a name that can be one where it is said to have been led or founded. */
+const isFounded = (line: Line, mention: number) =>
+  line.mentions[mention]!.entity.kind === 'party' ||
+  /^ (?:\( [NOB]@ \) )?,? ?(?:which is )?(?:founded|launched|formed|created|chaired|fronted) /.test(
+    line.text.slice(line.mentionAt[mention]! + 2),
+  );
 
 const FOR_WHOM =
   /\b(?:contest(?:ing|ed)|runn?ing|ran|stand(?:ing)?|stood|compet(?:ing|ed)|field(?:ed)?|nominated) (?:[a-z]+ ){0,2}(?:from|for|under|on|by|as) (?:the |a )?(?:ticket of |banner of |candidate of )?(?:the )?$/;

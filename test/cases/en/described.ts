@@ -37,6 +37,40 @@ export default cases('en', {
       say: 'Republican Hugh Thorne faced Ada Moss on Tuesday. A poll had [42%] of voters backing Moss. In the end [48%] backed the Republican.',
       get: ['vote-share · Ada Moss · 42', 'vote-share · Hugh Thorne · 48'],
     },
+    // Nobody is said to stand against him.
+    {
+      say: 'Hugh Thorne is popular, while his challenger has just [50 percent] of the vote.',
+      get: 'vote-share · challenger · 50',
+    },
+    // What is said of a party to tell which: its person, at any length.
+    {
+      say: 'The Reed Party of former premier Ada Moss follows with [40] seats and [17.66 per cent] of the vote.',
+      get: ['seats · Reed Party · 40', 'vote-share · Reed Party · 17.66'],
+    },
+    {
+      say: 'The Civic List got [242,498] votes. The Reed Party, launched only three months ago by businessman Hugh Thorne, got [109,066].',
+      get: ['votes · Civic List · 242498', 'votes · Reed Party · 109066'],
+    },
+    {
+      say: 'The Civic List won [31] seats, the Reed Party of former president Ada Moss got [five] and the Green Bloc [four].',
+      get: ['seats · Civic List · 31', 'seats · Reed Party · 5', 'seats · Green Bloc · 4'],
+    },
+    // Theirs, by another word.
+    {
+      say: "Reed Party leader Hugh Thorne spoke. After the vote Thorne's camp had [14%] of the vote.",
+      get: 'vote-share · Reed Party · 14',
+    },
+    {
+      say: 'Reed Party leader Hugh Thorne spoke. The party of President Hugh Thorne had [41.96%] of the vote.',
+      get: 'vote-share · Reed Party · 41.96',
+    },
   ],
   ignore: ['Her opponent is 58 years old.', 'The president-elect spoke for 40 minutes.'],
+  gap: [
+    {
+      say: 'In 2021 Moss lost the second round to Thorne with [44.1%], having led the first with [27.9%].',
+      get: ['vote-share · Moss · 44.1', 'vote-share · Moss · 27.9'],
+      why: 'who stands right before the share is taken for its owner',
+    },
+  ],
 });
