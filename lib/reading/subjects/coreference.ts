@@ -4,7 +4,7 @@ import type { Entity } from '../names/entity';
 import type { Names } from '../names/names';
 import { describedAs, winnerIn } from './described';
 import { duelsOf } from './duels';
-import { dominant, holderOf } from './offices';
+import { dominant, holderOf, markIncumbents } from './offices';
 import { itsOwn, ledOver, ownParty, theirParty, withAllies, withTitle } from './possessions';
 import { rivalOf, winnerOf } from './rivals';
 import { standsForElection } from './roles';
@@ -23,6 +23,8 @@ const PLURAL = /\b(?:they|their|them|it|its|which|that|(?<!@ )(?:party|coalition
 const GROUP = /\b(?:the|its|their) (?:party|coalition|alliance|bloc|movement)\b/;
 const TRAILS = /\b(?:trails?|trailed|trailing|behind|lags?|lagged|lagging|lost|loses|losing)\b/;
 
+/** Votes or points that lie between two who were told of. */
+const GAP = /^[^@]*\b(?:gap|difference|majority|margin) (?:of|was|is|came to|amounts? to) (?:[a-z-]+ ){0,4}$/;
 /** What a contestant that is only described may have. */
 const STANDING: ReadonlySet<string> = new Set(['vote-share', 'votes', 'seats']);
 /** Certainty of one who is told by a description, of which the text knows one. */
@@ -47,6 +49,7 @@ export function resolveSubjects(
   let lastPersonParagraph = -1;
   let lastPersonLine = -1;
   const byCount = [...names.entities].sort((a, b) => b.count - a.count);
+  markIncumbents(lines);
   const telling = lines.some((line) => holds(line, REFERENDUM));
   const rivals = names.entities
     .filter(
@@ -104,14 +107,20 @@ export function resolveSubjects(
             chosen: entity,
             mention: item.subject,
             follows: earlier !== undefined,
-            before: told && told.weight >= ENOUGH ? told.entity : undefined,
+            before: told?.entity,
             last: lastPerson && entity?.kind !== 'party' ? lastPerson : last,
             duels,
             winner: victor,
             members,
           });
           if (described.entity) {
-            resolved.set(item, { entity: described.entity, rule: 'described', weight: DESCRIBED });
+            // No surer than the one it is set against.
+            const sure = !told || told.weight >= ENOUGH || described.entity === victor;
+            resolved.set(item, {
+              entity: described.entity,
+              rule: 'described',
+              weight: sure ? DESCRIBED : told.weight,
+            });
             continue;
           }
           if (described.told) weight = Math.min(weight, A_GUESS);
@@ -232,6 +241,16 @@ export function resolveSubjects(
             }
           }
         }
+        // "a gap of 6.2 million votes": theirs who has the most of what was told right before.
+        if (item.measure === 'margin' && GAP.test(before.slice(before.lastIndexOf('#') + 1))) {
+          duels.tell(line, items, (other) => resolved.get(other)?.entity);
+          const most = duels.ahead(line);
+          if (most) {
+            entity = most;
+            rule = 'a difference';
+            weight = DESCRIBED;
+          }
+        }
         // It is the one, whoever that is: the one led it is not.
         if (over && entity) weight = Math.max(weight, 0.85);
         if (withAllies(before)) weight = Math.min(weight, A_GUESS);
@@ -243,11 +262,15 @@ export function resolveSubjects(
       return pick && pick.weight >= ENOUGH ? pick.entity : undefined;
     });
     const told = items.map((item) => resolved.get(item)?.entity).filter((entity) => entity !== undefined);
+    // "The president did far better than foreseen": he is whom the next sentence goes on about.
+    const officer = told.length === 0 && !spoken ? holderOf(line.text, byCount) : undefined;
     if (told.length > 0) last = told[0];
+    else if (officer) last = officer;
     else if (spoken) last = spoken.entity;
     const person =
       told.find((entity) => entity.kind === 'person') ??
       (spoken && spoken.entity.kind !== 'party' ? spoken.entity : undefined) ??
+      officer ??
       // "JVP leader [Anura Kumara Dissanayake], who came third, lost his deposit."
       line.mentions.find(({ entity }, at) => entity.kind === 'person' && standsForElection(line, at))?.entity;
     lastParty =
@@ -257,7 +280,7 @@ export function resolveSubjects(
       lastPersonParagraph = line.paragraph;
       lastPersonLine = index;
     }
-    if (told.length > 0 || spoken) lastParagraph = line.paragraph;
+    if (told.length > 0 || spoken || officer) lastParagraph = line.paragraph;
   });
   return resolved;
 }

@@ -13,8 +13,8 @@ export interface Duels {
   tell(line: Line, items: readonly Settled[], ownerOf: (item: Settled) => Entity | undefined): void;
   /** The one whom the text sets against this one; undefined where it sets none, or more than one. */
   against(own: Entity): Entity | undefined;
-  /** The one with the most of the votes that were told last of two or more, or undefined. */
-  ahead(): Entity | undefined;
+  /** The one with the most votes or the highest share, where this sentence and the two before it tell those of two or more. */
+  ahead(line: Line): Entity | undefined;
 }
 
 /** Two of one kind with a verb of beating, or leading, between them. */
@@ -24,6 +24,10 @@ const BEATS =
 /** Together the shares of two make up the most of what there is. */
 const MOST = 60;
 const ALL = 101;
+/** One with so many times the share of the next is one of the two that the race is between. */
+const FAR_AHEAD = 1.5;
+/** Sentences back in which a difference's two are told. */
+const NEAR = 2;
 
 /** Another election's two. */
 const EARLIER = /\bY#|\byears? (?:ago|earlier|before)\b|\blast time\b/;
@@ -32,7 +36,8 @@ const isNamed = ({ kind, name }: Entity) => (kind === 'person' || kind === 'part
 
 export function duelsOf(lines: readonly Line[]): Duels {
   const opponents = new Map<Entity, Set<Entity>>();
-  let latest: { entity: Entity; value: number }[] = [];
+  const most = new Map<Entity, number>();
+  const recent: { sentence: number; measure: string; entity: Entity; value: number }[] = [];
   const pair = (one: Entity, two: Entity) => {
     if (one === two || one.kind !== two.kind || !isNamed(one) || !isNamed(two) || one.related === two) return;
     for (const [own, other] of [
@@ -59,17 +64,31 @@ export function duelsOf(lines: readonly Line[]): Duels {
           const entity = item.measure === measure ? ownerOf(item) : undefined;
           return entity ? [{ entity: whole(entity), value: line.figures[item.figure]!.value }] : [];
         });
+        if (measure === 'vote-share' && !EARLIER.test(line.text))
+          for (const { entity, value } of told) most.set(entity, Math.max(value, most.get(entity) ?? 0));
+        for (const one of told) recent.push({ ...one, measure, sentence: line.sentence });
         if (told.length < 2) continue;
-        latest = told;
         const sum = told.reduce((total, { value }) => total + value, 0);
         const isWhole = measure === 'vote-share' && sum >= MOST && sum <= ALL;
         if (told.length === 2 && isWhole && !EARLIER.test(line.text)) pair(told[0]!.entity, told[1]!.entity);
       }
     },
-    against: (own) => {
+    against(own) {
       const others = opponents.get(whole(own));
-      return others?.size === 1 ? [...others][0] : undefined;
+      if (others) return others.size === 1 ? [...others][0] : undefined;
+      // None is named beside it: the strongest other one, where no third comes near.
+      const [first, second] = [...most]
+        .filter(([entity]) => entity !== whole(own) && entity.kind === own.kind && isNamed(entity))
+        .sort(([, a], [, b]) => b - a);
+      return first && second && own.kind === 'person' && first[1] >= second[1] * FAR_AHEAD ? first[0] : undefined;
     },
-    ahead: () => [...latest].sort((a, b) => b.value - a.value)[0]?.entity,
+    ahead(line) {
+      const near = recent.filter(({ sentence }) => sentence >= line.sentence - NEAR && sentence <= line.sentence);
+      for (const measure of ['votes', 'vote-share']) {
+        const told = near.filter((one) => one.measure === measure).sort((a, b) => b.value - a.value);
+        if (told.some(({ entity }) => entity !== told[0]!.entity)) return told[0]!.entity;
+      }
+      return undefined;
+    },
   };
 }

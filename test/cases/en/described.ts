@@ -64,6 +64,45 @@ export default cases('en', {
       say: 'Reed Party leader Hugh Thorne spoke. The party of President Hugh Thorne had [41.96%] of the vote.',
       get: 'vote-share · Reed Party · 41.96',
     },
+    // None is said to stand against her; none but one comes near.
+    {
+      say: 'Ada Moss won [58%] of the vote, Hugh Thorne [27%] and Ivy Reed [9%]. An exit poll had [57.8%] of the vote for Moss and [29.1%] for her main rival.',
+      get: [
+        'vote-share · Ada Moss · 58',
+        'vote-share · Hugh Thorne · 27',
+        'vote-share · Ivy Reed · 9',
+        'vote-share · Ada Moss · 57.8',
+        'vote-share · Hugh Thorne · 29.1',
+      ],
+    },
+    // Between two that were told of, the lead is the stronger one's.
+    {
+      say: 'Ada Moss had [48.4%] of the vote and Hugh Thorne [43.2%], a gap of [6.2 million] votes.',
+      get: [
+        'vote-share · Ada Moss · 48.4',
+        'vote-share · Hugh Thorne · 43.2',
+        'margin · Ada Moss · 6200000 · unit=count',
+      ],
+    },
+    {
+      say: 'Ada Moss won [15,961] votes. Hugh Thorne was second with [12,113]. That made for a majority of [3,848].',
+      get: ['votes · Ada Moss · 15961', 'votes · Hugh Thorne · 12113', 'margin · Ada Moss · 3848 · unit=count'],
+    },
+    // What one who is named would enjoy is hers.
+    {
+      say: 'The Reed Party had [43%] of the vote and the Civic List [31%]. Moss would enjoy an overall majority of [50] seats.',
+      get: ['vote-share · Reed Party · 43', 'vote-share · Civic List · 31', 'margin · Moss · 50 · unit=count'],
+    },
+    // Who holds the office, and he who was told by it.
+    {
+      say: 'Former president Ada Moss had [48.4%] of the vote and the incumbent, Hugh Thorne, [43.2%]. The president did better than foreseen in the south. In Norwood he beat his rival by [51%] to [40%].',
+      get: [
+        'vote-share · Ada Moss · 48.4',
+        'vote-share · Hugh Thorne · 43.2',
+        'vote-share · Hugh Thorne · 51 · scope=Norwood',
+        'vote-share · Ada Moss · 40 · scope=Norwood',
+      ],
+    },
   ],
   ignore: ['Her opponent is 58 years old.', 'The president-elect spoke for 40 minutes.'],
   gap: [
