@@ -204,6 +204,7 @@ function chooseSubject(
   const consider = (named: number, weight: number, rule: string) => {
     const mention = headOf(line, named, contestant);
     if (mention < 0 || !contestant[mention] || excluded.includes(line.mentions[mention]!.entity)) return;
+    if (PLAIN.has(rule) && line.mentionAt[mention]! < at && isAside(line, line.mentionAt[mention]!, at)) return;
     // A side of a referendum has no seats.
     if (item.measure === 'seats' && line.mentions[mention]!.entity.kind === 'option') return;
     // Shapes that name both sides know who is who.
@@ -232,6 +233,12 @@ function chooseSubject(
     const near = 1 - Math.min(0.5, (at - place) / 300);
     consider(mention, (taken ? 0.35 : 0.72) * near, 'nearest');
   }
+}
+
+/** "in Norwood, where [Thorne] opened the campaign, the figure is 35.2": told of the place by the way, and over. */
+function isAside(line: Line, mention: number, at: number): boolean {
+  const between = line.text.slice(mention, at);
+  return /^[^#;]* , [^@]*$/.test(between) && / , (?:where|when) (?:[a-z'-]+ )*$/.test(line.text.slice(0, mention));
 }
 
 /** Whether two figures stand in one row ("316 or 320 seats"), so that they may share an owner. */

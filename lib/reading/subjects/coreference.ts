@@ -9,7 +9,7 @@ import { itsOwn, ledOver, ownParty, theirParty, withAllies, withTitle } from './
 import { rivalOf, winnerOf } from './rivals';
 import { standsForElection } from './roles';
 import { rowBefore } from './row-before';
-import { NO, sideOf, YES } from './sides';
+import { NO, sideForIt, sideOf, votedOn, YES } from './sides';
 
 /**
  * Whom "he", "the party", "Kickl's party" or an unsaid subject stands for. Sentences in order in, an entity for each
@@ -58,6 +58,7 @@ export function resolveSubjects(
     )
     .sort((a, b) => b.count - a.count);
   const duels = duelsOf(lines);
+  const asked = telling ? votedOn(lines) : new Set<Entity>();
   const victor = winnerIn(lines);
   const members = new Map<string, Entity>();
   lines.forEach((line, index) => {
@@ -126,10 +127,11 @@ export function resolveSubjects(
           if (described.told) weight = Math.min(weight, A_GUESS);
         }
         if ((item.measure === 'vote-share' || item.measure === 'votes') && telling) {
-          const side = sideOf(line, at);
+          const wanted = sideForIt(line, at, asked);
+          const side = wanted ?? sideOf(line, at);
           const behind =
             side && /[PC]# to $/.test(line.text.slice(Math.max(0, at - 18), at)) ? (side === NO ? YES : NO) : side;
-          if (behind && weight < 0.9) {
+          if (behind && (wanted || weight < 0.9)) {
             resolved.set(item, { entity: behind, rule: 'side of a referendum', weight: 0.85 });
             continue;
           }

@@ -1,5 +1,6 @@
 import type { Line } from '../line';
 import { type Entity, entityOf } from '../names/entity';
+import { everyMatch } from '../patterns/every-match';
 
 /** The sides of a referendum where a text tells them without their names: "[61 percent] voted against". */
 
@@ -28,6 +29,31 @@ function sideByVerb(after: string): Entity | undefined {
   if (!voted || STANDS.test(voted[3]!)) return undefined;
   if (PUT_TO_VOTE.has(voted[3]!)) return voted[1] ? YES : NO;
   return voted[1] && !/@/.test(voted[2]!) ? entityOf('option', `${voted[2]}${voted[3]}`) : undefined;
+}
+
+/** What a text says was put to the vote: "a referendum on [the Voice]", "said no to [the Voice]". */
+const VOTE_ON =
+  /\b(?:(?:referendum|plebiscite|vote) on|(?:no|yes) to|rejected|approved|amendment for) (?:the|an?) (?<name>[NO]@)/dg;
+/** "[31 percent] of its voters supported the [Voice]". */
+const FOR_IT =
+  /^ (?:of (?:[a-z'-]+ |[GLN]@ ){1,5})?(?:have |had )?(?:(?<yes>approved|favou?red|backed|supported|endorsed|accepted)|rejected|opposed|turned down) the (?<name>[NO]@)/d;
+
+/** The names that a text of a referendum says were voted on; nobody who is known to stand. */
+export function votedOn(lines: readonly Line[]): ReadonlySet<Entity> {
+  const found = new Set<Entity>();
+  for (const line of lines)
+    for (const { indices } of everyMatch(line.text, VOTE_ON)) {
+      const entity = line.mentions[line.mentionAt.indexOf(indices!.groups!.name![0])]?.entity;
+      if (entity && !entity.titles && !entity.known.some(({ kind }) => kind === 'contestant')) found.add(entity);
+    }
+  return found;
+}
+
+/** The side of those who were for, or against, what the text says was voted on. */
+export function sideForIt(line: Line, at: number, asked: ReadonlySet<Entity>): Entity | undefined {
+  const match = asked.size > 0 ? FOR_IT.exec(line.text.slice(at + 2, at + 130)) : null;
+  const entity = match && line.mentions[line.mentionAt.indexOf(at + 2 + match.indices!.groups!.name![0])]?.entity;
+  return entity && asked.has(entity) ? (match.groups!.yes ? YES : NO) : undefined;
 }
 
 /** The side that the words behind a share name, where the text tells of a referendum. */

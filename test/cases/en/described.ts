@@ -103,6 +103,16 @@ export default cases('en', {
         'vote-share · Ada Moss · 40 · scope=Norwood',
       ],
     },
+    // For what was put to the vote.
+    {
+      say: 'The country said no to the Civic Voice in the referendum. Only [31.08%] of its voters supported the Civic Voice.',
+      get: 'vote-share · Yes · 31.08',
+    },
+    // Told of the place by the way.
+    {
+      say: 'In the referendum, [39.3%] voted in favour. In Norwood, where Hugh Thorne launched the campaign, the figure is [35.2%].',
+      get: ['vote-share · Yes · 39.3', 'vote-share · Yes · 35.2 · scope=Norwood'],
+    },
   ],
   ignore: ['Her opponent is 58 years old.', 'The president-elect spoke for 40 minutes.'],
   gap: [
