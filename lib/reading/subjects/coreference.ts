@@ -1,12 +1,15 @@
+import { CONTESTED } from '../../model/measure';
 import { holds, type Line } from '../line';
 import type { Settled } from '../measures/settle';
 import type { Entity } from '../names/entity';
 import type { Names } from '../names/names';
 import { describedAs, winnerIn } from './described';
 import { duelsOf } from './duels';
+import { leaderOf } from './leads';
+import { isOnlyOne, spokenOf } from './named-near';
 import { dominant, holderOf, markIncumbents } from './offices';
-import { itsOwn, ledOver, ownParty, theirParty, withAllies, withTitle } from './possessions';
-import { rivalOf, winnerOf } from './rivals';
+import { A_GUESS, boundTo, itsOwn, ledOver, ownParty, withAllies } from './possessions';
+import { rivalOf } from './rivals';
 import { standsForElection } from './roles';
 import { rowBefore } from './row-before';
 import { NO, sideForIt, sideOf, votedOn, YES } from './sides';
@@ -21,7 +24,6 @@ const PERSONAL = /\b(?:he|she|his|her|him|himself|herself|who|president-elect|in
 const PLURAL = /\b(?:they|their|them|it|its|which|that|(?<!@ )(?:party|coalition|alliance|bloc|list|movement|group))\b/;
 /** A group spoken of by its kind: no person can be meant. */
 const GROUP = /\b(?:the|its|their) (?:party|coalition|alliance|bloc|movement)\b/;
-const TRAILS = /\b(?:trails?|trailed|trailing|behind|lags?|lagged|lagging|lost|loses|losing)\b/;
 
 /** Votes or points that lie between two who were told of. */
 const GAP = /^[^@]*\b(?:gap|difference|majority|margin) (?:of|was|is|came to|amounts? to) (?:[a-z-]+ ){0,4}$/;
@@ -31,9 +33,6 @@ const STANDING: ReadonlySet<string> = new Set(['vote-share', 'votes', 'seats']);
 const DESCRIBED = 0.86;
 /** From here on a figure tells whose race it is. */
 const ENOUGH = 0.5;
-/** Certainty of a subject that stands in for another. */
-const A_GUESS = 0.15;
-const BEHIND_HIM = /^ (?:[a-z]+ ){0,2}behind (?:him|her|them)\b/;
 
 /** The entity of each settled figure that belongs to a contestant; undefined where nobody can be told. */
 export function resolveSubjects(
@@ -63,40 +62,22 @@ export function resolveSubjects(
   const members = new Map<string, Entity>();
   lines.forEach((line, index) => {
     const items = settled[index]!;
-    const spoken = line.mentions.find(
-      (_, at) =>
-        line.mentionAt[at]! >= 0 &&
-        standsForElection(line, at) &&
-        !/\b(?:according to|by|from|says|said) (?:the )?$/.test(line.text.slice(0, line.mentionAt[at]!)) &&
-        !/^ (?:, [^,]{2,60},)? ?(?:said|says|told|added|wrote)/.test(line.text.slice(line.mentionAt[at]! + 2)),
-    );
+    const spoken = spokenOf(line);
     for (const [item, entity] of rowBefore(line, lines[index - 1], items))
       resolved.set(item, { entity: entity.same ?? entity, rule: 'the row before', weight: 0.9 });
     for (const item of items) {
       if (resolved.has(item)) continue;
-      if (
-        item.measure === 'margin' ||
-        item.measure === 'vote-share' ||
-        item.measure === 'votes' ||
-        item.measure === 'seats' ||
-        item.measure === 'swing'
-      ) {
+      if (CONTESTED.has(item.measure)) {
         const at = line.figureAt[item.figure]!;
         let entity = item.subject >= 0 ? line.mentions[item.subject]!.entity : undefined;
         let rule = item.subjectRule;
         let weight = item.subjectWeight;
-        // "Kickl's party won": the party tied to the person.
-        if (entity?.kind === 'person' && theirParty(line, item.subject)) {
-          // A party of theirs that the text does not name: theirs it is not.
-          if (entity.related) entity = entity.related;
-          else weight = Math.min(weight, A_GUESS);
-          rule = 'their party';
-        }
-        // "the NDF leader polled 4%": who leads it.
-        const titled = entity && withTitle(line, item.subject);
-        if (titled) {
-          entity = titled;
-          rule = 'by title';
+        const bound = entity && boundTo(line, item.subject, entity);
+        const titled = bound?.rule === 'by title';
+        if (bound) {
+          entity = bound.entity;
+          rule = bound.rule;
+          weight = Math.min(weight, bound.most);
         }
         if (STANDING.has(item.measure) && !titled) {
           const earlier = items.findLast((other) => other.figure < item.figure && other.measure === item.measure);
@@ -218,30 +199,11 @@ export function resolveSubjects(
           rule = pronoun ? 'pronoun' : 'last spoken of';
           weight = !pronoun ? 0.1 : isOnlyOne(fits, lines, index) ? 0.8 : 0.35;
         }
-        // "Moss beat Thorne by just 589 votes": the lead is the winner's.
-        const winner = item.measure === 'margin' ? winnerOf(line, at) : undefined;
-        if (winner) {
-          entity = winner;
-          rule = 'who won leads';
-          weight = 0.9;
-        } else if (entity && item.measure === 'margin' && item.subject >= 0) {
-          const between = line.text.slice(
-            Math.min(line.mentionAt[item.subject]!, at),
-            Math.max(line.mentionAt[item.subject]!, at) + 14,
-          );
-          // "finished nearly 25 points behind him": he leads, whom the sentence named last.
-          if (TRAILS.test(between) && !BEHIND_HIM.test(line.text.slice(at + 2))) {
-            const own = entity;
-            const other =
-              line.mentions
-                .map((mention) => mention.entity)
-                .find((candidate) => candidate !== own && candidate.kind === own.kind && candidate !== own.related) ??
-              rivals.find((candidate) => candidate !== own && candidate.kind === own.kind && candidate !== own.related);
-            if (other) {
-              entity = other;
-              rule = 'leads the one behind';
-            }
-          }
+        const leader = item.measure === 'margin' ? leaderOf(line, item, entity, rivals) : undefined;
+        if (leader) {
+          entity = leader.entity;
+          rule = leader.rule;
+          weight = leader.weight ?? weight;
         }
         // "a gap of 6.2 million votes": theirs who has the most of what was told right before.
         if (item.measure === 'margin' && GAP.test(before.slice(before.lastIndexOf('#') + 1))) {
@@ -285,15 +247,4 @@ export function resolveSubjects(
     if (told.length > 0 || spoken || officer) lastParagraph = line.paragraph;
   });
   return resolved;
-}
-
-/** Whether nobody else who could be meant is named in the sentence and the one before it. */
-function isOnlyOne(entity: Entity, lines: Line[], index: number): boolean {
-  const near = [lines[index - 1], lines[index]].filter((line) => line !== undefined);
-  const others = near.flatMap((line) =>
-    line.mentions.flatMap((mention, at) =>
-      standsForElection(line, at) && mention.entity.kind !== 'option' ? [mention.entity] : [],
-    ),
-  );
-  return others.includes(entity) && others.every((other) => other === entity || other.kind !== entity.kind);
 }

@@ -83,3 +83,21 @@ const onlyOne = once((line: Line): { own?: Entity; from: number; until: number }
   }
   return only;
 });
+
+/** Certainty of a subject that stands in for another. */
+export const A_GUESS = 0.15;
+
+/** "Kickl's party won", "the NDF leader polled 4 %": who is meant by a name that only binds another, and how surely. */
+export function boundTo(
+  line: Line,
+  mention: number,
+  entity: Entity,
+): { entity: Entity; rule: string; most: number } | undefined {
+  const theirs = entity.kind === 'person' && theirParty(line, mention);
+  // A party of theirs that the text does not name: theirs it is not.
+  const party = theirs
+    ? { entity: entity.related ?? entity, rule: 'their party', most: entity.related ? 1 : A_GUESS }
+    : undefined;
+  const leader = withTitle(line, mention);
+  return leader ? { entity: leader, rule: 'by title', most: party?.most ?? 1 } : party;
+}
