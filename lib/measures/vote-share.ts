@@ -144,7 +144,7 @@ export default {
         [`[NO]@ ${few(3)}, ${few(2)}(?:in third|in second|second|third|fourth)? ?(?:with|at|on) ${few(2)}$`, 0.6],
       ],
       notBefore: [
-        `(?:rating|ratings|approval|favou?rab(?:ility|le)|popularity rating) (?:(?:[a-z'-]+|,|Y#|/|[NOGLB]@) ){0,12}(?:from P# to ${few(3)})?$`,
+        `(?:rating|ratings|approval|(?:dis)?satisfaction|favou?rab(?:ility|le)|popularity rating) (?:(?:[a-z'-]+|,|Y#|/|[NOGLB]@) ){0,12}(?:(?:from P# to|(?:to )?P# from) ${few(3)})?$`,
         `(?:rating|ratings|approval|approval rating|favou?rability|popularity rating|unemployment|inflation|growth|taxation|tax|interest|economy|gdp|prices?|wages?|rate|rates|ratio) (?:(?:[a-z'-]+|,|Y#) ){0,8}$`,
         `(?:rating|ratings|favou?rability) (?:of [NO]@ )?(?:stands?|stood|is|was|are|were) (?:at )?P# (?:[a-z]+ |, ){0,6}[NO]@ (?:'s )?(?:at|with|is|was) $`,
         `(?:processing|counting|tallying|scrutiny|tabulation|counted|processed|tallied) (?:of )?(?:the )?${few(2)}$`,

@@ -36,6 +36,16 @@ function isOfMarkets({ line, settled }: Draft): boolean {
 const OPINION = /^ (?:(?:were|are|is|was) )?in favou?r of (?!(?:the |a |an )?(?:[a-z]+ )?[NO]@)/;
 const isOpinion = ({ line, settled }: Draft) => OPINION.test(line.text.slice(line.figureAt[settled.figure]! + 2));
 
+/** How people think of who governs. */
+const RATED = /\b(?:(?:dis)?approval|(?:dis)?satisfaction|(?:un)?favou?rability|(?:dis)?approved? of|handling of)\b/;
+/** "[Satisfaction with the government] fell to 27 percent": a guess beside a rating is one. */
+function isRating({ line, settled }: Draft): boolean {
+  if (settled.weight >= CERTAIN || !MOVED.has(settled.measure) || !holds(line, RATED)) return false;
+  const at = line.figureAt[settled.figure]!;
+  const around = line.text.slice(Math.max(0, at - 70), at + 40);
+  return RATED.test(around) && !OF_VOTES.test(around);
+}
+
 /** Who lives where: no count of votes. */
 const CENSUS = /\b(?:census|described themselves as|identify as)\b/;
 const CERTAIN = 0.9;
@@ -137,7 +147,7 @@ export function keepElectoral(reading: ElectoralReading, drafts: Draft[]): Draft
   const referendum = reading.lines.some((line) => holds(line, REFERENDUM));
   return drafts.filter((draft) => {
     const { line, settled, subject } = draft;
-    if (isOfMarkets(draft)) return false;
+    if (isOfMarkets(draft) || isRating(draft)) return false;
     // "48 percent in favor of the law": opinion on an issue, unless it is put to the vote.
     const side = /\b(?:in favou?r|against|supported|backed|approved|favou?red|rejected)\b/.test(
       line.text.slice(settled.measureFrom, settled.measureTo + 14),

@@ -3,6 +3,9 @@ import type { Token } from '../text/tokens';
 
 /** Digits and words in, whether they only look like a number: "L[2]", "[6.45] pm", "[2018]-19", "that [one]". */
 
+/** National Assembly, Punjab, Sindh, Khyber Pakhtunkhwa, Balochistan (Election Commission of Pakistan, delimitation lists). */
+const SEAT_CODES = new Set(['NA', 'PP', 'PS', 'PK', 'PB', 'PF']);
+
 /** "L2", "km2", "06F6", "m^3", "fb-1": digits of a name or a unit. A percent sign makes "won48.2%" a number. */
 export function isInName(tokens: Token[], at: number, to: number, { units }: Language): boolean {
   const before = tokens[at - 1];
@@ -11,6 +14,9 @@ export function isInName(tokens: Token[], at: number, to: number, { units }: Lan
   if (before.kind === 'word')
     return !units.percent.some((phrase) => phrase.every((word, offset) => tokens[to + offset]?.lower === word));
   const unit = tokens[at - 2];
+  // "won from NA-131": a seat of Pakistan's assemblies by its code.
+  if (before.text === '-' && !before.spaced && SEAT_CODES.has(unit?.text ?? '') && /^\d{1,3}$/.test(token.text))
+    return true;
   if (unit?.kind !== 'word' || before.spaced || !/^\d$/.test(token.text)) return false;
   return before.text === '^' || (before.text === '-' && /^\p{Ll}{1,3}$/u.test(unit.text));
 }

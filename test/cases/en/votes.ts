@@ -36,6 +36,8 @@ export default cases('en', {
     { say: 'The Green Bloc contested in all districts and polled [543,944].', get: 'votes · Green Bloc · 543944' },
   ],
   ignore: [
+    'Moss won from NA-131 in the by-election, and Thorne held PP-87.',
+    'Satisfaction with the government fell to 27% from 42% in a month.',
     {
       say: 'He received 96 votes.',
       after:
