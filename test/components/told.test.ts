@@ -11,7 +11,7 @@ import { reportClaims } from '../../lib/matching/report-claims';
 import type { Claim } from '../../lib/model/claim';
 import { fold } from '../../lib/reading/text/fold';
 import { fileText } from '../gallery/words';
-import { claim } from '../matching/notation';
+import { claim, spoken } from '../matching/notation';
 import { told, world } from '../matching/told';
 
 const t = fileText('en-GB');
@@ -429,14 +429,6 @@ describe('no company', () => {
   const reported = (line: string, rows: string[], change: Partial<Claim> = {}) => {
     const index = { date: '', countries: [], elections: [], tellingNames: [], packs: ['XX'] };
     const place = () => ({ sentence: '', words: new Set(['']), beside: () => ({ at: 0, others: [] }) });
-    const spoken = () => ({
-      parts: false,
-      partsBefore: false,
-      onePart: false,
-      ratings: false,
-      heldBefore: false,
-      years: [],
-    });
     const made = { claim: claim(line, change), knownIds: ['moss'], place, spoken };
     return reportClaims([made], { dataset: { index, packs: [world(rows)] }, fold, dated: true })[0]!;
   };

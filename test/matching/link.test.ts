@@ -4,7 +4,7 @@ import { linkClaim } from '../../lib/matching/link';
 import { reportClaims } from '../../lib/matching/report-claims';
 import type { Claim } from '../../lib/model/claim';
 import { fold } from '../../lib/reading/text/fold';
-import { BEFORE, claim, NOW, pack, told } from './notation';
+import { BEFORE, claim, NOW, pack, spoken, told } from './notation';
 
 const COUNTS = ['92.1 partial 54.47 cec', '92.05 partial 93.35 cec', '92.12 final cec'];
 
@@ -269,14 +269,6 @@ describe('whose share it is', () => {
       index: { date: '', countries: [], elections: [], tellingNames: [], packs: ['XX'] },
       packs: [pack(rows)],
     };
-    const spoken = () => ({
-      parts: false,
-      partsBefore: false,
-      onePart: false,
-      ratings: false,
-      heldBefore: false,
-      years: [],
-    });
     const claims = [{ claim: made, knownIds: [], place: () => place, spoken }];
     return reportClaims(claims, { dataset, fold, dated: true })[0]!;
   };

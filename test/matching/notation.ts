@@ -133,3 +133,13 @@ export function told({
     .filter((part) => part !== '')
     .join(' ');
 }
+
+/** Sentences around a claim that speak of nothing which makes it doubtful. */
+export const spoken = () => ({
+  parts: false,
+  partsBefore: false,
+  onePart: false,
+  ratings: false,
+  heldBefore: false,
+  years: [],
+});

@@ -6,7 +6,8 @@ import { contestsIn } from './contest-words';
 
 /**
  * A line in, the vote that its paragraph went back to out: "In the [2010] poll Moss won 57 percent. Thorne took [40
- * percent]." A year that is said holds until another is said, or until the text comes back to the day.
+ * percent]." A year that opens its paragraph, and is not named in passing, holds until another is said, or until the
+ * text comes back to the day; in the midst of one it holds for a sentence that goes on with it ("Moss had won [57]").
  */
 
 const ELECTION = '(?:elections?|referendum|vote|polls?|race|contest|run-?off)';
