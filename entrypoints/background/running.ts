@@ -83,9 +83,9 @@ export async function runInFrames(tabId: number, frames: readonly number[], aske
 /** Runs in every frame that the browser lets us into, in our own world of it. Needs all it uses inside. */
 function mayHoldStory(): boolean {
   try {
-    // Throws in a frame of another origin, and in a sandbox. Buttons and pixels are smaller, and have less to read.
+    // Throws in a frame of another origin, and in a sandbox. Sizes as in entrypoints/page/frames.ts.
     const isOfPage = window !== window.top && window.top?.origin === window.origin && Boolean(window.top.document);
-    return isOfPage && innerWidth >= 250 && innerHeight >= 100 && (document.body?.textContent?.length ?? 0) >= 200;
+    return isOfPage && innerWidth >= 310 && innerHeight >= 100 && (document.body?.textContent?.length ?? 0) >= 200;
   } catch {
     return false;
   }

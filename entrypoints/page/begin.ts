@@ -48,7 +48,7 @@ function run(orders: PageOrder, asked: boolean): void {
   let { state, appearance } = orders;
   const { words } = orders;
   let session: Session | null = null;
-  /** Frames with text, as last told. */
+  /** Frames that may have figures, as last told. */
   let filled = 0;
 
   const end = () => {
@@ -64,7 +64,7 @@ function run(orders: PageOrder, asked: boolean): void {
     filled = frames.look();
     if (isNews || filled !== told) void ask({ type: 'page-nothing', error, frames: filled > 0 });
   };
-  const frames = watchFrames(() => nothing(undefined, true));
+  const frames = watchFrames(words, () => nothing(undefined, true));
 
   const start = () => {
     session ??= startSession({

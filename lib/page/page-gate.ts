@@ -89,7 +89,8 @@ function isLarge(part: Node): boolean {
   return part instanceof Element && part.childElementCount > 0 && part.getElementsByTagName('*').length > AT_ONCE;
 }
 
-function textOf(part: Node): string {
+/** What a reader sees of a part, as far as the browser tells; nothing of scripts. */
+export function textOf(part: Node): string {
   if (part.nodeType === TEXT) return (part as Text).data;
   if (part.nodeType !== ELEMENT || NO_TEXT.test((part as Element).localName)) return '';
   return (part as Partial<HTMLElement>).innerText ?? part.textContent ?? '';
