@@ -61,8 +61,8 @@ export type ToBackground =
   | { type: 'page-order' }
   /** From a content script: this page may have a story; it needs the script that reads one. Answers once it is there. */
   | { type: 'page-story' }
-  /** From a content script: nothing on this page to have read, or it cannot be read; with `frames`, there is text in
-   *  frames of its own origin. Answers nothing. */
+  /** From a content script: nothing on this page to have read, or it cannot be read; with `frames`, frames of
+   *  its own origin may hold figures. Answers nothing. */
   | { type: 'page-nothing'; error?: ErrorCode | undefined; frames?: boolean }
   /** From a content script: the card of a figure of a report. Answers it as plain data, or null. */
   | { type: 'card'; readAt: string; claim: number }
