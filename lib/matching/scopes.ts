@@ -40,9 +40,9 @@ export interface Place {
   beside(): { at: number; others: number[] };
 }
 
-/** "the former São Paulo mayor": the place of an office. */
+/** "the former São Paulo mayor", "the [New York] Times": the place of an office, and what is named after a place. */
 const OFFICE =
-  /^ (?:mayor|governor|gov|senator|sen|rep|mp|deputy|representative|councillor|mla|premier|chief minister)\b/;
+  /^ (?:mayor|governor|gov|senator|sen|rep|mp|deputy|representative|councillor|mla|premier|chief minister|times|post|herald|tribune|daily|magazine|university|college|based)\b/;
 
 /** "reporting from [Mexico City]", "[NEW YORK] Democrat Moss leads": where it was written. */
 const REPORTED = /(?:^|\breporting (?:from|in) (?:the )?|\btold reporters in )$/;

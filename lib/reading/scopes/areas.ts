@@ -25,7 +25,7 @@ const WHERE = new RegExp(
 );
 /** "in rural areas", "in the most pro-Leave ones". */
 const OF_KIND = new RegExp(
-  `\\b(?:in|across|(?:polls?|surveys?) of) ((?:the |those |these |all )?(?:C# )?(?:most |more |some |many )?(?:[a-z-]+ ){0,1}?${KIND} ${AREAS})\\b`,
+  `\\b(?:in|across|(?:polls?|surveys?) of) (?:around |about |some |over |nearly )?((?:the |those |these |all )?(?:C# )?(?:most |more |some |many )?(?:[a-z-]+ ){0,1}?${KIND} ${AREAS})\\b`,
   'g',
 );
 /** "in both regions", "the two provinces", "at several districts". */
@@ -33,10 +33,7 @@ const SEVERAL =
   /\b(?:(?:in|across) ((?:both|these|those|the two|the three) (?:regions|provinces|states|districts|counties|cities|territories))|(?:in|at) ((?:several|some|many|various) (?:polling )?(?:regions|provinces|states|districts|counties|cities|areas|places|centres|centers|stations)))\b/g;
 /** "polling stations abroad". */
 const ABROAD =
-  /\b(?:polling stations?|embassies|voters|citizens|ballots|votes|voting|turnout)(?: (?:cast|living|who live))? (abroad|overseas)\b/g;
-/** A constituency by its name: "the [Kowloon East] geographical constituency". */
-const CONSTITUENCY =
-  /([NLOB]@)(?: \( [a-z]+ \))? (?:[a-z]+ ){0,1}(?:constituency|riding|electoral district|electorate|ward|polling division|municipal council|urban council|pradeshiya sabha|divisional council)\b/g;
+  /(?:\b|(?=G@))(?:G@|polling stations?|embassies|voters|citizens|ballots|votes|voting|turnout)(?: (?:cast|living|who live|residing))? (abroad|overseas)\b/g;
 const COMPASS = '(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?';
 /** "in the north and east", "from the northern and eastern provinces". */
 const DIRECTION = new RegExp(
@@ -55,7 +52,9 @@ const BY_AREA: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margi
 
 /** The kind of area that the figure at `at` is limited to. */
 export function areaOf(line: Line, at: number, measure: MeasureName, source: string): Area | undefined {
-  if (!BY_AREA.has(measure)) return undefined;
+  // "A poll in 73 marginal seats predicted a majority of [92] seats": that is the chamber's.
+  if (!BY_AREA.has(measure) || (measure === 'margin' && /^ (?:- )?seats?\b/.test(line.text.slice(at + 2, at + 12))))
+    return undefined;
   const named = areasIn(line);
   const behind = named.find(({ from }) => from > at && from - at < 60 && !/[#;,]/.test(line.text.slice(at + 2, from)));
   const inFront = named.findLast(
@@ -63,6 +62,12 @@ export function areaOf(line: Line, at: number, measure: MeasureName, source: str
   );
   const area = behind ?? inFront;
   return area && { ...area, scope: wordsOf(line, source, area.from, area.to) || 'some areas' };
+}
+
+/** Voters abroad, whom the sentences behind go on about. */
+export function abroadIn(line: Line): Area | undefined {
+  const match = may(line, ABROAD) ? everyMatch(line.text, ABROAD)[0] : undefined;
+  return match && { scope: match[1]!, from: match.index, to: match.index + match[0].length };
 }
 
 /** Every figure of a sentence asks for them. */
@@ -78,15 +83,6 @@ const areasIn = once((line: Line): { from: number; to: number }[] => {
   }
   return named.sort((a, b) => a.from - b.from);
 });
-
-/** Constituencies that the sentence names, in its order. */
-export function constituenciesOf(line: Line): Area[] {
-  if (!may(line, CONSTITUENCY)) return [];
-  return everyMatch(line.text, CONSTITUENCY).flatMap((match) => {
-    const entity = line.mentions[line.mentionAt.indexOf(match.index)]?.entity;
-    return entity ? [{ scope: entity.name, from: match.index, to: match.index + match[0].length }] : [];
-  });
-}
 
 /** "62 of the state's 80 seats": both numbers are the state's. */
 const ITS_SEATS = new RegExp(`(?:^| )(?:the|this|that) ${ONE} 's $`);

@@ -3,11 +3,14 @@ import { holds, type Line } from '../line';
 import type { Settled } from '../measures/settle';
 import type { Entity } from '../names/entity';
 import { isOfOffice } from '../subjects/roles';
-import { type Area, constituenciesOf, goesOnThere, namesAgain } from './areas';
+import { abroadIn, goesOnThere, namesAgain } from './areas';
+import { type Constituency, constituenciesOf, constituencyAt } from './constituencies';
 import { isDateline } from './dateline';
 import type { Group } from './groups';
+import type { OwnVotes } from './own-votes';
 import { isNoPart } from './parts';
 import { type ScopeReading, scopeOf } from './scope';
+import { tellsNational, tellsWhole } from './whole';
 
 /**
  * The sentences of a text in, one after the other; the place or group of each figure out, also where an earlier
@@ -27,12 +30,22 @@ interface Named {
   paragraph: number;
 }
 
+/** A figure of a place, in which others go on. */
+interface Told {
+  scope: ScopeReading;
+  paragraph: number;
+  sentence: number;
+  measure?: MeasureName;
+}
+
 /** Paragraphs that "the state" and "there" reach back over. */
 const REACH = 2;
 /** Paragraphs over which the polls of a state go on where a text is of nothing else. */
 const POLLED_REACH = 4;
 /** Measures by which the seats of a place are told; a lead may be one of seats. */
 const SEATED: ReadonlySet<MeasureName> = new Set(['seats', 'seats-total', 'margin']);
+/** What the figures behind go on in. */
+const OPENS: ReadonlySet<string> = new Set(['place', 'seat won', 'area', 'way of voting']);
 /** Sentences over which the seats of a place are told. */
 const SEATED_REACH = 2;
 /** What the seats of a sentence are of, where it says. */
@@ -56,6 +69,8 @@ const UNDER_HEADING: ReadonlySet<MeasureName> = new Set([
   'sample-size',
   'margin-of-error',
 ]);
+const THAT_LEAD =
+  /^(?:but |and )?(?:his|her|their|its|that|the) (?:is |was )?(?:a )?(?:margin|lead|majority|difference|gap)\b/;
 /** "In the assembly elections …": what was told of a place before is another contest's. */
 const NEXT_CONTEST = /^(?:in|at) (?:the |Y# 's )?(?:[a-z-]+ ){0,3}(?:elections?|polls)\b/;
 /** "In 2020 Biden won 306", "A YouGov poll put": what was told of a place was an aside. */
@@ -63,10 +78,6 @@ const ANOTHER = /^(?:but |and |yet )?(?:(?:back )?in Y#|(?:an?|the|another) B@ (
 /** A few words on a line of their own. */
 const isHeading = (line: Line) =>
   line.figures.length === 0 && line.text.length < 10 && /^(?:in )?L@ ?:?$/.test(line.text);
-const WHOLE =
-  /\b(?:nationwide|nationally|countrywide|islandwide|island-?wide|all-island|across the (?:country|island)|overall)\b/;
-/** "Nationally, Harris has 49 %". */
-export const tellsWhole = (line: Line): boolean => holds(line, WHOLE);
 /** "nationwide", or the country itself: the place told of before is left. */
 const namesCountry = (line: Line) =>
   tellsWhole(line) || line.mentions.some((mention) => mention.entity.kind === 'place' && isNational(mention.entity));
@@ -74,30 +85,48 @@ const namesCountry = (line: Line) =>
 /**
  * @param states the text is about states of a country
  * @param polled it opens with polls of one: what it tells next is of the one it named last
+ * @param loose most of its paragraphs are of one sentence
+ * @param own whose own votes it tells of: one seat's is told as a whole
  */
-export function followPlaces(source: string, states: boolean, polled = false): Places {
+export function followPlaces(source: string, states: boolean, polled: boolean, own: OwnVotes, loose: boolean): Places {
   let line: Line;
-  let constituency: Area | undefined;
-  let placed: { scope: ScopeReading; paragraph: number } | undefined;
+  let constituencies: readonly Constituency[] = [];
+  let placed: Told | undefined;
   // A line of its own that names a state or region: what stands under it is told of it.
   let heading: Named | undefined;
   // The state or province that was named last.
   let known: string | undefined;
   // A place whose seats were told of: those of the next sentences are its too.
-  let seated: { scope: ScopeReading; paragraph: number; sentence: number } | undefined;
+  let seated: Told | undefined;
   let group: Group | undefined;
   let near: Named | undefined;
 
+  // A text whose sentences each stand alone goes on from one to the next.
+  const goesOn = (told: Told | undefined, measure: MeasureName) =>
+    loose &&
+    told !== undefined &&
+    measure !== 'turnout' &&
+    (told.measure === measure || (measure === 'seats' && told === seated)) &&
+    line.sentence - told.sentence === 1;
   const since = (named: { paragraph: number } | undefined) => (named ? line.paragraph - named.paragraph : Infinity);
 
   const toldBefore = (measure: MeasureName, at: number): ScopeReading | undefined => {
-    if (CARRIED.has(measure) && constituency) return { ...constituency, rule: 'place' };
+    const constituency = constituencyAt(constituencies, at);
+    if (constituency && (CARRIED.has(measure) || (constituency.council && SEATED.has(measure))))
+      return { scope: constituency.scope, from: constituency.from, to: constituency.to, rule: 'constituency' };
     if (since(near) <= REACH && namesAgain(line, at, measure))
       return { scope: near!.name, from: 0, to: 0, rule: 'named before' };
     if (namesCountry(line)) return undefined;
-    if (measure === 'seats' && seated && since(seated) === 0 && line.sentence - seated.sentence <= SEATED_REACH)
+    if (
+      measure === 'seats' &&
+      seated &&
+      (goesOn(seated, measure) || (since(seated) === 0 && line.sentence - seated.sentence <= SEATED_REACH))
+    )
       return holds(line, CHAMBER) ? undefined : { ...seated.scope, rule: 'carried' };
-    if (CARRIED.has(measure) && since(placed) <= (polled ? POLLED_REACH : 0))
+    if (CARRIED.has(measure) && (goesOn(placed, measure) || since(placed) <= (polled ? POLLED_REACH : 0)))
+      return tellsNational(line) ? undefined : { ...placed!.scope, rule: 'carried' };
+    // "His margin was some 29,000 votes", a paragraph on.
+    if (measure === 'margin' && since(placed) === 1 && holds(line, THAT_LEAD))
       return { ...placed!.scope, rule: 'carried' };
     return UNDER_HEADING.has(measure) && since(heading) <= SECTION
       ? { scope: heading!.name, from: 0, to: 0, rule: 'heading' }
@@ -116,23 +145,31 @@ export function followPlaces(source: string, states: boolean, polled = false): P
           !isDateline(line, index) &&
           !isNoPart(entity),
       );
-      const { paragraph } = line;
+      const { paragraph, sentence } = line;
       if (place) near = { name: place.entity.name, paragraph };
       if (place && place.entity.known.length > 0) known = place.entity.name;
-      constituency = constituenciesOf(line).at(-1);
-      if (constituency) near = { name: constituency.scope, paragraph };
-      if (holds(line, NEXT_CONTEST) || (placed?.scope.rule === 'place' && holds(line, ANOTHER))) placed = undefined;
+      constituencies = constituenciesOf(line, source).filter(({ scope }) => own.several || !own.seats.has(scope));
+      if (constituencies.length > 0) near = { name: constituencies.at(-1)!.scope, paragraph };
+      const whole = tellsWhole(line);
+      if (whole) seated = undefined;
+      if (whole || holds(line, NEXT_CONTEST) || (placed?.scope.rule === 'place' && holds(line, ANOTHER)))
+        placed = undefined;
       else if (line.figures.length === 0 && since(near) <= REACH && goesOnThere(line))
-        placed = { scope: { scope: near!.name, from: 0, to: 0, rule: 'named before' }, paragraph };
+        placed = { scope: { scope: near!.name, from: 0, to: 0, rule: 'named before' }, paragraph, sentence };
+      const abroad = abroadIn(line);
+      if (abroad && !whole) placed = { scope: { ...abroad, rule: 'area' }, paragraph, sentence };
       if (isHeading(line)) heading = place ? { name: place.entity.name, paragraph } : undefined;
     },
     scopeOf({ figure, measure }) {
       const own = scopeOf(line, figure, measure, isNational, source, states, group);
       if (own?.rule === 'group') group = own;
-      if (own?.rule === 'place') placed = { scope: own, paragraph: line.paragraph };
+      if (own && OPENS.has(own.rule))
+        placed = { scope: own, paragraph: line.paragraph, sentence: line.sentence, measure };
       const scope = own ?? toldBefore(measure, line.figureAt[figure]!);
-      if (SEATED.has(measure) && scope && scope.scope === known)
-        seated = { scope, paragraph: line.paragraph, sentence: line.sentence };
+      if (scope?.rule === 'constituency')
+        placed = { scope, paragraph: line.paragraph, sentence: line.sentence, measure };
+      if (SEATED.has(measure) && scope && (scope.scope === known || scope.rule === 'constituency'))
+        seated = { scope, paragraph: line.paragraph, sentence: line.sentence, measure };
       return scope;
     },
     near: () => (since(near) <= 1 ? near!.name : undefined),

@@ -26,11 +26,13 @@ const VOTERS =
 const MORE = '(?:(?:[a-z-]+|,|G@) ){0,2}';
 /** Whom it is about by what they do: "voters who attend weekly"; who voted or takes part is everybody. */
 const WHO =
-  '(?:voters|those|people|caucus-goers|respondents|adults|supporters) (?:who (?!vote|voted|cast|turned|participat|took part|went|were eligible|are eligible)|with (?!a |an )|without |aged |over |under |between |making |earning |living |attending |identifying |describing |planning |younger |older |in the )[^,;()#]{3,70}?';
+  '(?:voters|those|people|women|men|caucus-goers|respondents|adults|supporters) (?:who (?!vote|voted|cast|turned|participat|took part|went|were eligible|are eligible)|with (?!a |an )|without |aged |over |under |between |making |earning |living |attending |identifying |describing |planning |younger |older |in the )[^,;()#]{3,70}?';
 /** Whom a share is of, told by what they are: who voted is everybody. */
 const WHO_ARE =
   '(?:those|voters|people|adults|respondents) (?:who (?:are|were|identif[a-z]+|live[a-z]*|attend[a-z]*) |aged |making |earning |over |under |younger |older )[^,;()#]{2,60}?(?= (?:say|said|voted|would|chose|backed|support[a-z]*|favou?r[a-z]*|want[a-z]*|turned|cast)\\b| ?[,;.)]|$)';
 const NOUNS = `${MORE}(?:${PEOPLE}|(?:postal|absentee|overseas|expatriate) votes|(?:voters|women|men|people) of colou?r|${KIND} ${VOTERS}|G@ (?:voters|women|men|people)|(?:the )?(?:G@ )?[NO]@ (?:voters|caucus-goers|supporters|backers|loyalists))`;
+/** A part of the voters by what they have. */
+const SLICE = '(?:[a-z-]+ ){0,2}(?:third|half|quarter|fifth|quintile) of (?:the )?(?:voters|electorate|population)';
 const FAVOUR =
   '(?:voted|favou?red|favou?rs?|supported|supports?|backed|backs?|chose|preferred|prefers?|broke|split|swung|opted|were (?:[a-z]+ ){0,2}(?:divided|split))';
 
@@ -39,7 +41,7 @@ const OF = new RegExp(
   `^ (?:\\) )?(?:- (?:the )?(?:percentage|share|proportion) )?(?:of|among|amongst|from|by|with) (?:the )?(${NOUNS}|${WHO_ARE}|G@ [NO]@|(?:the )?G@ vote|(?:the )?[NO]@ vote)(?![a-z])`,
 );
 const AMONG = new RegExp(
-  `\\b(?:among|amongst|(?:poll|survey)[^.;#]{0,30} of) (?:the )?(?:just )?(?:(?:this|that) (?:same )?group of )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS})(?= [,;.(-]| [NOLPCD][@#]| by | was | were | nationwide\\b| nationally\\b| (?:suggest|show|found|find|indicat|put|gave|give|had|said|say)[a-z]*\\b|$)`,
+  `\\b(?:among|amongst|(?:poll|survey)[^.;#]{0,30} of) (?:the )?(?:just )?(?:(?:this|that) (?:same )?group of )?(${WHO}|C# - (?:plus|and-over) group|${NOUNS}|${SLICE})(?= [,;.(-]| [NOLPCD][@#]| by | was | were | nationwide\\b| nationally\\b| (?:suggest|show|found|find|indicat|put|gave|give|had|said|say)[a-z]*\\b|$)`,
   'g',
 );
 /** "[Of the 25 % of respondents who said they had voted], Moss was ahead": all that follows is of them. */
@@ -55,21 +57,33 @@ const OF_SOME = new RegExp(
 );
 /** A line of its own kind: "[Women]: Moss held the support of 50 %". */
 const LABEL = new RegExp(`^(${NOUNS}(?: and ${NOUNS})?) : `, 'g');
-const OBJECT = new RegExp(`\\b(?:won|carried|lost|winning|losing|carrying|with) ((?:${NOUNS})) (?:by|with|,)`, 'g');
+/** "More than half of Tamils ([55 %])", "the poorest third of voters ([40 %])": what a figure in brackets is of. */
+const BRACKETED = new RegExp(`(${NOUNS}|${SLICE}) \\( (?:just |only |about )?$`);
+const OPENED = /\( (?:[a-z]+ )?$/;
+const OBJECT = new RegExp(
+  `\\b(?:w[io]ns?|carr(?:y|ies|ied)|lo(?:st|ses?)|winning|losing|carrying|with) ((?:${NOUNS})) (?:by|with|,)`,
+  'g',
+);
 /** Whom a poll asked, or who is on the roll: "a sample of [515] British Jews", "[10 million] rural voters". */
 const DIRECT = new RegExp(`^ (${NOUNS}|${MORE}young (?:people|voters|adults))(?![a-z])`);
+/** Who was asked, of all who may vote: "[1,000] registered voters". */
+const ASKED =
+  /^ ((?:likely|registered|prospective|potential|probable) (?:(?:[NO]@|republican|democratic|gop) )?(?:primary |caucus )?(?:voters|caucus-?goers))\b/;
 /** The group told of before. */
 const SAME =
   /\b(?:this group|that group|(?:among|of) (?:this|that) same group|these voters|those voters|among (?:them|those|these)(?: (?:people|voters|respondents|adults))?(?= [,;.]))\b/;
 /** "41 % statewide": the whole again. */
 const WHOLE = /^ (?:of (?:the |all )?(?:[a-z]+ )?votes? )?(?:statewide|nationwide|nationally|countrywide|overall)\b/;
 /** "of women voted for Moss and [40 percent] for Thorne", "13 % of Jews, compared with [77 %]". */
-const BOTH = /^[^.;,]{0,60}\b(?:and|against|to) (?:[NO]@ 's )?$|^[^.;]{0,60}\b(?:compared (?:with|to)|versus) $/;
+const BOTH =
+  /^[^.;,]{0,60}\b(?:and|against|to) (?:[NO]@ 's )?$|^[^.;]{0,60}\b(?:compared (?:with|to)|versus) $|^[^.;]{0,70}; $/;
 /** The other half of a score. */
 const SCORE = /^ (?:-|to|against) [PC]#/;
 /** Another's turn. */
 const TURN = /;| (?:while|whereas) | but /;
 
+/** Characters in front of a bracket in which it is named whom the number is of. */
+const FRONT = 60;
 /** Measures whose figures are told by group. */
 const BY_GROUP: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margin', 'swing']);
 const NOT_OF_GROUP: ReadonlySet<MeasureName> = new Set(['candidates', 'seats', 'counted']);
@@ -85,17 +99,22 @@ export function groupOf(
   const { text, named } = groupsIn(line);
   const after = text.slice(at + 2, at + 122);
   const own = NOT_OF_GROUP.has(measure) ? null : OF.exec(after);
-  const direct = measure === 'sample-size' || measure === 'registered-voters' ? DIRECT.exec(after) : null;
+  const asked = measure === 'sample-size' ? ASKED.exec(after) : null;
+  const direct = asked ?? (measure === 'sample-size' || measure === 'registered-voters' ? DIRECT.exec(after) : null);
   if (direct) return toGroup(line, source, at + 3, direct[1]!.length);
-  if (own) return toGroup(line, source, at + 2 + own[0].lastIndexOf(own[1]!), own[1]!.length);
+  if (own && !isNation(line, at + 2 + own[0].lastIndexOf(own[1]!), own[1]!))
+    return toGroup(line, source, at + 2 + own[0].lastIndexOf(own[1]!), own[1]!.length);
   if (!BY_GROUP.has(measure) || WHOLE.test(after)) return undefined;
   const told = named.findLast(({ from, to, opens }) => from < at && (opens || !TURN.test(text.slice(to, at))));
   // "57%-40% among white voters": what is behind a score is of both.
   const next = named.find(
     ({ from }) => from > at && from - at < 60 && !/[#;]/.test(text.slice(at + 2, from).replace(SCORE, '')),
   );
-  const group = told ?? next;
-  if (group) return toGroup(line, source, group.from, group.to - group.from);
+  if (told) return toGroup(line, source, told.from, told.to - told.from);
+  const front = Math.max(0, at - FRONT);
+  const bracketed = OPENED.test(text.slice(Math.max(0, at - 9), at)) ? BRACKETED.exec(text.slice(front, at)) : null;
+  if (bracketed) return toGroup(line, source, front + bracketed.index, bracketed[1]!.length);
+  if (next) return toGroup(line, source, next.from, next.to - next.from);
   const same = SAME.exec(text);
   if (same && same.index < at) return before ?? toGroup(line, source, same.index, same[0].length);
   const shared = line.figureAt
@@ -140,6 +159,13 @@ function withPeople(line: Line): string {
   return people.size === 0
     ? line.text
     : line.text.replace(/[NLOBG]@/g, (symbol, at: number) => (people.has(at) ? 'Q@' : symbol));
+}
+
+/** "67 % of [Irish voters]": the whole people. */
+function isNation(line: Line, at: number, words: string): boolean {
+  if (!/^(?:the )?G@ (?:voters|people|electorate)$/.test(words)) return false;
+  const mention = line.mentions[line.mentionAt.indexOf(at + words.indexOf('G@'))];
+  return mention?.entity.known.some(({ kind }) => kind === 'demonym') === true;
 }
 
 function toGroup(line: Line, source: string, from: number, length: number): Group {

@@ -1,3 +1,4 @@
+import type { Line } from '../line';
 import type { Entity } from '../names/entity';
 import type { Reading } from '../read';
 import { isOfOffice } from '../subjects/roles';
@@ -12,11 +13,18 @@ const NATIONWIDE =
 export interface MainPlace {
   /** The state or province that a text names most, offices aside unless there is no other. */
   mainPlace: string | undefined;
+  /** Whose part it is. */
+  country: string | undefined;
   /** The text opens with it. */
   opensThere: boolean;
   /** The text tells of a poll of the nation. */
   nationwide: boolean;
+  /** Most of its paragraphs are of one sentence. */
+  loose: boolean;
 }
+
+/** Sentences a paragraph has on average, at most, where each is set apart. */
+const LOOSE = 1.7;
 
 export function mainPlaceOf({ text, lines }: Reading): MainPlace {
   const counts = new Map<Entity, number>();
@@ -25,7 +33,7 @@ export function mainPlaceOf({ text, lines }: Reading): MainPlace {
   for (const line of lines) {
     line.mentions.forEach(({ entity }, index) => {
       if (!isPart(entity) || isDateline(line, index)) return;
-      if (line.mentionAt[index]! >= 0 && isOfOffice(line, index)) {
+      if (line.mentionAt[index]! >= 0 && isOfOffice(line, index) && !ownsParty(line, index)) {
         ofOffices.add(entity);
         return;
       }
@@ -39,10 +47,16 @@ export function mainPlaceOf({ text, lines }: Reading): MainPlace {
   const main = most?.[0] ?? office;
   return {
     mainPlace: main?.name,
+    country: main?.known.find(({ kind }) => kind === 'place')?.country,
     opensThere: main !== undefined && opening.has(main),
     nationwide: NATIONWIDE.test(text),
+    loose: lines.length < LOOSE * (1 + (lines.at(-1)?.paragraph ?? 0)),
   };
 }
+
+/** "[British Columbia]'s New Democrats": a party is no holder of an office. */
+const ownsParty = (line: Line, index: number) =>
+  line.text.startsWith(" 's N@", line.mentionAt[index]! + 2) && line.mentions[index + 1]?.entity.kind === 'party';
 
 function isPart({ kind, known }: Entity): boolean {
   return (

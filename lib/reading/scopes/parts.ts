@@ -4,7 +4,7 @@ import type { Entity } from '../names/entity';
 
 /** What is larger than any country, and where results are read out. */
 const BEYOND =
-  /^(?:(?:western |eastern |central )?europe|asia|africa|latin america|the middle east|middle east|the world|eu|european union)$/i;
+  /^(?:(?:western |eastern |central )?europe|asia|africa|latin america|the middle east|middle east|the world|eu|european|european union|(?:the )?(?:upper|lower) house|senate)$/i;
 const VENUE =
   /\b(?:castle|palace|hall|hotel|stadium|arena|airport|church|headquarters|square|theatre|convention centre|convention center)$/i;
 /** No part of a country that votes. */

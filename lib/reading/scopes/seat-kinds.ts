@@ -11,8 +11,15 @@ const LIST_BEHIND =
   /^(?:(?:seats|members|mps|slots|places|representatives) )?(?:(?:from|on|of|off|through|via|in) )?(?:the |its |their )?((?:national|state|district|regional|party|women's|reserved) lists?)\b/i;
 /** Those of one way of voting where a chamber knows two: "[115] constituency seats", "12 of the [40] single-mandate seats". */
 const WAY_BEHIND =
-  /^(?:of (?:the |its |all )?(?:[\d,]{1,7} )?)?((?:directly[- ]elected )?(?:constituency|electorate|single[- ](?:member|mandate|seat)|first[- ]past[- ]the[- ]post|majoritarian|proportional(?:[- ]representation)?|proportionally elected|party[- ]list|list|compensatory|levelling|top-up)|directly[- ]elected) (?:seats|mps|members|mandates|deputies|lawmakers|races|constituencies)\b/i;
-const FILLED_BEHIND = /^(reserved|nominated|appointed|senate|upper[ -]house|rajya sabha) (?:seats?|mps?|members?)\b/i;
+  /^(?:of (?:the |its |all )?(?:[\d,]{1,7} )?)?((?:directly[- ]elected )?(?:constituency|electorate|single[- ](?:member|mandate|seat)|first[- ]past[- ]the[- ]post|fptp|pr|majoritarian|proportional(?:[- ]representation)?|proportionally elected|party[- ]list|list|compensatory|levelling|top-up)|directly[- ]elected) (?:seats|mps|members|mandates|deputies|lawmakers|races|constituencies)\b/i;
+const FILLED_BEHIND =
+  /^(reserved|nominated|appointed|co-opted|unelected|senate|upper[ -]house|rajya sabha) (?:seats?|mps?|members?|deputies|senators|lawmakers)\b/i;
+/** "the remaining [26] members will be nominated by the government", "[70] are reserved", "[11] appointed from a list". */
+const SET_APART =
+  /^(?:(?:seats|members|mps|deputies|lawmakers|senators|of them) )?(?:(?:are|is|were|was|will be|to be) )?((?:nominated|appointed|reserved|co-opted|indirectly elected|(?:decided|filled) (?:by|through) direct (?:vote|voting|election)|elected (?:directly|indirectly)|elected from (?:the )?(?:wards|(?:party |national |pr )?lists?)))\b/i;
+/** "[60] for women and [10] for non-Muslims". */
+const FOR_WHOM =
+  /^(?:(?:seats|members) )?for ((?:religious |ethnic |national )?(?:women|non-muslims|minorities|youth|the diaspora|christians|hindus))\b/i;
 /** Those that voters fill, where others of the party are filled otherwise: "[141] elected MPs, 18 from the list". */
 const ELECTED_BEHIND = /^(?:are |were )?(?:directly )?(elected|electorally)\b(?! (?:to|in|as|for|from|on) )/i;
 /** Right in front of it: "the most national list slots (18)". */
@@ -42,7 +49,8 @@ const WAY_REACH = 130;
 
 export function seatsOf(line: Line, at: number, source: string, all = false): ScopeReading | undefined {
   const behind = wordsOf(line, source, at + 2, at + REACH);
-  const list = LIST_BEHIND.exec(behind) ?? WAY_BEHIND.exec(behind) ?? FILLED_BEHIND.exec(behind);
+  const list =
+    LIST_BEHIND.exec(behind) ?? WAY_BEHIND.exec(behind) ?? FILLED_BEHIND.exec(behind) ?? FOR_WHOM.exec(behind);
   if (list) return { scope: list[1]!, from: at, to: at + 2, rule: 'seats filled otherwise' };
   const elected = all ? null : ELECTED_BEHIND.exec(behind);
   if (elected) return { scope: 'elected', from: at, to: at + 2, rule: 'seats filled otherwise' };
@@ -52,6 +60,8 @@ export function seatsOf(line: Line, at: number, source: string, all = false): Sc
     return { scope: way[1]!, from: at, to: at + 2, rule: 'seats filled otherwise' };
   const keptFor = KEPT_FOR.exec(wordsOf(line, source, at + 2, at + WAY_REACH));
   if (keptFor) return { scope: keptFor[1]!, from: at, to: at + 2, rule: 'seats filled otherwise' };
+  const apart = SET_APART.exec(behind);
+  if (apart) return { scope: apart[1]!, from: at, to: at + 2, rule: 'seats filled otherwise' };
   const community = COMMUNITY_BEHIND.exec(behind);
   if (community) return { scope: community[1]!, from: at, to: at + 2, rule: 'who sits on them' };
   const women = WOMEN_BEHIND.exec(behind);

@@ -209,6 +209,13 @@ export default cases('en', {
       say: 'What matters: - In Marrow, the Green Bloc became the strongest force with [32.8 percent] of the votes.',
       get: 'vote-share · Green Bloc · 32.8 · scope=Marrow',
     },
+    {
+      after:
+        'American voters choose their president on November 5, 2024. In the presidential election Kamala Harris stands against Donald Trump.',
+      say: 'Trump has [48 percent] in the final New York Times/Siena College poll of likely voters nationwide.',
+      date: '2024-10-27',
+      get: 'vote-share · Donald Trump · 48 · source=New York Times/Siena College',
+    },
   ],
   ignore: ['In Florida, 12 roads were closed.', 'Women make up 52 percent of the population.'],
   gap: [
