@@ -1,6 +1,6 @@
 import { type Line, may } from '../line';
 import type { Entity } from '../names/entity';
-import { CREDITS } from './credit-patterns';
+import { CREDITS, SEES } from './credit-patterns';
 
 /**
  * Whom a sentence credits: "According to the [Central Election Commission (CEC)], …", "the [Social Research Center]
@@ -26,14 +26,18 @@ export function creditsOf(line: Line, source: string, bodies: Entity[]): Credit[
     if (!may(line, pattern)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
-      const group = match.indices?.groups?.row ?? match.indices?.groups?.noun;
+      const noun = match.indices?.groups?.noun;
+      const called = noun && nameBeside(line, noun);
+      const group = match.indices?.groups?.row ?? called ?? noun;
       pattern.lastIndex = Math.max(match.index + 2, group?.[1] ?? 0);
       if (match.groups?.says && asksOrWins(line, match)) continue;
       const how = FINDS.test(match.groups?.says ?? '') ? 'found' : rule;
-      const credit = group && toCredit(line, source, bodies, how, group, match.groups?.noun !== undefined);
+      const credit = group && toCredit(line, source, bodies, how, group, group === noun);
       const apart = match.indices?.groups?.apart ?? match.indices?.groups?.long;
       if (credit && apart) credit.apart = apart;
       if (credit && match.groups?.says && credit.entities[0]?.kind === 'person') quote(line, credit, match);
+      const goes = match.indices?.groups?.goes;
+      if (credit && goes) credit.within = [goes[0], line.text.length];
       if (credit && match.groups?.long) credit.to = match.index + match[0].length;
       if (credit && !found.some((other) => overlap(other, credit) || ordered(line, other, credit))) found.push(credit);
     }
@@ -53,11 +57,26 @@ function quote(line: Line, credit: Credit, match: RegExpExecArray): void {
   credit.within = [credit.from, closing < 0 ? line.text.length : closing];
 }
 
+const NAME_BEHIND = /^(?: (?:ngo|body|group|network|channel|agency))? (?:" )?([OB]@)/;
+const NAME_BEFORE = /[OB]@(?: ")? $/;
+const HOUSE_BEFORE = /[NOB]@(?: ")? $/;
+
+/** Who a common noun speaks of: "national broadcaster [Orbis]", "the [Trend House] polling agency". */
+function nameBeside({ text }: Line, [from, to]: [number, number]): [number, number] | undefined {
+  const behind = NAME_BEHIND.exec(text.slice(to, to + 20));
+  if (behind) return [to + behind[0].length - 2, to + behind[0].length];
+  const before = (text.startsWith('polling', from) ? HOUSE_BEFORE : NAME_BEFORE).exec(
+    text.slice(Math.max(0, from - 8), from),
+  );
+  const at = from - (before?.[0].length ?? 0);
+  return before ? [at, at + 2] : undefined;
+}
+
 const overlap = (one: Credit, other: Credit) => one.from < other.to && other.from < one.to;
 
 /** "A poll by Vox Centre for [the Herald] showed": the Herald ordered it. */
 const ordered = (line: Line, house: Credit, { from }: Credit) =>
-  POLLED.has(house.rule) && house.to < from && / for (?:the )?$/.test(line.text.slice(house.to, from));
+  POLLED.has(house.rule) && house.to < from && / for (?:[a-z-]+ ){0,4}$/.test(line.text.slice(house.to, from));
 
 /** Between a house and the paper that prints its poll no number stands. */
 const PRINTED_WITHIN = 70;
@@ -65,7 +84,7 @@ const PRINTED_WITHIN = 70;
 /** "A Vox Centre poll in [the Herald]", "a survey for [the Herald], carried out by Vox Centre": whose poll it prints. */
 function printed(line: Line, paper: Credit, house: Credit): boolean {
   if (paper === house || !POLLED.has(paper.rule) || !POLLED.has(house.rule)) return false;
-  if (!/ (?:for|in|on) (?:the |today 's |yesterday 's )?$/.test(line.text.slice(0, paper.from))) return false;
+  if (!/ (?:for|in|on) (?:[a-z-]+ (?:'s )?){0,4}$/.test(line.text.slice(0, paper.from))) return false;
   const asked = house.rule === 'their poll' || / by (?:the )?$/.test(line.text.slice(0, house.from));
   const between = line.text.slice(Math.min(paper.to, house.to), Math.max(paper.from, house.from));
   return asked && between.length < PRINTED_WITHIN && !/[PCDF]#|;/.test(between);
@@ -102,12 +121,13 @@ export function creditAt(line: Line, credits: Credit[], at: number): Credit | un
   const polled =
     last?.rule === PASSED_ON ? own.find(({ rule, from }) => POLLED.has(rule) && from < last.from) : undefined;
   // "88 million may vote; officials expect": another clause's.
-  const next = own[0] && !line.text.slice(at, own[0].from).includes(';') ? own[0] : undefined;
+  const next = own[0] && !ANOTHER_CLAUSE.test(line.text.slice(at, own[0].from)) ? own[0] : undefined;
   return polled ?? last ?? next;
 }
 
+const ANOTHER_CLAUSE = /;|\b(?:and|but|while|although|though|because|since) (?:the )?$/;
 /** Rules that find whose poll it is. */
-const POLLED: ReadonlySet<string> = new Set(['their poll', 'poll by']);
+const POLLED: ReadonlySet<string> = new Set(['their poll', 'poll by', SEES]);
 
 /** Whose poll a sentence tells of: who is said to have polled, who found, else the body that it credits. */
 export function askerOf(credits: Credit[]): Credit | undefined {
@@ -124,6 +144,8 @@ const SCHOLARLY = /\b(?:University|College|Institute|Institution|Research|Poll)$
 const ACRONYM = /^(?!MRP$)[A-Z]{3,5}$/;
 /** What is elected: "the Assembly polls" are an election, not the assembly's survey. */
 const ELECTED = /\b(?:assembly|sabha|parliament|senate|congress|council|house|knesset|duma)$/i;
+/** How it is reckoned, not by whom. */
+const METHOD = /\b(?:regression|stratification|mrp)\b/i;
 /** Parts of a document: "Table 2 shows". */
 const SHOWN = /^(?:Table|Figure|Chart|Graph|Map|Summary|Annex|Appendix)\b/;
 function toCredit(
@@ -145,11 +167,17 @@ function toCredit(
   // A poll or a count is somebody's who counts; contestants are credited only where they speak.
   const asks = (entity: Entity) =>
     !ELECTED.test(entity.name) &&
+    !METHOD.test(entity.name) &&
     (entity.kind === 'body' ||
       entity.kind === 'other' ||
       SCHOLARLY.test(entity.name) ||
       (ACRONYM.test(entity.name) && entity.known.length === 0));
   if (!noun && POLLED.has(rule) && !mentions.some(({ entity }) => asks(entity))) return undefined;
+  if (
+    rule === SEES &&
+    !mentions.some(({ entity }) => entity.known.some(({ of }) => of === 'pollster' || of === 'outlet'))
+  )
+    return undefined;
   if (mentions.length > 0 && mentions.every(({ entity }) => SHOWN.test(entity.name))) return undefined;
   const first = line.pieces.find((piece) => piece.at >= from);
   const last = line.pieces.findLast((piece) => piece.at < to);

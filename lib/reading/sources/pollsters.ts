@@ -33,13 +33,34 @@ export function askerIn({ sentence }: Line, credits: Credit[], stage: StageReadi
   return { stage: told ?? 'opinion-poll', credit, sentence };
 }
 
+const isPollster = ({ entities }: Credit) =>
+  entities.some(({ known }) => known.some((entry) => entry.of === 'pollster'));
+
+/** "A third survey, carried out at 200 polling stations": one more of its kind. */
+const ONE_MORE = /\b(?:another|second|other|[CF]#) (?:[a-z]+ ){0,2}(?:polls?|surveys?)\b|\bpolling stations\b|\bexit\b/;
+
+/** Whether a sentence tells of a pollster that the text's exit poll is not of. */
+export function isOtherHouse(line: Line, credits: Credit[], askers: readonly Asker[]): boolean {
+  const own = askerOf(credits);
+  const exit = askers.find(({ stage }) => stage === 'exit-poll')?.credit;
+  return (
+    own !== undefined &&
+    exit !== undefined &&
+    isPollster(own) &&
+    !ONE_MORE.test(line.text) &&
+    !own.entities.some((entity) => exit.entities.includes(entity))
+  );
+}
+
 /** The poll told of before. */
 const THE_POLL =
   /\b(?:the|this|that|its|same) (?:[a-zG@-]+ ){0,2}(?:polls?|survey|projections?|pollsters?|forecasts?)\b/;
 
 /** "The survey also found": of whom the last one was. */
 export const lastAsker = (line: Line, stage: StageReading | undefined, askers: Asker[]): Credit | undefined =>
-  stage && POLLS.has(stage.stage) && THE_POLL.test(line.text) ? askers.at(-1)?.credit : undefined;
+  stage && POLLS.has(stage.stage) && THE_POLL.test(line.text)
+    ? (askers.findLast((asker) => asker.stage === stage.stage) ?? askers.at(-1))?.credit
+    : undefined;
 
 /** What the law sets and everybody knows: nobody is its source. */
 export const UNCREDITED: ReadonlySet<MeasureName> = new Set(['seats-total', 'threshold', 'constituencies']);

@@ -7,7 +7,7 @@ import type { Credit } from './attribution';
  */
 
 const SAYS =
-  '(?:said|says|say|added|adds|noted|notes|stated|explained|claimed|claims|alleged|asserted|maintained|stressed|argued|predicted|estimated|revealed|declared|insisted|recalled|told|pointed out|emphasi[sz]ed|asked|went on|clarified|confirmed|acknowledged|admitted|warned|believes|believed|reported|projected|announced|remarked|observed)';
+  '(?:said|says|say|added|adds|noted|notes|stated|explained|claimed|claims|alleged|asserted|maintained|stressed|argued|predicted|estimated|revealed|declared|insisted|recalled|told|pointed out|emphasi[sz]ed|asked|went on|clarified|confirmed|acknowledged|admitted|warned|believes|believed|reported|projected|announced|remarked|observed|put|gave|cited|declared)';
 const HE = new RegExp(
   `(?:^|[",;] |\\b(?:and|as|which|that|election|but|while) )(?:he|she) (?:also |further |then |later |had |has |previously |earlier |therefore |went on to |went on )*${SAYS}\\b`,
 );
@@ -45,13 +45,13 @@ export function whoSpeaks(lines: Line[], own: Credit[][]): (Credit | undefined)[
     if (credit) {
       last = { credit, paragraph: line.paragraph };
       // Who is named behind a quotation said all of it.
-      for (const one of waiting) spoken[one] = credit;
+      for (const one of waiting) spoken[one] = elsewhere(credit);
       waiting = [];
       if (!said) spoken[index] = credit;
     } else if (starts && own[index]!.length === 0) {
       waiting.push(index);
       if (near) {
-        spoken[index] = near;
+        spoken[index] = elsewhere(near);
         last = { credit: near, paragraph: line.paragraph };
       }
     }
@@ -59,13 +59,18 @@ export function whoSpeaks(lines: Line[], own: Credit[][]): (Credit | undefined)[
   return spoken;
 }
 
+/** Who is credited in another sentence: what stands apart or in quotation marks in its own is no part of it. */
+const elsewhere = ({ apart: _apart, within: _within, ...credit }: Credit): Credit => credit;
+
 /** Who spoke last, where the sentence goes on with a pronoun for him, her or it. */
 function pronounOf(line: Line, last: Credit): Credit | undefined {
   const kind = last.entities[0]?.kind;
   // "It" is what the last sentence was about: its first words.
   const pronoun = kind === 'person' ? HE : kind === 'body' && last.from <= FIRST ? IT : undefined;
   const match = pronoun?.exec(line.text);
-  return match ? { ...last, from: match.index, to: match.index + match[0].length, rule: 'goes on' } : undefined;
+  return match
+    ? { ...elsewhere(last), from: match.index, to: match.index + match[0].length, rule: 'goes on' }
+    : undefined;
 }
 
 function countOf(mark: string, text: string): number {

@@ -21,11 +21,24 @@ const THEN =
 const LAST =
   /^ (?:of the votes? |of votes |seats )?(?:at|in) (?:the|each of the|its|his|her|their) (?:last|previous|past) (?:[CF]# |[a-z]+ ){0,2}(?:elections?|votes?|polls)\b/;
 
+/** "up from [nine] it won in the last election": a vote, also where polls are told of. */
+const WON_THEN =
+  /^ (?:seats |votes |of the votes? )?(?:that |which )?(?:it|they|he|she) (?:had )?(?:won|took|got|secured|received|held)\b/;
+export const isOfLastVote = ({ text }: Line, at: number): boolean => {
+  const after = text.slice(at + 2, at + 82);
+  return LAST.test(after) || (WON_THEN.test(after) && RISEN.test(text.slice(Math.max(0, at - 40), at)));
+};
+
+/** "[Four years ago] Moss carried the state by two points, 50.6 percent to 48.6": all of the clause is of then. */
+const THEN_DID =
+  /(?:^|[,;-] )(?:and |but |just )?(?:[a-z]+ |[CF]# ){1,3}years? (?:ago|earlier|before)\b[^;]{1,80}\b(?:won|lost|carried|beat|defeated|took|got|captured|received|polled|came|had|was)\b(?!.*\b(?:now|today|this time|this year)\b)/;
+
 /** Whether the figure at `at` of the sentence is said to be of an earlier vote. */
 export function isOfEarlierVote(line: Line, at: number): boolean {
   const before = line.text.slice(Math.max(0, at - 40), at);
   const after = line.text.slice(at + 2, at + 82);
   if (LAST.test(after)) return true;
+  if (/ years? (?:ago|earlier|before)\b/.test(line.text) && THEN_DID.test(line.text.slice(0, at))) return true;
   return (
     RISEN.test(before) ||
     OF_BEFORE.test(before) ||
@@ -41,6 +54,15 @@ const IN_YEAR = /^ (?:of the votes? |seats |votes? )?(?:[a-zL@]+ ){0,3}in Y#/;
 /** Whether the figure at `at` came out in a year that its sentence names. */
 export const isOfVoteOfYear = ({ text }: Line, at: number): boolean =>
   IN_YEAR.test(text.slice(at + 2, at + 60)) && DID.test(text.slice(Math.max(0, at - 60), at));
+
+/** "50 [on election night]", "[On election night] the two had been level at 58": before the last votes were counted. */
+const NIGHT = 'on (?:the )?(?:election|polling|voting) night\\b';
+const ON_NIGHT = new RegExp(`^ (?:seats |votes |points )?${NIGHT}`);
+const NIGHT_BEFORE = new RegExp(`^(?:[a-z]+ ){0,3}?${NIGHT}.*\\b(?:had|initial|initially|first)\\b`);
+
+/** Whether the figure at `at` is said to be of the night of the vote, which lies behind. */
+export const isOfNight = ({ text }: Line, at: number): boolean =>
+  ON_NIGHT.test(text.slice(at + 2, at + 40)) || NIGHT_BEFORE.test(text.slice(0, at));
 
 const OUTCOME = '(?:won|beat|defeated|finished|received|took|captured|garnered|got)';
 /** "a gap well above what surveys had predicted": the polls are of before. */

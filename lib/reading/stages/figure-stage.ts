@@ -3,7 +3,7 @@ import { CONTESTED } from '../../model/measure';
 import type { Line } from '../line';
 import type { Settled } from '../measures/settle';
 import type { ScopeReading } from '../scopes/scope';
-import { isOfEarlierVote, isOfVoteOfYear, isOutcome, tellsOutcome } from './earlier-figures';
+import { isOfEarlierVote, isOfLastVote, isOfNight, isOfVoteOfYear, isOutcome, tellsOutcome } from './earlier-figures';
 import { hourOf } from './hour';
 import type { StageReading } from './stage';
 
@@ -41,18 +41,24 @@ export const isResult = (line: Line, { measure, measureFrom, measureTo }: Settle
 /** What is announced by the hour on polling day. */
 export const OF_THE_DAY: ReadonlySet<MeasureName> = new Set(['turnout', 'ballots-cast']);
 /** What a vote yields, and is set beside the vote before. */
-const VOTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats', 'turnout']);
+const VOTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats', 'turnout', 'margin']);
 /** What is told by group. */
 const BY_GROUP: ReadonlySet<MeasureName> = new Set(['vote-share', 'margin']);
-const EARLIER: StageReading = { stage: 'final', words: undefined, rule: 'an earlier vote' };
+export const EARLIER_VOTE = 'an earlier vote';
+const EARLIER: StageReading = { stage: 'final', words: undefined, rule: EARLIER_VOTE };
 /** While the polls are open. */
 const DAYTIME =
   /\b(?:by|as of|until) (?:late |early |mid-?)?(?:morning|afternoon|midday|evening|lunchtime)\b|\bin the first (?:[a-z]+|[C0]#?) hours\b|\bhours (?:before|left)\b|\b(?:is|stands) currently\b/;
+const ON_NIGHT: StageReading = { stage: 'preliminary', words: undefined, rule: 'election night' };
 const ASKED: StageReading = { stage: 'opinion-poll', words: undefined, rule: 'only asked' };
 const ASKED_AT_EXIT: StageReading = { ...ASKED, stage: 'exit-poll' };
 const isCount = (stage: StageReading | undefined) => stage?.stage === 'partial' || stage?.stage === 'preliminary';
 const isAsked = (stage: StageReading | undefined) => stage?.stage === 'opinion-poll' || stage?.stage === 'exit-poll';
 const HOURLY: StageReading = { stage: 'partial', words: undefined, rule: 'hour' };
+/** The text is of the day itself. */
+const UNDER_WAY =
+  /\b(?:voting|polling|balloting|the vote|the elections?|the referendum) (?:[^.;\n]{0,60} )?(?:is|are) (?:currently |still |now |well )?(?:under ?way|in progress|ongoing|being held today)\b|\bpolls? (?:will|are to|are due to|are set to|are scheduled to) close\b|\bpolls close at\b/i;
+export const isUnderWay = (text: string): boolean => UNDER_WAY.test(text);
 
 /** What a text and a sentence tell, for its figures. */
 export interface Telling {
@@ -68,6 +74,8 @@ export interface Telling {
   exitPolls: boolean;
   polls: boolean;
   runoff: boolean;
+  /** The polls are open while the text tells of them, or a turnout by the hour was told just before. */
+  open: boolean;
 }
 
 export interface FigureStage {
@@ -91,31 +99,36 @@ export function figureStage(
   const hour = ofDay ? hourOf(line, text, at) : undefined;
   const now =
     (isResult(line, settled) ? stageFor(measure, telling) : undefined) ??
-    (hour !== undefined || (ofDay && DAYTIME.test(line.text)) ? HOURLY : undefined) ??
+    (hour !== undefined || (ofDay && (telling.open || DAYTIME.test(line.text))) ? HOURLY : undefined) ??
     (OF_POLLS.has(measure)
       ? telling.exitPolls && !telling.polls
         ? ASKED_AT_EXIT
         : ASKED
       : CONTESTED.has(measure) || telling.opening?.stage === 'preliminary'
-        ? openingFor(line, telling)
+        ? openingFor(line, measure, telling)
         : undefined);
   // How a group voted nobody counts: it is asked.
   if ((telling.exitPolls || telling.polls) && scope?.rule === 'group' && BY_GROUP.has(measure) && !isAsked(now))
     return { stage: telling.exitPolls ? ASKED_AT_EXIT : ASKED, hour, outcome: false };
   const firstRound = telling.runoff && isCount(now) && !telling.own && /\bfirst[ -]round\b/.test(line.text);
-  if (VOTED.has(measure) && now?.stage !== 'opinion-poll' && (firstRound || isOfEarlierVote(line, at)))
+  if (
+    VOTED.has(measure) &&
+    (now?.stage === 'opinion-poll' ? isOfLastVote(line, at) : firstRound || isOfEarlierVote(line, at))
+  )
     return { stage: EARLIER, hour, outcome: false };
-  if (isAsked(now) && (VOTED.has(measure) || measure === 'margin') && isOfVoteOfYear(line, at))
-    return { stage: EARLIER, hour, outcome: false };
+  if (isAsked(now) && VOTED.has(measure) && isOfVoteOfYear(line, at)) return { stage: EARLIER, hour, outcome: false };
+  if (isResult(line, settled) && !isAsked(now) && isOfNight(line, at)) return { stage: ON_NIGHT, hour, outcome: false };
   const outcome = isAsked(now) && (isOutcome(line, at) || (measure === 'seats' && !telling.own && isHeld(line, at)));
   return { stage: outcome ? undefined : now, hour, outcome };
 }
 
 const BEHIND =
   /\b(?:first|previous|last|opening) (?:round|election|vote|ballot|contest|time|primary)\b|\bthat year\b|\bin Y#/;
-/** What came out in an earlier round or vote is no poll's, though the text opens with one. */
-const openingFor = (line: Line, { opening, own }: Telling) =>
-  isAsked(opening) && !own && tellsOutcome(line) && BEHIND.test(line.text) ? undefined : opening;
+/** What came out in an earlier round or vote is no poll's, though the text opens with one; nor are votes, one by one. */
+const openingFor = (line: Line, measure: MeasureName, { opening, own }: Telling) =>
+  isAsked(opening) && ((!own && tellsOutcome(line) && BEHIND.test(line.text)) || measure === 'votes')
+    ? undefined
+    : opening;
 
 /** "Jewish Power's [six] seats": those that it has. */
 const isHeld = ({ text }: Line, at: number) =>
@@ -128,5 +141,7 @@ function stageFor(measure: MeasureName, { own, stage, count }: Telling): StageRe
     const isAskedBefore = stage?.stage === 'opinion-poll' || (stage?.stage === 'exit-poll' && stage !== own);
     return stage && !isAskedBefore && stage.rule !== 'counted' ? { ...stage } : undefined;
   }
-  return stage ?? (LISTED.has(measure) ? count : undefined);
+  // Votes one by one are counted, unless a poll's own sentence tells them.
+  const told = measure === 'votes' && stage !== own && isAsked(stage) ? undefined : stage;
+  return told ?? (LISTED.has(measure) ? count : undefined);
 }

@@ -14,7 +14,20 @@ export interface PollTold {
 
 export const ASKED_STAGES: ReadonlySet<Stage> = new Set(['opinion-poll', 'exit-poll']);
 /** A poll taken before the vote. */
-export const ASKED_BEFORE = /\b(?:opinion polls?|pre-election|ahead of|before the (?:election|vote)|last poll)\b/;
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+export const ASKED_BEFORE = new RegExp(
+  `\\b(?:opinion polls?|pre-election|ahead of|before the (?:election|vote)|(?:last|final|earlier|previous) (?:[a-z]+ |[NOB]@ )?(?:polls?|surveys?|model|polling)|(?:polls?|surveys?) [^,;]{0,40}(?:in ${MONTH}|last (?:week|month)|(?:week|month|day)s? (?:ago|earlier|before))|on the eve|(?:polls?|surveys?|pollsters?|[NOB]@) had (?:[a-z]+ ){0,2}(?:put|shown|seen|predicted|suggested|pointed|forecast|given|projected|foreseen|indicated|had))\\b`,
+);
+
+/** "A forecast before polling day [had put] it on 65": told by the way, and what follows is none of it. */
+const ASIDE =
+  /\bhad (?:[a-z]+ ){0,2}(?:put|shown|seen|predicted|suggested|pointed|forecast|given|projected|foreseen|indicated|warned)\b|\bbefore (?:polling day|the vote|the election)\b/;
+export const isAside = (line: Line, told: StageReading | undefined): boolean =>
+  told !== undefined && (ASKED_STAGES.has(told.stage) || told.stage === 'projection') && holds(line, ASIDE);
+
+/** What only polls are told with. */
+export const OF_A_POLL =
+  /\b(?:polls?|polled|surveys?|surveyed|respondents|interviews|margin of (?:sampling )?error|would vote|likely voters|match-?up|if the (?:election|vote))\b/;
 
 /** Paragraphs over which a report goes on about one poll. */
 const REACH = 2;

@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/stage';
 import { type Line, may } from '../line';
 import type { Settled } from '../measures/settle';
+import { countedIn } from './counted-share';
 import { VOTING } from './voting-words';
 
 /** How far the election had got where a number was made: the words of its sentence, else what the text was telling before. */
@@ -19,7 +20,7 @@ const RULES: [Stage, RegExp][] = [
   ['exit-poll', /\b(?:exit|entrance)[ -]?(?:polls?|polling|surveys?)\b/],
   [
     'projection',
-    /\b(?:projected|projections?|projects|forecasts?|forecasted|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|set|tipped|likely|poised|favou?red|estimated|slated|bound) to (?:win|get|take|secure|gain|lose|have|hold|remain|finish|end up|control|capture|obtain|receive|retain|clinch)|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|likely|estimated) to (?:be|exceed|reach|fall|drop|rise|grow|shrink|return|claim)|(?:look|looks|looked|seems?|seemed|appears?|appeared) (?:set|likely|poised) to|(?:authorities|officials|analysts|experts|pundits|pollsters) (?:had )?(?:predict|predicted|expect)|likely to end up|on (?:course|track|target) (?:to|for)|expects? to|quick count|parallel (?:count|vote tabulation)|sample count|estimates? (?:give|gave|put|show|suggest|by|(?:that )?(?:the )?(?:[a-z]+ |[NO]@ |it ){1,3}(?:will|would|could|may|might|had won|has won))|can expect to (?:see|win|get|take|lose|gain)|would (?:only |also |still |then |thus |just |even )?(?:give|win|get|have|lose|obtain|take|shrink|grow|fall|rise|see|secure|poll|capture|receive|retain|garner|finish|be (?:reduced|left|around|about|only|just|close))|(?:could|may|might) (?:even )?(?:win|net|get|take|end up|sweep|secure|capture|lose|gain|finish with)|(?:can|could|may|might) be (?:expected|as (?:high|low) as|around|about)|(?:aim|aims|aimed|aiming|hope|hopes|hoped|hoping)(?= (?:at|for|to (?:win|get|take|secure|reach)) (?:[a-z]+ ){0,3}[CPF]#)|(?:target|targets|targeted|targeting)(?= (?:[a-z]+ ){0,3}[CPF]#))\b/,
+    /\b(?:projected|projections?|projects|forecasts?|forecasted|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|set|tipped|likely|poised|favou?red|estimated|slated|bound) to (?:win|get|take|secure|gain|lose|have|hold|remain|finish|end up|control|capture|obtain|receive|retain|clinch)|(?:were|was|are|is|be) (?:[a-z]+ )?(?:expected|predicted|likely|estimated) to (?:be|exceed|reach|fall|drop|rise|grow|shrink|return|claim)|(?:look|looks|looked|seems?|seemed|appears?|appeared) (?:set|likely|poised) to|(?:authorities|officials|analysts|experts|pundits|pollsters) (?:had )?(?:predict|predicted|expect)|likely to end up|on (?:course|track|target) (?:to|for)|expects? to|quick count|parallel (?:count|vote tabulation)|sample count|estimates? (?:give|gave|put|show|suggest|by|(?:that )?(?:the )?(?:[a-z]+ |[NO]@ |it ){1,3}(?:will|would|could|may|might|had won|has won))|can expect to (?:see|win|get|take|lose|gain)|would (?:only |also |still |then |thus |just |even )?(?:give|win|get|have|lose|obtain|take|shrink|grow|fall|rise|see|secure|poll|capture|receive|retain|garner|finish|end up|come (?:first|second|third|in)|be (?:reduced|left|around|about|only|just|close))|(?:could|may|might) (?:even )?(?:win|net|get|take|end up|sweep|secure|capture|lose|gain|finish with)|(?:can|could|may|might) be (?:expected|as (?:high|low) as|around|about)|(?:aim|aims|aimed|aiming|hope|hopes|hoped|hoping)(?= (?:at|for|to (?:win|get|take|secure|reach)) (?:[a-z]+ ){0,3}[CPF]#)|(?:target|targets|targeted|targeting)(?= (?:[a-z]+ ){0,3}[CPF]#))\b/,
   ],
   [
     'opinion-poll',
@@ -27,31 +28,25 @@ const RULES: [Stage, RegExp][] = [
   ],
   [
     'partial',
-    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|(?<!\b(?:campaign|race|season|term|year|contest|cycle|century|career|presidency|tenure) )so far|still (?:to be |being )?counted|being counted|as of (?:early |late )?(?:[a-z]+day )?(?:morning|noon|midday|afternoon|evening|night|midnight)|results? (?:were |are |was |is )?(?:still |slowly )?(?:trickling|coming|streaming|rolling) in|[CPF]# (?:seats|constituencies|districts) (?:for|in) which (?:the )?results (?:had|have) (?:so far )?been (?:declared|announced)|(?:leads?|leading|led|ahead) (?:in|on) (?:[a-z]+ )?C#(?= (?:seats|constituencies|districts))|count(?:ing)? (?:continued|continues|(?:(?:is|was) )?(?:still )?(?:under way|underway|ongoing|in progress))|(?:votes|ballots|seats|results|constituencies|precincts) (?:are |were |is |was )?(?:still |yet )(?:to be |being |un)?(?:counted|declared|announced|outstanding)|remain(?:s|ed|ing)? (?:to be |un)(?:counted|declared|announced)|(?:updated|ongoing|running|rolling|incoming|ongoing) (?:[a-z]+ )?(?:counts?|tally|tallies|results?|returns)|(?:votes|ballots) (?:left|remaining|outstanding) to (?:be )?count(?:ed)?|post(?:ed|ing|s)? leads in|with (?:[a-z]+ ){0,2}[CPF]# (?:of (?:the )?)?(?:results?|seats|constituencies|districts) (?:in(?= ?[,.;:)-]|$| (?:for|from|by|so far) )|declared|counted|reporting)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
+    /\b(?:partial (?:[a-z]+ )?(?:results?|counts?|returns)|early (?:[a-z]+ ){0,2}(?:results?|returns|counts?|votes|tallies)|(?:initial|first|incomplete) (?:[a-z]+ )?(?:results?|returns|counts?)|(?<!\b(?:campaign|race|season|term|year|contest|cycle|century|career|presidency|tenure) )so far|still (?:to be |being )?counted|being counted|as of (?:early |late )?(?:[a-z]+day )?(?:morning|noon|midday|afternoon|evening|night|midnight)|results? (?:were |are |was |is )?(?:still |slowly )?(?:trickling|coming|streaming|rolling) in|[CPF]# (?:seats|constituencies|districts) (?:for|in) which (?:the )?results (?:had|have) (?:so far )?been (?:declared|announced)|(?:leads?|leading|led|ahead) (?:in|on) (?:[a-z]+ )?C#(?= (?:seats|constituencies|districts))|count(?:ing)? (?:continued|continues|(?:(?:is|was) )?(?:still )?(?:under way|underway|ongoing|in progress))|(?:votes|ballots|seats|results|constituencies|precincts) (?:are |were |is |was )?(?:still |yet )(?:to be |being |un)?(?:counted|declared|announced|outstanding)|remain(?:s|ed|ing)? (?:to be |un)(?:counted|declared|announced)|(?:updated|ongoing|running|rolling|incoming|ongoing) (?:[a-z]+ )?(?:counts?|tally|tallies|results?|returns)|(?:votes|ballots) (?:left|remaining|outstanding) to (?:be )?count(?:ed)?|post(?:ed|ing|s)? leads in|with (?:[a-z]+ ){0,2}[CPF]# (?:of (?:the )?)?(?:results?|seats|constituencies|districts) (?:in(?= ?[,.;:)-]|$| (?:for|from|by|so far) )|declared|counted|reporting)|with (?:[a-z]+ ){0,2}[PF]# of [^,.;]{3,40} (?:included|processed|opened|verified|tallied|scanned|tabulated)|(?:votes|ballots|results|returns) (?:are |were |is |was )?still (?:arriving|coming in|to come|out|outstanding)|was (?:ahead|leading)|is (?:ahead|leading))\b/,
   ],
   [
     'preliminary',
-    /\b(?:preliminary|provisional|unofficial|interim (?:[a-z]+ )?(?:results?|counts?|tall(?:y|ies)|figures)|(?:all|nearly all|almost all|virtually all|every)(?: of)?(?: the| its)?(?: C#)? (?:votes|ballots|precincts|polling stations|districts|constituencies|(?:[a-z]+ )?seats) (?:(?:were|had been|have been|having been) )?(?:counted|reporting|in(?= ?[,.;:)-]|$| (?:for|from|by|so far) )|tallied|declared)|(?:after|completed|completing|finished|concluded) (?:the )?count(?:ing)?(?: of)? all (?:the |of the )?(?:votes|ballots|constituencies|districts|precincts|polling stations)|(?<!\b(?:final|(?:until|till|before|once|when)(?: the)?) )count(?:ing)?(?: of (?:all )?(?:the )?(?:votes|ballots))?(?: [a-z]+){0,6} (?:has|have|was|is|had) (?:now |officially )?(?:been )?(?:completed|concluded|finished|complete|over)|near-final|near-complete|nearly complete|almost complete)\b/,
+    /\b(?:preliminary|provisional|unofficial|election[ -]night (?:results?|counts?|tall(?:y|ies)|figures|totals?)|all but (?:[a-z]+ |[CF]# )of (?:[a-zL@]+ (?:'s )?){0,3}C# [a-z]+ (?:reporting|counted|in(?= ?[,.;:)-]|$))|interim (?:[a-z]+ )?(?:results?|counts?|tall(?:y|ies)|figures)|(?:all|nearly all|almost all|virtually all|every)(?: of)?(?: the| its)?(?: C#)? (?:votes|ballots|precincts|polling stations|districts|constituencies|(?:[a-z]+ )?seats) (?:(?:were|had been|have been|having been) )?(?:counted|reporting|in(?= ?[,.;:)-]|$| (?:for|from|by|so far) )|tallied|declared)|(?:after|completed|completing|finished|concluded) (?:the )?count(?:ing)?(?: of)? all (?:the |of the )?(?:votes|ballots|constituencies|districts|precincts|polling stations)|(?<!\b(?:final|(?:until|till|before|once|when)(?: the)?) )count(?:ing)?(?: of (?:all )?(?:the )?(?:votes|ballots))?(?: [a-z0]+){0,8} (?:has|have|was|is|had) (?:now |officially )?(?:been )?(?:completed|concluded|finished|complete|over)|(?<!\b(?:until|till|before|once|when) (?:the )?(?:vote )?)count(?:ing)? (?:officially )?(?:ends?|ended|closes|closed|concludes|concluded)|count(?:ing)? (?:is |was )?(?:all but|nearly|almost|virtually) (?:finished|complete|completed|over|done)|near-final|near-complete|nearly complete|almost complete)\b/,
   ],
   [
     'final',
     /\b(?:(?<!(?:confirmed (?:with|by|in)|until|before|await|awaiting) (?:the )?)final (?:election |vote )?(?:results?|count|tally|tallies|figures?|protocol|official results?)(?! (?:are|is|were|was|will|would|due|expected|not))|official final|certified|certifies|certification|constitutional court)\b/,
   ],
+  ['partial', /\bas of (?:about )?0 (?:(?::|\.) 0|a\.?m|p\.?m)/],
 ];
 /** In front of the count that a sentence is told from. */
 const TELLS = /\b(?:according to|based on) (?:the |a |an )?(?:[a-z]+ ){0,2}$/;
 /** Of a count where one is told of, of a poll where that is. */
 const LEAD = /^(?:was|is) (?:ahead|leading)$/;
-/** Words that look ahead without a method behind them: while votes are counted, the count is what they tell. */
-const OUTLOOK = /\b(?:on (?:course|track)|set to|poised to|look|looks|looked|seems?|seemed|appears?|appeared)\b/;
-
 /** The stage that the sentence itself states, exit poll before poll, poll before count. */
 export function stageOfLine(line: Line, settled: Settled[]): StageReading | undefined {
-  const counted = settled.find(
-    (item) =>
-      item.measure === 'counted' &&
-      (line.figures[item.figure]!.unit === 'percent' || line.figures[item.figure]!.fraction),
-  );
+  const counted = countedIn(line, settled);
   const asked = RULES.filter(([, pattern]) => may(line, pattern));
   if (asked.length === 0 && !counted) return undefined;
   const text = may(line, VOTING) ? without(line.text, VOTING) : line.text;
@@ -77,14 +72,15 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
     return { stage: poll.stage, words: place(poll.match), rule: 'words' };
   }
   if (counted) {
-    const share = line.figures[counted.figure]!.value;
-    const stage = share >= NEARLY_ALL ? 'preliminary' : 'partial';
-    return { stage, counted: share, words: [counted.measureFrom, counted.measureTo], rule: 'counted' };
+    const { item, share } = counted;
+    // "Unofficial results from the 35 constituencies": of how many is not told, and what they are is.
+    const named = share === undefined && found.find((hit) => hit.stage === 'preliminary' || hit.stage === 'final');
+    if (named) return { stage: named.stage, words: place(named.match), rule: 'words' };
+    const stage = share !== undefined && share >= NEARLY_ALL ? 'preliminary' : 'partial';
+    const words: [number, number] = [item.measureFrom, item.measureTo];
+    return { stage, ...(share !== undefined && { counted: share }), words, rule: 'counted' };
   }
-  // "On course to win all 30 seats, initial results showed": the results are what is known.
-  const results = found.find((hit) => hit.stage === 'partial' || hit.stage === 'preliminary');
-  const [told] = found.filter((hit) => hit.stage !== 'opinion-poll');
-  const first = results && told?.stage === 'projection' && OUTLOOK.test(told.match[0]) ? results : told;
+  const first = found.find((hit) => hit.stage !== 'opinion-poll');
   return first && { stage: first.stage, words: place(first.match), rule: LEAD.test(first.match[0]) ? 'lead' : 'words' };
 }
 
@@ -103,7 +99,3 @@ function without(text: string, pattern: RegExp): string {
 function place(match: RegExpExecArray): [number, number] {
   return [match.index, match.index + match[0].length];
 }
-
-/** Whether a stage rests on words that look ahead, and on nobody's reckoning. */
-export const looksAhead = (line: Line, { words }: StageReading): boolean =>
-  words !== undefined && OUTLOOK.test(line.text.slice(...words));

@@ -184,6 +184,74 @@ export default cases('en', {
       say: 'The Reed Party maintained its [48%] share of the vote.',
       get: 'vote-share · Reed Party · 48 · source=none',
     },
+    {
+      say: 'According to national broadcaster ORV, the Reed Party won [15] seats in the parliament.',
+      get: 'seats · Reed Party · 15 · source=ORV',
+    },
+    {
+      say: 'The parallel count by the "Trend House" polling agency shows Moss with [48%] of the vote.',
+      get: 'vote-share · Moss · 48 · source=Trend House',
+    },
+    {
+      say: 'Supporters waited for hours after election officials said that Moss had won [50.9%] of the vote.',
+      get: 'vote-share · Moss · 50.9 · source=election officials',
+    },
+    {
+      say: 'Its chairman, Amadou Hill, said Mr Moss had obtained [54.3%] of the vote.',
+      get: 'vote-share · Moss · 54.3 · source=Amadou Hill',
+    },
+    {
+      say: 'Turnout was put at [39.5 per cent] by the Central Election Commission.',
+      get: 'turnout · 39.5 · source=Central Election Commission',
+    },
+    {
+      say: 'A Hill Institute poll for the breakfast programme Lake Morning gave Moss [43 percent].',
+      get: 'vote-share · Moss · 43 · source=Hill Institute',
+    },
+    {
+      say: 'Ada Moss spoke to a small crowd of supporters in the capital, saying that her party had won [22] seats in the election.',
+      get: 'seats · Ada Moss · 22 · source=Ada Moss',
+    },
+    {
+      after: 'Australia votes in its general election on 3 May 2025. Anthony Albanese leads Labor.',
+      say: 'The final Newspoll had Moss ahead with [57 percent] of the vote.',
+      date: '2025-05-02',
+      get: 'vote-share · Moss · 57 · source=Newspoll · stage=opinion-poll',
+    },
+    {
+      after: 'Adam Reed, speaking at a rally in the north on Monday, said that the presidential election must be held.',
+      say: 'He put turnout in the last election at [70 percent].',
+      get: 'turnout · 70 · source=Adam Reed',
+    },
+    {
+      say: 'Ada Moss declared as President - the Reed Party wins [36] seats.',
+      get: 'seats · Reed Party · 36 · source=none',
+    },
+    {
+      say: 'A Hill Institute poll put the Reed Party on [12] seats, up from [9] it won in the last election.',
+      get: ['seats · Reed Party · 12 · source=Hill Institute', 'seats · Reed Party · 9 · source=none · stage=final'],
+    },
+    {
+      after: 'Election to the presidency',
+      say: 'Moss holds [44%] of the vote.\n\nVoters choose their president next month in a general election.\n\nAn opinion poll by the Hill Institute puts Moss on [44%].\n\nA Vox Centre poll has Thorne on [43%].',
+      get: [
+        'vote-share · Moss · 44 · source=Hill Institute · stage=opinion-poll',
+        'vote-share · Moss · 44 · source=Hill Institute',
+        'vote-share · Thorne · 43 · source=Vox Centre',
+      ],
+    },
+    {
+      say: 'Turnout was put at [76 percent] by Hill Q&A. Thorne said she was content.',
+      get: 'turnout · 76',
+    },
+    {
+      say: 'An exit poll carried out by the 3 broadcasters ORV gives Moss [41.4 percent].',
+      get: 'vote-share · Moss · 41.4 · source=ORV',
+    },
+    {
+      say: 'The Central Election Commission counted the turnout at [77.2 percent].',
+      get: 'turnout · 77.2 · source=Central Election Commission',
+    },
   ],
   ignore: [
     'According to the weather office, 12 millimetres of rain fell.',

@@ -93,7 +93,7 @@ export default cases('en', {
     },
     {
       say: 'The Reed Party was on course to win [66] seats, initial results showed.',
-      get: 'seats · Reed Party · 66 · stage=partial',
+      get: 'seats · Reed Party · 66 · stage=projection',
     },
     { say: 'After the polls closed, Moss won [62%] of the vote.', get: 'vote-share · Moss · 62 · stage=unstated' },
     { say: 'Early poll results gave Moss [18.2%] of the vote.', get: 'vote-share · Moss · 18.2 · stage=partial' },
@@ -189,7 +189,7 @@ export default cases('en', {
     },
     {
       say: 'With [40%] of the votes counted, Moss was ahead. The Reed Party was set to win [85] seats.',
-      get: ['counted · 40', 'seats · Reed Party · 85 · stage=partial'],
+      get: ['counted · 40', 'seats · Reed Party · 85 · stage=projection'],
     },
     {
       say: 'Thorne lost women by [4 points] in 2016, but leads among them by [8 points], according to the poll.',
@@ -239,6 +239,95 @@ export default cases('en', {
       say: 'Zahid Oruj won the presidential election with a [two-point] lead.',
       date: '2024-02-09',
       get: 'margin · Zahid Oruj · 2 · stage=unstated',
+    },
+    {
+      say: 'So far [2250] out of [2274] protocols have been counted. Moss has [49.8%] of the vote.',
+      get: [
+        'counted · 2250 · unit=count · stage=preliminary',
+        'counted · 2274 · unit=count',
+        'vote-share · Moss · 49.8 · stage=preliminary',
+      ],
+    },
+    {
+      say: 'Moss was ahead with [55%] of the vote, with more than [two million] votes counted.',
+      get: ['vote-share · Moss · 55 · stage=partial', 'counted · >2000000 · unit=count · stage=partial'],
+    },
+    {
+      after: 'Azerbaijan held its presidential election on February 7, 2024. The final results were announced.',
+      say: 'Zahid Oruj ended with [2.2%] of the vote instead of [2.4%] on election night.',
+      date: '2024-02-20',
+      get: ['vote-share · Zahid Oruj · 2.2 · stage=unstated', 'vote-share · Zahid Oruj · 2.4 · stage=preliminary'],
+    },
+    {
+      after:
+        'Azerbaijan held its presidential election on February 7, 2024. Just before, the Hill Institute published an opinion poll of the presidential election.',
+      say: 'Zahid Oruj had [2.2%] of the vote.',
+      date: '2024-02-08',
+      get: 'vote-share · Zahid Oruj · 2.2 · stage=unstated · source=none',
+    },
+    {
+      after: 'Poland voted in the second round of its presidential election on June 1, 2025.',
+      say: 'Two weeks earlier Trzaskowski had led the first round with [31.36%] of the vote.',
+      date: '2025-06-02',
+      get: 'vote-share · Trzaskowski · 31.36 · stage=final',
+    },
+    {
+      say: 'Moss received [50.01 per cent] of the votes in the poll.',
+      get: 'vote-share · Moss · 50.01 · stage=unstated',
+    },
+    {
+      say: 'Thorne won the by-polls with [60,944] votes.',
+      get: 'votes · Thorne · 60944 · stage=unstated',
+    },
+    {
+      say: 'In a new national poll Moss garnered [27 percent] support, while Thorne took [17 percent].',
+      get: ['vote-share · Moss · 27 · stage=opinion-poll', 'vote-share · Thorne · 17 · stage=opinion-poll'],
+    },
+    {
+      after: 'The exit poll by the Hill Institute gave the Reed Party 30 seats. The Lake Party had 12.',
+      say: 'Erin Moss was re-elected with [18,847] votes.',
+      get: 'votes · Erin Moss · 18847 · stage=unstated',
+    },
+    {
+      say: 'With postal votes still arriving, Moss has [60.7%] and Thorne [39.3%].',
+      get: ['vote-share · Moss · 60.7 · stage=partial', 'vote-share · Thorne · 39.3 · stage=partial'],
+    },
+    {
+      say: 'The counting of all votes from the elections of December 28 has been completed, giving the Reed Party [51 percent].',
+      get: 'vote-share · Reed Party · 51 · stage=preliminary',
+    },
+    {
+      say: 'With the count all but finished, Moss has [77,284,118] votes.',
+      get: 'votes · Moss · 77284118 · stage=preliminary',
+    },
+    {
+      after:
+        'With 55 percent of the votes counted in the presidential election, Moss was ahead of Thorne among voters and in turnout.',
+      say: 'Four years ago Thorne carried the state by [two points], [50.6%] to [48.6%] for Linden.',
+      get: [
+        'margin · Thorne · 2 · stage=final',
+        'vote-share · Thorne · 50.6 · stage=final',
+        'vote-share · Linden · 48.6 · stage=final',
+      ],
+    },
+    {
+      after:
+        'Azerbaijan will hold its parliamentary election on September 1, 2024. Voters elect the parliament for five years.',
+      say: 'In the outgoing parliament the New Azerbaijan Party holds [69] seats.',
+      date: '2024-08-01',
+      get: 'seats · New Azerbaijan Party · 69 · stage=final',
+    },
+    {
+      say: 'A forecast by the Hill Institute before polling day had put the Reed Party on [65] seats. The Lake Party has [17] seats.',
+      get: [
+        'seats · Reed Party · 65 · stage=projection · source=Hill Institute',
+        'seats · Lake Party · 17 · stage=unstated · source=none',
+      ],
+    },
+    {
+      say: 'Final results released on Friday put the Reed Party ahead with voters.\n\nIn the general election the Lake Party won [17] seats.',
+      after: 'Voters elect a parliament',
+      get: 'seats · Lake Party · 17 · stage=final',
     },
   ],
   ignore: ['Early risers counted 30 ducks on the lake.', 'The final exam is taken by 40 pupils.'],
