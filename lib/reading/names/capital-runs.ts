@@ -4,9 +4,13 @@ import { WordSet } from '../text/word-set';
 import { readsShare } from './described-sides';
 import { closesQuote, isCapital, kindOfRun, linksOn } from './name-kinds';
 import { ALLOWED_OPTION_BEFORE, BODY, CONTEST, OPTIONS, OWNERS, PARTICLES, PARTY_HEAD } from './name-words';
+import { namesByElection } from './places-won';
 import { type Run, runOf } from './run';
 
 /** A token in, the run of capitals that begins there out: "[Supreme Electoral Tribunal] said". */
+
+const isGlued = (token: Token | undefined) => token !== undefined && !token.spaced && token.kind !== 'mark';
+const GLUES = /^\p{Lu}{1,4}$/u;
 
 /** Marks behind which a sentence, a quote or a line opens. */
 const LINE_OPENERS = new Set(['"', "'", '(', ':', '*', '•']);
@@ -33,6 +37,22 @@ const WHAT_IT_IS = new WordSet(['party', 'alliance', 'coalition', 'bloc', 'movem
 export function isContest(tokens: Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]!.kind !== 'mark' && !CONTEST.has(tokens[at]!.lower)) return false;
   return true;
+}
+
+/** "Highfield East Constituency" and whoever stands there: the name of a seat ends with the word for it. */
+function behindSeat(tokens: Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++)
+    if (SEAT.has(tokens[at]!.lower) && isCapital(tokens[at + 1]) && !/^officers?$/.test(tokens[at + 1]!.lower))
+      return at + 1;
+  return to;
+}
+const SEAT = new WordSet(['constituency', 'riding']);
+
+/** "[Wayanad] Lok Sabha by-election", "the [Faizabad] Lok Sabha seat": whose seat in a chamber it is. */
+function chamberSeat(tokens: Token[], from: number, to: number): number {
+  if (!/^(?:seat|constituency)$/.test(tokens[to]?.lower ?? '') && !namesByElection(tokens, to)) return 0;
+  const end = tokens[to - 1]!.lower === 'sabha' ? to - 2 : tokens[to - 1]!.lower === 'assembly' ? to - 1 : to;
+  return end > from && end < to && tokens[from]!.text !== tokens[from]!.text.toUpperCase() ? end : 0;
 }
 
 /** A run of capitalised words from `at`: "Supreme Electoral Tribunal", "Marine Le Pen", "Alliance of Liberals". */
@@ -108,6 +128,11 @@ export function capitalRun(tokens: Token[], at: number, language: Language): Run
     !tokens[to + 1]!.spaced
   )
     to += 2;
+  // "JA21", "M5S": letters and digits of one short.
+  if (to === at + 1 && isGlued(tokens[to]) && GLUES.test(first.text)) {
+    to++;
+    if (isCapital(tokens[to]) && isGlued(tokens[to])) to++;
+  }
   // "the Conservative party": the word for what it is belongs to the name.
   if (
     to < tokens.length &&
@@ -115,6 +140,9 @@ export function capitalRun(tokens: Token[], at: number, language: Language): Run
     !tokens.slice(at, to).some((token) => BODY.has(token.lower) || CONTEST.has(token.lower))
   )
     to++;
+  to = behindSeat(tokens, at, to);
+  const seat = chamberSeat(tokens, at, to);
+  if (seat) return runOf(at, seat, 'place');
   // "11 Tamil [MPs]": what they are is no part of their name.
   while (to > at && MEMBERS.has(tokens[to - 1]!.lower)) to--;
   if (to === at || isContest(tokens, at, to)) return undefined;

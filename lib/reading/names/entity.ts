@@ -39,3 +39,10 @@ export interface Mention {
   from: number;
   to: number;
 }
+
+/** Contestants of the dataset, of any election, that a name is known by. */
+export function contestantsKnown({ known }: Entity): string[] {
+  const ids: string[] = [];
+  for (const { kind, id } of known) if (kind === 'contestant') ids.push(id);
+  return ids;
+}

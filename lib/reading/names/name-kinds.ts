@@ -66,6 +66,7 @@ export function kindOfRun(tokens: Token[], from: number, to: number, language: L
   const before = BESIDE.has(near) ? (tokens[from - 2]?.lower ?? '') : near;
   if (PARTY_HEAD.has(last) || (to < tokens.length && KINDS_OF_PARTY.has(tokens[to]!.lower) && !BODY.has(last)))
     return 'party';
+  if (/^independents?$/.test(words[0]!.lower) && /^groups?$/.test(last)) return 'party';
   if (words.some((word) => BODY.has(word.lower)))
     return PARTY_HEAD.has(words[0]!.lower) && words[1]?.lower === 'of' ? 'party' : 'body';
   if (words.some((word) => PARTY.has(word.lower)) && words.length > 1) return 'party';
@@ -76,6 +77,7 @@ export function kindOfRun(tokens: Token[], from: number, to: number, language: L
     words[0]!.text.length > 1
   )
     return 'party';
+  if (isDashedShort(tokens, from, to)) return 'party';
   if (PLACE_BEFORE.has(before) && before !== 'of' && words.length <= 3) return 'place';
   // "the North East", "Orange County"; "Kanye West" is somebody.
   if (
@@ -92,6 +94,15 @@ export function kindOfRun(tokens: Token[], from: number, to: number, language: L
   if (words.length >= 2 && words.length <= 5) return 'person';
   return 'other';
 }
+
+/** "[GERB-UDF] won 25.7 %", "[PML-N]": the shorts of two parties, or of one and its wing. */
+function isDashedShort(tokens: Token[], from: number, to: number): boolean {
+  if (to - from !== 3 || tokens[from + 1]!.text !== '-') return false;
+  const [one, two] = [tokens[from]!.text, tokens[from + 2]!.text];
+  return SHORT.test(one) && TAIL.test(two);
+}
+const SHORT = /^\p{Lu}{2,6}$/u;
+const TAIL = /^\p{Lu}{1,6}$/u;
 
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;

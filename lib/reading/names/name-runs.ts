@@ -3,10 +3,11 @@ import type { Language } from '../../model/language';
 import type { Token } from '../text/tokens';
 import { WordSet } from '../text/word-set';
 import { capitalRun, isContest } from './capital-runs';
-import { describedSide, isQuoted, OPENS } from './described-sides';
+import { describedSide, isQuoted, OPENS, quotedParty } from './described-sides';
 import { candidateWithin, countryOfBody, isWhole, kindOfKnown, knownBetween } from './known-runs';
 import { type KnownHit, type KnownNames, knownAt } from './name-book';
-import { OPTIONS } from './name-words';
+import { OPTIONS, PARTY_HEAD } from './name-words';
+import { placesWon } from './places-won';
 import { type Run, runOf } from './run';
 
 /** Tokens of a sentence in, the stretches that are names out: known ones and runs of capitals, "[Marine Le Pen]". */
@@ -36,6 +37,12 @@ export function findRuns(
       at++;
       continue;
     }
+    const quoted = quotedParty(tokens, at);
+    if (quoted) {
+      runs.push(runOf(at, quoted, 'party', knownAt(tokens, folded, at, known)?.entries));
+      at = quoted;
+      continue;
+    }
     const found = knownAt(tokens, folded, at, known);
     const named = shouting || isPrefixed(tokens, at) ? undefined : capitalRun(tokens, at, language);
     const hit =
@@ -52,10 +59,23 @@ export function findRuns(
       run &&
       hit.to < run.to &&
       PLACED.has(hit.entries[0]!.kind) &&
-      (language.titles.has(tokens[hit.to]!.lower) || (run.kind === 'person' && run.from === at));
+      (language.titles.has(tokens[hit.to]!.lower) ||
+        (run.kind === 'person' && run.from === at) ||
+        // "In Scotland Labour won": the place, and who stands.
+        (tokens[at - 1]?.lower === 'in' && isContestant(knownAt(tokens, folded, hit.to, known), run.to)));
     // "U.S. Senate", "French Presidential Election": the country, and what is voted for.
     const contest = hit && run && hit.to < run.to && isContest(tokens, hit.to, run.to);
     if (
+      hit &&
+      run &&
+      hit.to === run.to - 1 &&
+      run.from === at &&
+      isParty(hit) &&
+      PARTY_HEAD.has(tokens[hit.to]!.lower)
+    ) {
+      runs.push(runOf(at, run.to, 'party', hit.entries));
+      at = run.to;
+    } else if (
       hit &&
       (!run ||
         apart ||
@@ -89,6 +109,7 @@ export function findRuns(
       at = side || at + 1;
     }
   }
+  placesWon(tokens, runs);
   return placeListed(tokens, runs, language);
 }
 
@@ -126,6 +147,9 @@ function placeListed(tokens: Token[], runs: Run[], language: Language): Run[] {
   return runs;
 }
 
+const isContestant = (hit: KnownHit | undefined, to: number) =>
+  hit?.to === to && hit.entries.some(({ kind }) => kind === 'contestant');
+
 const PREFIXES = new Set(['pro', 'anti', 'ex', 'non', 'former', 'post', 'neo']);
 
 /** "pro-[Kurdish] Peoples' Democratic Party", "ex-[Soviet]": the name begins behind. */
@@ -133,5 +157,8 @@ function isPrefixed(tokens: Token[], at: number): boolean {
   if (at < 2 || tokens[at - 1]!.text !== '-') return false;
   return !tokens[at - 1]!.spaced && !tokens[at]!.spaced && PREFIXES.has(tokens[at - 2]!.lower);
 }
+
+/** "Democratic Revolution [Party]", which the data knows without its last word. */
+const isParty = ({ entries }: KnownHit) => entries.some(({ kind, of }) => kind === 'contestant' && of !== 'candidate');
 
 const PLACED = new Set<KnownName['kind']>(['country', 'demonym', 'place']);

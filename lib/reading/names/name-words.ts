@@ -13,7 +13,9 @@ export const BODY = new WordSet(
   cia fbi nato imf nsa unicef unesco interpol opec
   reuters bbc cnn afp ap tass xinhua anadolu interfax bloomberg cbs nbc abc msnbc npr politico quinnipiac monmouth marist
   surveyusa datafolha ibope insa forsa infratest kantar opinium savanta ashcroft icm comres populus nanos leger ekos
-  ifop elabe bva odoxa newspoll morgan cvoter csds statistics yonhap kbs register constitution tracker`.split(/\s+/),
+  ifop elabe bva odoxa newspoll morgan cvoter csds statistics yonhap kbs realclearpolitics politics register constitution tracker`.split(
+    /\s+/,
+  ),
 );
 /** Words that make a run of capitals a party, an alliance or a bloc. */
 export const PARTY = new WordSet(
@@ -60,12 +62,13 @@ export const THINGS = new WordSet(
   composite exchange ftse dax nasdaq nikkei dow street palace square stadium airport hall building bridge river station
   constitution internet facebook twitter covid obamacare medicare medicaid knesset parliament congress senate bundestag duma
   storm hurricane superstorm war games olympics cup league commons house lords assembly protestants catholics evangelicals
+  pr fptp mmp stv aedt aest awst sast gdp
   jews muslims christians latinos hispanics blacks whites women men millennials seniors`.split(/\s+/),
 );
 /** Words that end the name of a part of a country. */
 export const PARTS = new WordSet(
   `east west north south midlands county counties valley island islands city coast peninsula region province district
-  highlands territory borough township state`.split(/\s+/),
+  highlands territory borough township state constituency riding`.split(/\s+/),
 );
 
 /** Whom news names by what they are: "the reformists", "independents". */
@@ -81,10 +84,18 @@ export const WHICH_SIDE = new WordSet(
     ' ',
   ),
 );
+/** What a bloc is called after, beside "ruling" and "opposition": "the blue bloc", "the left alliance". */
+export const COLOURS = new WordSet(
+  'red blue green orange left right leftist rightist centrist socialist liberal populist separatist royalist unionist bourgeois'.split(
+    ' ',
+  ),
+);
 export const SIDES = new WordSet('party parties coalition alliance bloc candidates list lists camp'.split(' '));
 
 /** Whom a contestant stands against, told without a name. */
-export const RIVALS = new WordSet('challenger challengers rival rivals opponent opponents contender'.split(' '));
+export const RIVALS = new WordSet(
+  'challenger challengers rival rivals opponent opponents contender competitor competitors'.split(' '),
+);
 /** Nouns that "opposition" only describes: "the opposition leader". */
 export const NOUNS = new WordSet(
   'leader leaders party parties candidate candidates politician politicians figure figures lawmakers lawmaker mps mp coalition alliance bloc movement group groups activists activist supporters newspaper members member figureheads stronghold'.split(

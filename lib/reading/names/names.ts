@@ -2,7 +2,9 @@ import type { KnownName } from '../../model/known-name';
 import type { Language } from '../../model/language';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { aliasBehind, hasMarkedAlias } from './aliases';
 import { type Entity, entityOf, type Mention } from './entity';
+import { joinMisspelled } from './misspelled';
 import type { KnownNames } from './name-book';
 import { findRuns, isShouting } from './name-runs';
 import { LINKS, PARTY_HEAD } from './name-words';
@@ -31,11 +33,12 @@ export function findNames(sentences: Token[][], language: Language, known: Known
 const COMMON_ENDING =
   /(?:ly|ing|ed|tions?|ments?|ness|ances?|ences?|ages?|ures?|ities|ity|ots|its|ters|cials?|invalid|^null|^blank|^void|nationwide)$/;
 
-/** "[Similar] reasons", "[Reserves] of": an opening word that goes on as no name does. */
+/** "[Similar] reasons", "[Complete] results", "[Reserves] of": an opening word that goes on as no name does. */
 function isWordOf(next: Token | undefined): boolean {
   if (next?.kind !== 'word' || next.text !== next.lower) return false;
-  return !GOES_ON.test(next.lower);
+  return NO_VERB.test(next.lower) || !GOES_ON.test(next.lower);
 }
+const NO_VERB = /^(?:results|figures|returns|counts|ballots|tallies)$/;
 
 /** What news says next of somebody: a verb, most often one of having, winning or saying. */
 const GOES_ON =
@@ -70,6 +73,11 @@ interface Placed {
   sentence: number;
 }
 
+const firstThose = <Item>(items: readonly Item[], isFirst: (item: Item) => boolean): Item[] => {
+  const first = new Set(items.filter(isFirst));
+  return first.size === 0 ? [...items] : [...first, ...items.filter((item) => !first.has(item))];
+};
+
 /** Mentions that share a name become one entity: full names first, then surnames, abbreviations and bare forms. */
 function link(sentences: Token[][], runs: Run[][], text: string, language: Language): Names {
   const byName = new Map<string, Entity>();
@@ -80,11 +88,13 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
     const name = text.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end);
     return run.to - run.from > 1 && UNEVEN.test(name) ? name.replace(/\s+/g, ' ') : name;
   };
-  const long: Placed[] = [];
+  const several: Placed[] = [];
   const short: Placed[] = [];
   runs.forEach((list, sentence) => {
-    for (const run of list) (run.to - run.from > 1 ? long : short).push({ run, sentence });
+    for (const run of list) (run.to - run.from > 1 ? several : short).push({ run, sentence });
   });
+  // "PTI, PML-N win" is a headline's: the full name with that short in brackets stands below, and goes first.
+  const long = firstThose(several, ({ run, sentence }) => hasMarkedAlias(sentences[sentence]!, run, text));
   const placed = new Map<Entity, number>();
   const put = (sentence: number, run: Run, entity: Entity) => {
     entity.count++;
@@ -110,20 +120,12 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
     byName.set(key, entity);
     if (name.length > entity.name.length && entity.kind !== 'place') entity.name = name;
     // "Republican People's Party (CHP)", "the Organization of Turkic States (OTS)"
-    const open = tokens[run.to];
-    const short = tokens[run.to + 1];
-    if (
-      open?.text === '(' &&
-      short &&
-      tokens[run.to + 2]?.text === ')' &&
-      /^[\p{L}&]{2,12}$/u.test(short.text) &&
-      short.text[0] === short.text[0]!.toUpperCase()
-    ) {
-      if (!byName.has(fold(short.text))) byName.set(fold(short.text), entity);
-    }
+    const alias = aliasBehind(tokens, run, text);
+    if (alias && !byName.has(fold(alias))) byName.set(fold(alias), entity);
     put(sentence, run, entity);
   }
   for (const entity of [...entities]) addShortForms(entity, byName, language);
+  joinMisspelled(entities);
   addFirstNames(entities, byName, language);
   const keys = short.map(({ run, sentence }) => fold(undotted(nameOf(sentences[sentence]!, run))));
   const elsewhere = new Set(keys.filter((_, index) => !short[index]!.run.opening));
@@ -184,7 +186,7 @@ const LEAST_FIRST = 4;
 function addFirstNames(entities: Entity[], byName: Map<string, Entity>, language: Language): void {
   const first = new Map<string, Entity | undefined>();
   const sharing = new Map<string, number>();
-  const people = entities.filter(({ kind }) => kind === 'person');
+  const people = entities.filter(({ kind, same }) => kind === 'person' && !same);
   const wordsOf = new Map(people.map((entity) => [entity, fold(entity.name).split(' ')]));
   for (const entity of people) {
     const words = wordsOf.get(entity)!;
