@@ -5,12 +5,16 @@ import type { Entity } from '../names/entity';
 import type { Names } from '../names/names';
 import { describedAs, winnerIn } from './described';
 import { duelsOf } from './duels';
+import { ownerBefore } from './goes-on';
+import { jointOf } from './joint';
+import { nobodyTold, tellLast } from './last-told';
 import { leaderOf } from './leads';
 import { isOnlyOne, spokenOf } from './named-near';
+import { isNobodys } from './nobodys';
 import { dominant, holderOf, markIncumbents } from './offices';
-import { A_GUESS, boundTo, itsOwn, ledOver, ownParty, withAllies } from './possessions';
+import { gathersElectors, partyOfSeats } from './party-seats';
+import { A_GUESS, boundTo, itsOwn, ledOver, ownParty, thingMeant, withAllies } from './possessions';
 import { rivalOf } from './rivals';
-import { standsForElection } from './roles';
 import { rowBefore } from './row-before';
 import { NO, sideForIt, sideOf, votedOn, YES } from './sides';
 
@@ -27,10 +31,14 @@ const GROUP = /\b(?:the|its|their) (?:party|coalition|alliance|bloc|movement)\b/
 
 /** Votes or points that lie between two who were told of. */
 const GAP = /^[^@]*\b(?:gap|difference|majority|margin) (?:of|was|is|came to|amounts? to) (?:[a-z-]+ ){0,4}$/;
+/** "preferred Moss 59 to 24, a [35 point] margin": what lies between the two. */
+const OF_SCORE = /[PC]# (?:to|-|versus|against) [PC]# ,? ?(?:or )?an? (?:[a-z-]+ ){0,2}$/;
 /** What a contestant that is only described may have. */
 const STANDING: ReadonlySet<string> = new Set(['vote-share', 'votes', 'seats']);
 /** Certainty of one who is told by a description, of which the text knows one. */
 const DESCRIBED = 0.86;
+/** Certainty of several who are told together. */
+const TOLD = 0.9;
 /** From here on a figure tells whose race it is. */
 const ENOUGH = 0.5;
 
@@ -41,24 +49,15 @@ export function resolveSubjects(
   names: Names,
 ): Map<Settled, { entity: Entity; rule: string; weight: number }> {
   const resolved = new Map<Settled, { entity: Entity; rule: string; weight: number }>();
-  let last: Entity | undefined;
-  let lastParagraph = -1;
-  let lastParty: Entity | undefined;
-  let lastPerson: Entity | undefined;
-  let lastPersonParagraph = -1;
-  let lastPersonLine = -1;
+  const so = nobodyTold();
   const byCount = [...names.entities].sort((a, b) => b.count - a.count);
   markIncumbents(lines);
   const telling = lines.some((line) => holds(line, REFERENDUM));
-  const rivals = names.entities
-    .filter(
-      (entity) =>
-        entity.kind !== 'body' && entity.kind !== 'place' && entity.kind !== 'demonym' && entity.kind !== 'other',
-    )
-    .sort((a, b) => b.count - a.count);
+  const rivals = byCount.filter(({ kind }) => kind === 'person' || kind === 'party' || kind === 'option');
   const duels = duelsOf(lines);
   const asked = telling ? votedOn(lines) : new Set<Entity>();
   const victor = winnerIn(lines);
+  const electors = gathersElectors(lines);
   const members = new Map<string, Entity>();
   lines.forEach((line, index) => {
     const items = settled[index]!;
@@ -66,13 +65,18 @@ export function resolveSubjects(
     for (const [item, entity] of rowBefore(line, lines[index - 1], items))
       resolved.set(item, { entity: entity.same ?? entity, rule: 'the row before', weight: 0.9 });
     for (const item of items) {
-      if (resolved.has(item)) continue;
+      if (resolved.has(item) || isNobodys(line, item)) continue;
       if (CONTESTED.has(item.measure)) {
         const at = line.figureAt[item.figure]!;
+        const joint = jointOf(lines, index, item);
+        if (joint) {
+          resolved.set(item, { entity: joint, rule: 'one for several', weight: TOLD });
+          continue;
+        }
         let entity = item.subject >= 0 ? line.mentions[item.subject]!.entity : undefined;
         let rule = item.subjectRule;
         let weight = item.subjectWeight;
-        const bound = entity && boundTo(line, item.subject, entity);
+        const bound = entity && boundTo(line, item.subject, entity, at);
         const titled = bound?.rule === 'by title';
         if (bound) {
           entity = bound.entity;
@@ -90,7 +94,7 @@ export function resolveSubjects(
             mention: item.subject,
             follows: earlier !== undefined,
             before: told?.entity,
-            last: lastPerson && entity?.kind !== 'party' ? lastPerson : last,
+            last: so.person && entity?.kind !== 'party' ? so.person : so.last,
             duels,
             winner: victor,
             members,
@@ -117,10 +121,12 @@ export function resolveSubjects(
             continue;
           }
         }
-        if (item.notOption && entity?.kind !== 'option') {
-          const other = rivalOf(item.notOption, lines, index, at, rivals);
+        const [led] = item.excluded;
+        const option = item.excluded.find(({ kind }) => kind === 'option');
+        if (option ? entity?.kind !== 'option' : led && !entity) {
+          const other = option ? rivalOf(option, lines, index, at, rivals) : duels.against(led!);
           if (other) {
-            resolved.set(item, { entity: other, rule: 'the other side', weight: 0.85 });
+            resolved.set(item, { entity: other, rule: 'the other side', weight: option ? 0.85 : 0.6 });
             continue;
           }
         }
@@ -132,19 +138,18 @@ export function resolveSubjects(
           weight = 0.8;
         }
         // "he" is no party: "Opposition parties stayed away. In 2013 [he] was credited with 84.54 percent."
-        if (entity?.kind === 'party' && lastPerson && /\b(?:he|she)\b(?!.*[NB]@)/.test(before) && weight < 0.85) {
-          entity = lastPerson;
+        if (entity?.kind === 'party' && so.person && /\b(?:he|she)\b(?!.*[NB]@)/.test(before) && weight < 0.85) {
+          entity = so.person;
           rule = 'pronoun';
           weight = 0.35;
         }
-        // "… at 92.4 percent, the Ray Monitoring Center found [92.6 percent]": the same contestant's.
-        const alike =
-          !entity && (item.measureRule === 'compared' || item.measureRule === 'elliptical')
-            ? items.findLast((other) => other.figure < item.figure && other.measure === item.measure)
-            : undefined;
-        const same = alike && resolved.get(alike);
-        if (same) {
-          resolved.set(item, { ...same, rule: 'compared', weight: same.weight * 0.97 });
+        const thing =
+          (!entity || entity.kind === 'person') && weight < 0.95 ? thingMeant(line, at, so.party) : undefined;
+        if (thing) ({ entity, weight } = thing);
+        if (thing) rule = 'pronoun';
+        const alike = ownerBefore(line, items, item, { entity, weight }, (other) => resolved.get(other));
+        if (alike) {
+          resolved.set(item, alike);
           continue;
         }
         // "he led by 53 percent to [45]": the other's, whoever that is.
@@ -162,8 +167,8 @@ export function resolveSubjects(
         }
         const over = item.measure === 'margin' ? ledOver(line, item.subject, at) : undefined;
         if (over) {
-          entity = over.entity;
-          weight = over.entity ? 0.7 : 0;
+          ({ entity } = over);
+          weight = entity ? 0.7 : 0;
           rule = 'margin over';
         }
         // "The NPP has done well; it racked up 17,295 votes": nobody else is named.
@@ -179,34 +184,36 @@ export function resolveSubjects(
         if (
           (!entity || weight < 0.4) &&
           !relative &&
-          last &&
+          so.last &&
           (pronoun || !entity) &&
-          lastParagraph >= line.paragraph - 2
+          so.paragraph >= line.paragraph - 2
         ) {
           const personal = pronoun && PERSONAL.test(before);
           // In a new paragraph "he" is whom the text is about rather than whom it spoke of last.
           const afresh =
-            personal && lastPersonParagraph !== line.paragraph && lastPersonLine < index - 1
+            personal && so.personParagraph !== line.paragraph && so.personLine < index - 1
               ? dominant(byCount)
               : undefined;
+          const { last } = so;
           const group = !personal && last.kind !== 'party' && GROUP.test(before);
           const party = last.related?.kind === 'party' ? last.related : undefined;
           const holder =
-            afresh ?? (personal && last.kind === 'party' ? (lastPerson ?? last.related ?? last) : undefined);
+            afresh ?? (personal && last.kind === 'party' ? (so.person ?? last.related ?? last) : undefined);
           const fits =
-            (personal && ownParty(before, holder ?? last)) || holder || (group && (party ?? lastParty)) || last;
+            (personal && ownParty(before, holder ?? last)) || holder || (group && (party ?? so.party)) || last;
           entity = fits;
           rule = pronoun ? 'pronoun' : 'last spoken of';
           weight = !pronoun ? 0.1 : isOnlyOne(fits, lines, index) ? 0.8 : 0.35;
         }
-        const leader = item.measure === 'margin' ? leaderOf(line, item, entity, rivals) : undefined;
+        const leader = item.measure === 'margin' ? leaderOf(line, item, entity, rivals, duels) : undefined;
         if (leader) {
           entity = leader.entity;
           rule = leader.rule;
           weight = leader.weight ?? weight;
         }
         // "a gap of 6.2 million votes": theirs who has the most of what was told right before.
-        if (item.measure === 'margin' && GAP.test(before.slice(before.lastIndexOf('#') + 1))) {
+        const isGap = GAP.test(before.slice(before.lastIndexOf('#') + 1)) || OF_SCORE.test(before);
+        if (item.measure === 'margin' && isGap) {
           duels.tell(line, items, (other) => resolved.get(other)?.entity);
           const most = duels.ahead(line);
           if (most) {
@@ -218,7 +225,9 @@ export function resolveSubjects(
         // It is the one, whoever that is: the one led it is not.
         if (over && entity) weight = Math.max(weight, 0.85);
         if (withAllies(before)) weight = Math.min(weight, A_GUESS);
-        if (entity) resolved.set(item, { entity: entity.same ?? entity, rule, weight });
+        const party = electors ? undefined : partyOfSeats(line, item, entity);
+        if (party) resolved.set(item, { entity: party, rule: 'seats of a party', weight });
+        else if (entity) resolved.set(item, { entity: entity.same ?? entity, rule, weight });
       }
     }
     duels.tell(line, items, (item) => {
@@ -228,23 +237,7 @@ export function resolveSubjects(
     const told = items.map((item) => resolved.get(item)?.entity).filter((entity) => entity !== undefined);
     // "The president did far better than foreseen": he is whom the next sentence goes on about.
     const officer = told.length === 0 && !spoken ? holderOf(line.text, byCount) : undefined;
-    if (told.length > 0) last = told[0];
-    else if (officer) last = officer;
-    else if (spoken) last = spoken.entity;
-    const person =
-      told.find((entity) => entity.kind === 'person') ??
-      (spoken && spoken.entity.kind !== 'party' ? spoken.entity : undefined) ??
-      officer ??
-      // "JVP leader [Anura Kumara Dissanayake], who came third, lost his deposit."
-      line.mentions.find(({ entity }, at) => entity.kind === 'person' && standsForElection(line, at))?.entity;
-    lastParty =
-      told.find((entity) => entity.kind === 'party') ?? (spoken?.entity.kind === 'party' ? spoken.entity : lastParty);
-    if (person) {
-      lastPerson = person;
-      lastPersonParagraph = line.paragraph;
-      lastPersonLine = index;
-    }
-    if (told.length > 0 || spoken || officer) lastParagraph = line.paragraph;
+    tellLast(so, line, index, told, spoken, officer);
   });
   return resolved;
 }

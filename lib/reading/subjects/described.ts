@@ -20,7 +20,7 @@ const OF_ANOTHER = /\b(?:than|behind|against|over|beat|defeated|to) the (?:[a-z-
 /** The second of two. */
 const SECOND = new RegExp(`\\b(?:the runner-up|the loser|the defeated candidate)${VERBS} $`);
 /** Whom a contestant stands against. */
-const RIVAL = /^(?:[a-z]+ )?(?:challenger|rival|opponent|contender)s?$/;
+const RIVAL = /^(?:[a-z]+ )?(?:challenger|rival|opponent|contender|competitor)s?$/;
 /** One of a party, told by it alone. */
 const MEMBER = /^(?:Democrat|Republican|Communist|Socialist|Conservative|Liberal|Tory|Green)$/;
 const OPPOSED = new Map([
@@ -30,7 +30,7 @@ const OPPOSED = new Map([
 
 /** Said of the one that is told of as having won: in the headline, else in the sentences that open the text. */
 const WON =
-  /\b(?:elects?|elected|re-elects?) (?<elected>N@)|(?<won>N@)(?: , [^@#]{2,80} ,)? (?:has |have |had |is |was |been )*(?:wins?|won|beats?|defeats?|defeated|elected|re-?elected|sworn in)\b/dg;
+  /\b(?:elects?|elected|re-elects?) (?<elected>N@)|(?<won>N@)(?: , [^@#]{2,80} ,)? (?:has |have |had |is |was |been )*(?:wins?|won|beats?|defeats?|defeated|elected|re-?elected|sworn in|the (?:[a-z-]+ )?winner)\b/dg;
 const OPENING = 4;
 
 /** The one whom the text tells of as having won, undefined where it tells of none or of two. */

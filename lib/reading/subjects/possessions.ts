@@ -14,10 +14,19 @@ const THEIR_PARTY =
 const LED_BY =
   /\b(?:party|coalition|alliance|bloc|list|movement|formation|front|camp|outfit) (?:(?:, )?(?:led|headed|founded) by|of) (?:[a-z-]+ ){0,4}$/;
 
-/** Whether the words beside a person's name mean their party. */
-export function theirParty(line: Line, mention: number): boolean {
+/** "Moss, whose party picked up [23] seats, …": in that clause alone. */
+const WHOSE_PARTY = /^ , whose (?:[a-z-]+ ){0,3}(?:party|coalition|alliance|bloc|list|movement)\b[^,;]*$/;
+
+/** Whether the words beside a person's name mean their party, for a figure at `figureAt`. */
+function theirParty(line: Line, mention: number, figureAt: number): boolean {
   const at = line.mentionAt[mention] ?? -1;
-  return at >= 0 && (THEIR_PARTY.test(line.text.slice(at + 2)) || LED_BY.test(line.text.slice(0, at)));
+  if (at < 0) return false;
+  const behind = line.text.slice(at + 2);
+  return (
+    THEIR_PARTY.test(behind) ||
+    LED_BY.test(line.text.slice(0, at)) ||
+    (at < figureAt && WHOSE_PARTY.test(line.text.slice(at + 2, figureAt)))
+  );
 }
 
 /** "[his party] winning at least": nobody's else is named behind it. */
@@ -30,14 +39,15 @@ export const ownParty = (before: string, person: Entity): Entity | undefined =>
     ? person.related
     : undefined;
 
-const TITLE = /^ (?:leader|candidate|nominee|hopeful|contender)(?! (?:N@|O@|,))\b/;
+const TITLE = /^ (?:presidential )?(?:leader|candidate|nominee|hopeful|contender|challenger)(?! (?:N@|O@|,))\b/;
 
 /** Who leads or stands for the party whose title alone is told. */
 export function withTitle(line: Line, mention: number): Entity | undefined {
   const at = line.mentionAt[mention] ?? -1;
   const entity = at < 0 ? undefined : line.mentions[mention]!.entity;
-  const isTitled = entity?.kind === 'party' && entity.related?.kind === 'person';
-  return isTitled && TITLE.test(line.text.slice(at + 2, at + 40)) ? entity.related : undefined;
+  const person = entity?.related ?? entity?.same?.related;
+  const isTitled = entity?.kind === 'party' && person?.kind === 'person';
+  return isTitled && TITLE.test(line.text.slice(at + 2, at + 40)) ? person : undefined;
 }
 
 const OVER =
@@ -49,7 +59,11 @@ export function ledOver(line: Line, mention: number, at: number): { entity: Enti
   if (place < 0 || place > at || !OVER.test(line.text.slice(Math.max(0, place - 80), place))) return undefined;
   const led = line.mentions[mention]!.entity;
   const own = line.mentions.find(
-    ({ entity }, index) => entity !== led && entity.kind === led.kind && standsForElection(line, index),
+    ({ entity }, index) =>
+      entity !== led &&
+      entity.kind === led.kind &&
+      standsForElection(line, index) &&
+      !/^ (?:said|says|reported)\b/.test(line.text.slice(line.mentionAt[index]! + 2)),
   );
   return { entity: own?.entity };
 }
@@ -69,6 +83,29 @@ export function itsOwn(line: Line, at: number): Entity | undefined {
   return pronoun.test(line.text.slice(Math.max(from, at - REACH), at)) ? own : undefined;
 }
 
+/** "whose leader quit after [it] dropped from 25 seats to 20": no person, but the party named last before it. */
+export function thingMeant(
+  line: Line,
+  at: number,
+  lastParty: Entity | undefined,
+): { entity: Entity; weight: number } | undefined {
+  const it = IT.exec(line.text.slice(Math.max(0, at - REACH), at));
+  if (!it) return undefined;
+  const from = Math.max(0, at - REACH) + it.index;
+  const own = line.mentions.findLast(
+    ({ entity }, index) =>
+      entity.kind === 'party' &&
+      line.mentionAt[index]! >= 0 &&
+      line.mentionAt[index]! < from &&
+      standsForElection(line, index),
+  );
+  if (own) return { entity: own.entity, weight: 0.6 };
+  return lastParty && { entity: lastParty, weight: 0.35 };
+}
+
+const IT =
+  /\bit (?:(?:has|had|have|would|will|could|also|only|just|still|now|then) ){0,3}(?:won|wins?|took|takes?|got|gets?|received|polled|polls|secured|held|holds?|dropped|fell|rose|slumped|climbed|jumped|lost|loses?|gained|gains?|went|had|has|ended|finished|kept|grew|shrank|slipped|doubled|contested)\b[^NO@]*$/;
+
 /** Characters before a figure in which its pronoun stands. */
 const REACH = 300;
 
@@ -87,17 +124,33 @@ const onlyOne = once((line: Line): { own?: Entity; from: number; until: number }
 /** Certainty of a subject that stands in for another. */
 export const A_GUESS = 0.15;
 
+const OF_PERSON = /^ (?:of|led by|under) (?:[a-z-]+ ){0,4}N@/;
+
+/** "the [conservative party] of Prime Minister Moss": hers, by its name where the text has one. */
+function partyOf(line: Line, mention: number, { kind, name }: Entity): Entity | undefined {
+  const at = line.mentionAt[mention] ?? -1;
+  const match =
+    kind === 'party' && at >= 0 && name === name.toLowerCase()
+      ? OF_PERSON.exec(line.text.slice(at + 2, at + 60))
+      : null;
+  const person = match && line.mentions[line.mentionAt.indexOf(at + match[0].length)]?.entity;
+  return person?.kind === 'person' && person.related?.kind === 'party' ? person.related : undefined;
+}
+
 /** "Kickl's party won", "the NDF leader polled 4 %": who is meant by a name that only binds another, and how surely. */
 export function boundTo(
   line: Line,
   mention: number,
   entity: Entity,
+  figureAt: number,
 ): { entity: Entity; rule: string; most: number } | undefined {
-  const theirs = entity.kind === 'person' && theirParty(line, mention);
+  const theirs = entity.kind === 'person' && theirParty(line, mention, figureAt);
   // A party of theirs that the text does not name: theirs it is not.
   const party = theirs
     ? { entity: entity.related ?? entity, rule: 'their party', most: entity.related ? 1 : A_GUESS }
     : undefined;
+  const own = partyOf(line, mention, entity);
+  if (own) return { entity: own, rule: 'their party', most: 1 };
   const leader = withTitle(line, mention);
   return leader ? { entity: leader, rule: 'by title', most: party?.most ?? 1 } : party;
 }

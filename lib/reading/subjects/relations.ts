@@ -1,11 +1,13 @@
 import { type Line, may } from '../line';
 import type { Entity } from '../names/entity';
 import { everyMatch } from '../patterns/every-match';
+import { tieMembers } from './memberships';
 import { tieNicknames } from './party-nicknames';
+import { tieRuling } from './ruling';
 
 /** Who leads a party, or stands for it. */
 const LEADS =
-  /(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party5>N@) [^PCF]{0,80}\b(?:its|the party 's) (?:co-)?(?:leader|chairman|chairwoman|candidate|chief|head|founder) (?<person5>N@)|(?<party4>N@)(?: \( N@ \))? ?,? (?:of|led by|headed by) (?:(?!the\b)[a-z0-]+ ){0,5}(?<person4>N@)/dg;
+  /(?<party6>N@)(?: \( N@ \))? , an? (?:[a-z-]+ ){0,3}(?:alliance|coalition|bloc|union|grouping|merger) of (?:[a-z'-]+ |N@ |, ){1,6}(?:headed|led|fronted|formed) by (?:[a-z0-]+ ){0,4}(?<person6>N@)|(?<party>N@) (?:leader|chairman|chairwoman|candidate|chief|president|head|nominee)s? (?<person>N@)|(?<person2>N@) (?:'s|') (?:[a-zG@-]+ ){0,4}(?<party2>N@)|(?<person3>N@) ?,? (?:the )?(?:leader|candidate|head|chairman|founder|chief) of (?:the )?(?:[a-zG@-]+ ){0,3}(?<party3>N@)|(?<party5>N@) [^PCF]{0,80}\b(?:its|the party 's) (?:co-)?(?:leader|chairman|chairwoman|candidate|chief|head|founder) (?<person5>N@)|(?<party4>N@)(?: \( N@ \))? ?,? (?:of|led by|headed by) (?:(?!the\b)[a-z0-]+ ){0,5}(?<person4>N@)/dg;
 /** Who heads a body, or speaks for it. */
 const HEADS =
   /(?<person>N@) ,? ?(?:the )?(?:[a-zG@-]+ ){0,2}(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief) (?:of|for|at) (?:the )?(?:[a-zG@L-]+ ){0,2}(?<body>B@)|(?<body2>B@) (?:'s |' )?(?:chair|chairman|chairwoman|chairperson|head|president|director|secretary|spokesman|spokeswoman|spokesperson|commissioner|chief|official) (?<person2>N@)/dg;
@@ -42,8 +44,8 @@ export function relate(lines: Line[]): void {
           .map((name) => groups[name])
           .filter(Boolean)
           .map((place) => line.mentions[line.mentionAt.indexOf(place![0])]?.entity)[0];
-      const person = entity('person', 'person2', 'person3', 'person4', 'person5');
-      const party = entity('party', 'party2', 'party3', 'party4', 'party5');
+      const person = entity('person', 'person2', 'person3', 'person4', 'person5', 'person6');
+      const party = entity('party', 'party2', 'party3', 'party4', 'party5', 'party6');
       // "Kickl's main rival" is no party of his.
       const isNamed = party && party.name !== party.name.toLowerCase();
       if (person?.kind === 'person' && party?.kind === 'party' && isNamed) {
@@ -53,6 +55,8 @@ export function relate(lines: Line[]): void {
       LEADS.lastIndex = match.index + 2;
     }
   }
+  tieMembers(lines);
+  tieRuling(lines);
 }
 
 /** "the conservative [People's Party]" makes "the [conservatives]" it, where the text has one such party. */

@@ -45,13 +45,19 @@ const WON_APPOSED =
   /(?<winner>[NO]@) , [^PCF;]{3,90} , (?:narrowly |easily |also )?(?:beat|bested|defeated|edged|edged out|outpolled|leads?|led|is ahead of|was ahead of) (?:[a-z'-]+ ){0,4}[NO]@[^NO;]{0,60}$/d;
 /** The one led told at length: "[Moss] leads her challenger, former mayor Ann Thorne, by 13 points". */
 const LEADS_TOLD =
-  /(?<winner>[NO]@) (?:also |still |now )?(?:leads?|led|leading|beat|defeated) (?:[a-z'-]+ |[NO]@ ){1,5}, [^PCF;]{3,90} , by (?:[a-z'-]+ ){0,4}$/d;
+  /(?<winner>[NO]@) (?:also |still |now )?(?:leads?|led|leading|beat|defeated) (?:[a-z'-]+ |[NO]@ ){1,5}, [^PCF;]{2,90} , by (?:[a-z'-]+ ){0,4}$/d;
+/** "[Moss], who had trailed the incumbent, Ann Thorne, on the night, eventually prevailed by 175" */
+const PREVAILED =
+  /(?<winner>[NO]@) , who [^PCF#;]{3,90} , (?:[a-z]+ ){0,2}(?:won|prevailed|held on|triumphed|survived|scraped (?:home|through|in)|squeaked (?:home|in)|was (?:re-?)?elected) (?:[a-z]+ ){0,3}by (?:[a-z'-]+ ){0,4}$/d;
+/** "was defeated in Norwood by the Reeds' [Moss] by 4,089" */
+const BEATEN_BY =
+  /\b(?:defeated|beaten|ousted|unseated) (?:[a-z'-]+ |[GLO]@ ){0,5}by (?:[a-z'-]+ |[GLO]@ |[NO]@ (?:'s|') ){0,4}(?<winner>[NO]@) by (?:[a-z'-]+ ){0,4}$/d;
 /** "defeated by 424 votes by [Moss]", "the 21,924 votes by which [Moss] beat Thorne". */
 const WON_BEHIND =
   /^ (?:votes?|points?)?(?: by which (?:[a-z]+ ){0,2}(?<which>[NO]@) (?:beat|won|defeated|led)| by (?:[a-z]+ ){0,2}(?<by>[NO]@))/d;
 /** "[Moss]'s margin over Thorne was 20,715 votes". */
 const OWN_LEAD =
-  /(?<winner>[NO]@) (?:'s|') (?:[a-z-]+ ){0,2}(?:margin|lead|advantage|majority|edge)(?: over (?:[a-z'-]+ ){0,3}[NO]@(?: [NO]@)?)? (?:[a-z'-]+ ){0,6}$/d;
+  /(?<winner>[NO]@) (?:'s|') (?:[a-z-]+ ){0,2}(?:margin|lead|advantage|majority|edge)(?: (?:over|for|against) (?:[a-z'-]+ ){0,3}[NO]@(?: (?:rival |challenger |opponent )?[NO]@)?)? (?:[a-z'-]+ ){0,6}$/d;
 
 /** The contestant that a margin belongs to by a verb of winning, or undefined where the sentence has none. */
 export function winnerOf(line: Line, at: number): Entity | undefined {
@@ -61,8 +67,14 @@ export function winnerOf(line: Line, at: number): Entity | undefined {
     (behind?.which ??
       (/\b(?:defeated|beaten|lost) by (?:[a-z]+ ){0,3}$/.test(before) ? behind?.by : undefined))?.[0] !== undefined
       ? at + 2 + (behind?.which ?? behind!.by)![0]
-      : (OWN_LEAD.exec(before) ?? LEADS_TOLD.exec(before) ?? WON_APPOSED.exec(before) ?? WON.exec(before))?.indices
-          ?.groups?.winner?.[0];
+      : (
+          OWN_LEAD.exec(before) ??
+          LEADS_TOLD.exec(before) ??
+          WON_APPOSED.exec(before) ??
+          PREVAILED.exec(before) ??
+          BEATEN_BY.exec(before) ??
+          WON.exec(before)
+        )?.indices?.groups?.winner?.[0];
   const mention = place === undefined ? -1 : line.mentionAt.indexOf(place);
   return mention >= 0 && standsForElection(line, mention) ? line.mentions[mention]!.entity : undefined;
 }

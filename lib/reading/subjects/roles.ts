@@ -16,10 +16,30 @@ const BELONGS =
 
 /** A party's person, told at any length: "the [Reed Party] of former premier Ada Moss", "launched last year by businessman Moss". */
 const PERSON_OF =
-  /(?<head>N@)(?: \( [NOB]@ \))? ?,? ?(?:(?:which is )?(?:led|headed|founded|launched|formed|created|chaired|fronted)(?: [a-z]+){0,4} by|of) (?:(?!the\b)[a-z0-]+ ){0,6}$/d;
+  /(?<head>N@)(?: \( [NOB]@ \))? ?,? ?(?:(?:which is )?(?:led|headed|founded|launched|formed|created|chaired|fronted)(?: [a-z]+){0,4} by(?: the)?|of) (?:(?!the\b)[a-z0'-]+ ){0,6}$/d;
 
 /** "Sim of the progressive [Justice Party]": a person of a party, however that is described. */
 const OF_PARTY = /(?<head>N@)(?: \( [NOB]@ \))? ?,? of (?:the |a |his |her |their )?(?:[a-zG@-]+ ){0,2}$/d;
+
+/** "Sinn Fein, the political wing of the [Irish Republican Army] (IRA), …": what somebody is by another's name. */
+const DESCRIBES =
+  /(?<head>[NO]@)(?: \( [NOB]@ \))? , (?:the|a|an|once|formerly|part|heir|successor) (?:[a-z'-]+ |[GLNO]@ ){1,6}(?:of|for|in|to|from|by|with|behind|around|under|against) (?:[a-z'-]+ |[GLO]@ ){0,4}(?:(?:mayor|president|minister|leader|governor|premier|chief|head|chairman)(?: of [GLO]@)? , )?$/d;
+/** "the conservative [Reed Party] and its satellite, the List, …" */
+const WITH_ITS = /(?<head>[NO]@)(?: \( [NOB]@ \))? and (?:its|their|his|her) (?:[a-z-]+ ){1,3}, (?:the )?$/d;
+/** "Ada Moss, the [Reed Party] incumbent, …" */
+const APPOSED = /(?<head>N@)(?: \( [NOB]@ \))? , (?:the|a|an|its) (?:[a-z-]+ |G@ ){0,2}$/d;
+const ROLE =
+  /^(?: \( [NOB]@ \))? (?:(?:[a-z-]+|G@) ){0,2}(?:incumbent|candidate|nominee|leader|challenger|contender|hopeful|chief|chairman|chairwoman|president|founder|newcomer|mp|senator|lawmaker|stalwart|veteran)s? ,/;
+/** "Handel was the top [GOP] vote-getter at 20 percent" */
+const IS_ITS = /(?<head>N@) (?:was|is|remained|remains|became|emerged as) (?:the|a|an) (?:[a-z-]+ ){0,3}$/d;
+const AS_WHAT =
+  /^ (?:[a-z-]+ )?(?:vote-getter|candidate|nominee|contender|leader|challenger|incumbent|hopeful|choice|finisher|frontrunner)\b/;
+/** "the Peronist alliance [Fuerza Patria]": who is named last. */
+const SORT = /^ (?<sort>(?:alliance|party|coalition|bloc|movement|front|grouping|outfit|list) )?(?<name>N@)/d;
+const ENDS_AS_SORT = /[a-z] (?:alliance|party|coalition|bloc|movement)$/;
+const PERSON_BEFORE = /N@ $/;
+const FIGURE_BEHIND = /^ [CP]#/;
+const CLOSES = /^(?: \( [NOB]@ \))? ,/;
 
 /**
  * The contestant that a name only describes: "the [All Ceylon Tamil Congress] led by G. G. Ponnambalam got 98,746",
@@ -30,9 +50,10 @@ export function headOf(line: Line, mention: number, contestant: boolean[], depth
   if (at < 0 || depth > 3) return mention;
   const entity = line.mentions[mention]!.entity;
   const before = line.text.slice(Math.max(0, at - 60), at);
-  const headIn = (pattern: RegExp) => {
-    const place = pattern.exec(before)?.indices?.groups?.head?.[0];
-    return place === undefined ? -1 : line.mentionAt.indexOf(Math.max(0, at - 60) + place);
+  const headIn = (pattern: RegExp, reach = 60) => {
+    const from = Math.max(0, at - reach);
+    const place = pattern.exec(line.text.slice(from, at))?.indices?.groups?.head?.[0];
+    return place === undefined ? -1 : line.mentionAt.indexOf(from + place);
   };
   const head = headIn(BELONGS);
   const other = head < 0 ? undefined : line.mentions[head]!.entity;
@@ -48,6 +69,23 @@ export function headOf(line: Line, mention: number, contestant: boolean[], depth
   const member = entity.kind === 'party' ? headIn(OF_PARTY) : -1;
   if (member >= 0 && contestant[member] && line.mentions[member]!.entity.kind === 'person')
     return headOf(line, member, contestant, depth + 1);
+  // "Edith Nawakwi FDD 13,597": for whom she stands.
+  if (entity.kind === 'party' && PERSON_BEFORE.test(before) && FIGURE_BEHIND.test(line.text.slice(at + 2, at + 6))) {
+    const person = line.mentionAt.indexOf(at - 3);
+    if (contestant[person] && line.mentions[person]!.entity.kind === 'person') return person;
+  }
+  const sort = entity.kind === 'person' ? null : SORT.exec(line.text.slice(at + 2, at + 24));
+  const isSort = sort && (sort.groups!.sort || ENDS_AS_SORT.test(entity.name));
+  const last = isSort ? line.mentionAt.indexOf(at + 2 + sort.indices!.groups!.name![0]) : -1;
+  if (last >= 0 && contestant[last]) return last;
+  const apposed = entity.kind === 'party' && ROLE.test(line.text.slice(at + 2, at + 60)) ? headIn(APPOSED) : -1;
+  if (apposed >= 0 && contestant[apposed] && line.mentions[apposed]!.entity.kind === 'person') return apposed;
+  const its = entity.kind === 'party' && AS_WHAT.test(line.text.slice(at + 2, at + 40)) ? headIn(IS_ITS) : -1;
+  if (its >= 0 && contestant[its]) return its;
+  const described = CLOSES.test(line.text.slice(at + 2, at + 14))
+    ? Math.max(headIn(DESCRIBES, 120), headIn(WITH_ITS))
+    : -1;
+  if (described >= 0 && contestant[described]) return headOf(line, described, contestant, depth + 1);
   if (entity.name !== entity.name.toLowerCase()) return mention;
   const named = /^ , (?:the |a |an )?(?:[a-z-]+ ){0,4}(?<name>[NO]@)(?: \( [NOB]@ \))? ,/d.exec(
     line.text.slice(at + 2),
@@ -103,7 +141,12 @@ export function roleOf(line: Line, mention: number): number {
 
 /** "Florida [Gov. Jeb Bush]": the place of an office, told by the way. */
 export function isOfOffice(line: Line, mention: number): boolean {
-  return OFFICE_BEHIND.test(line.text.slice(line.mentionAt[mention]! + 2, line.mentionAt[mention]! + 60));
+  const at = line.mentionAt[mention]!;
+  const behind = line.text.slice(at + 2, at + 60);
+  // "In Scotland Labour won": who follows is no holder of an office there.
+  if (behind.startsWith(' N@') && /(?:^|, |\b(?:and|but|while) )in $/.test(line.text.slice(Math.max(0, at - 10), at)))
+    return false;
+  return OFFICE_BEHIND.test(behind);
 }
 
 const OFFICE_BEHIND =

@@ -12,7 +12,7 @@ const SIDE =
 
 /** "[62.1 %] of voters approved the measure", "favoured self-rule", "rejected the plan": what was voted on. */
 const VOTED_ON =
-  /^ (?:of (?:the |those |all )?(?:[a-z'-]+ |[GLNO]@ ){1,3}(?:who (?:voted|cast [a-z]+|turned out) )?(?:(?:counted|cast|polled|across|in) (?:[a-z'-]+ |[GLNO]@ ){0,5}?)?)?(?:have |had )?(?:(approved|favou?red|backed|supported|endorsed|accepted)|rejected|opposed|turned down) (?:the |an? |its |their )?((?:[a-z'-]+ |[GOLB]@ ){0,2}?)([a-z-]+)(?= [.,;:)"]| (?:to|that|which|in|by|on|at|for|of|and|while|with|allowing|giving|changing|after|according|as|,)\b| [CP]#|$)/;
+  /^ (?:majority )?(?:of (?:the |those |all )?(?:[a-z'-]+ |[GLNO]@ ){1,3}(?:who (?:voted|cast [a-z]+|turned out) )?(?:(?:counted|cast|polled|across|in) (?:[a-z'-]+ |[GLNO]@ ){0,5}?)?)?(?:have |had )?(?:(approved|favou?red|backed|supported|endorsed|accepted)|rejected|opposed|turned down) (?:the |an? |its |their )?((?:[a-z'-]+ |[GOLB]@ ){0,2}?)([a-z-]+)(?= [.,;:)"]| (?:to|that|which|in|by|on|at|for|of|and|while|with|allowing|giving|changing|after|according|as|,)\b| [CP]#|$)/;
 /** What a ballot puts to the vote, by its kind: who is for it says yes. */
 const PUT_TO_VOTE = new Set(
   'measure measures proposal proposals question plan initiative change changes reform reforms treaty deal agreement referendum charter package text idea move proposition bill law'.split(
@@ -56,13 +56,20 @@ export function sideForIt(line: Line, at: number, asked: ReadonlySet<Entity>): E
   return entity && asked.has(entity) ? (match.groups!.yes ? YES : NO) : undefined;
 }
 
+/** "approved by [62 percent]", "turned down the initiative on wages by [63.6 percent]" */
+const SIDE_BEFORE =
+  /(?:(supported|backed|approved|endorsed|passed|accepted|adopted)|rejected|opposed|turned down|voted down) (?:[a-z' -]{1,70} )?by (?:[a-z]+ ){0,3}$/;
+/** "only [40.6 percent] yes votes", "[54 percent] of the voters said no" */
+const SAID =
+  /^ (?:of (?:the |all )?(?:voters|people|citizens|electors|electorate) )?(?:(?:have |had )?(?:said|voted|answered|ticked) )?["']? ?(yes|no)(?: (?:- )?votes?)?\b(?! (?:C#|one|other|more|longer))/;
+
 /** The side that the words behind a share name, where the text tells of a referendum. */
 export function sideOf(line: Line, at: number): Entity | undefined {
   const after = line.text.slice(at + 2, at + 80);
-  const by = /(?:(supported|backed|approved|endorsed)|rejected|opposed|turned down) by (?:[a-z]+ ){0,2}$/.exec(
-    line.text.slice(Math.max(0, at - 40), at),
-  );
+  const by = SIDE_BEFORE.exec(line.text.slice(Math.max(0, at - 110), at));
   if (by) return by[1] ? YES : NO;
+  const said = SAID.exec(after);
+  if (said) return said[1] === 'yes' ? YES : NO;
   const own = SIDE.exec(after);
   if (own) return /against|reject/.test(own[1]!) ? NO : YES;
   // "96 percent and [89 percent] of voters favoured self-rule": both did.

@@ -147,11 +147,4 @@ export default cases('en', {
     },
   ],
   ignore: ['She won 3 medals.', 'He took 40 minutes to vote.'],
-  gap: [
-    {
-      say: 'Moss and Thorne together won [87%] of the vote.',
-      get: 'vote-share · Moss and Thorne · 87',
-      why: 'one share of two',
-    },
-  ],
 });

@@ -98,8 +98,11 @@ function candidatesAt(
   const { words, figures, names } = layout;
   const { word: at, item } = figures[order]!;
   const found = new Map<Entity, Set<string>>();
+  // "the challenger leads Moss [50] to 45"
+  const isExcluded = (entity: Entity) => item.excluded.some((other) => whole(other) === entity);
   const note = (entity: Entity, feature: string) => {
     const own = whole(entity);
+    if (isExcluded(own)) return;
     const features = found.get(own);
     if (features) features.add(feature);
     else found.set(own, new Set([feature]));
