@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language';
 import type { Token } from '../text/tokens';
 import type { FoundFigure } from './figures';
-import { isAge, isPopulation } from './of-people';
+import { isAge, isOfAskers, isPopulation } from './of-people';
 
 /** What has a number, and money in front of it. */
 const NUMBERED = new Set(
@@ -28,7 +28,7 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   if (/^(?:few|several|many)$/.test(before?.lower ?? '') && first.kind === 'word') return true;
   // "in Region Seven", "Phase 2"
   if (isPlaceNumber(before, next)) return true;
-  if (isAge(tokens, figure) || isPopulation(tokens, figure)) return true;
+  if (isAge(tokens, figure) || isPopulation(tokens, figure) || isOfAskers(tokens, figure)) return true;
   if (before && !first.spaced && before.kind === 'word' && first.kind === 'number') return true;
   // "an approval of minus 12", "5G": nothing that is counted at an election. "41 seats, minus six" is a change.
   if (language.numbers.minus.has(before?.lower ?? '') && !/^(?:or|,|;|\()$/.test(tokens[figure.from - 2]?.lower ?? ''))
@@ -45,7 +45,7 @@ export function isOther(tokens: Token[], figure: FoundFigure, language: Language
   // "2/3 of the votes" is a share, "on 2/3" a date.
   if (/^\d\/\d+$/.test(figure.text) && !/^(?:of|majority|votes?|voters)$/.test(after)) return true;
   if (
-    /^(?:st|nd|rd|th|am|pm|a\.m|p\.m|gmt|km|kg|years?|months?|days?|weeks?|hours?|minutes?|times|miles|degrees|decades?|centur\w+)$/.test(
+    /^(?:st|nd|rd|th|am|pm|a\.m|p\.m|gmt|km|kg|years?|months?|days?|weeks?|hours?|minutes?|times|rounds|stages|phases|islands|continents|languages|miles|degrees|decades?|centur\w+)$/.test(
       after,
     )
   )

@@ -51,3 +51,25 @@ const YOUNGEST = 18;
 const LISTS = /^(?:and|the|while|with|to|up|down|or|but|ahead|followed|compared)$/;
 const PEOPLE = /^(?:those|voters|people|women|men|adults|anyone|everyone|citizens|electors)$/;
 const AGES = /^(?:ages?|aged)$/;
+
+/** Who asks, and what they ask with. */
+const ASKERS = new Set(
+  'broadcasters networks channels pollsters newspapers polls surveys firms institutes agencies interviewers forecasters'.split(
+    ' ',
+  ),
+);
+/** Words between: "three [major television] networks". */
+const NEAR = 3;
+
+/** "[two] recent polls", "[three] major broadcasters": nobody's votes. "30 polls" may be polling stations in short. */
+export function isOfAskers(tokens: Token[], { to, value }: FoundFigure): boolean {
+  if (value > MOST_ASKERS) return false;
+  for (let at = to; at < to + NEAR; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (ASKERS.has(token.lower)) return true;
+  }
+  return false;
+}
+/** More are counted for something else. */
+const MOST_ASKERS = 20;

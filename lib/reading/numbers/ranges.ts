@@ -18,7 +18,7 @@ export function rangeAt(tokens: Token[], at: number, number: ReadNumber, languag
   if (!join || number.fraction) return undefined;
   const before = leadIn(tokens, at);
   return JOINS.has(join.lower)
-    ? oneUnit(tokens, number, join.lower, before, language)
+    ? oneUnit(tokens, at, number, join.lower, before, language)
     : twoUnits(tokens, number, before, language);
 }
 
@@ -35,6 +35,7 @@ function leadIn(tokens: Token[], at: number): string | undefined {
 /** "50 to 55 percent", "4 to 6 million", "180-215 seats": the unit stands behind both. */
 function oneUnit(
   tokens: Token[],
+  at: number,
   number: ReadNumber,
   join: string,
   before: string | undefined,
@@ -46,7 +47,7 @@ function oneUnit(
   const unit = unitAt(tokens, second.to, language);
   // "6-6.5 million": corridors are as wide as their numbers are said.
   const scale = join === '-' && second.multiplier && !number.multiplier ? second.multiplier : 1;
-  const ofSeats = /^(?:seats?|mps|deputies|lawmakers)$/.test(tokens[second.to]?.lower ?? '');
+  const ofSeats = isOfSeats(tokens[second.to]) || isListedRange(tokens, at, join, second.to);
   const wide =
     isRange(join, before, value, second.value / scale, second.step / scale) ||
     (ofSeats && isSeatRange(join, before, value, second.value));
@@ -64,6 +65,20 @@ function oneUnit(
     step *= second.multiplier;
   }
   return { value, step, high: second.value, to: unit?.to ?? second.to, unit: unit?.unit ?? 'count', fraction: false };
+}
+
+const isOfSeats = (token: Token | undefined) => /^(?:seats?|mps|deputies|lawmakers)$/.test(token?.lower ?? '');
+
+/** "45-55 seats for the Reed Party, and [15-25] for the List": one more of those that the sentence began with. */
+function isListedRange(tokens: Token[], at: number, join: string, to: number): boolean {
+  const end = tokens[to];
+  if (join === 'or' || (end && !/^(?:[.,;)]|for|to|and)$/.test(end.lower))) return false;
+  for (let noun = at - 1; noun >= 3; noun--)
+    if (isOfSeats(tokens[noun]))
+      return (
+        tokens[noun - 1]!.kind === 'number' && tokens[noun - 2]!.lower === join && tokens[noun - 3]!.kind === 'number'
+      );
+  return false;
 }
 
 /** "between 50% and 55%", "31%-33%": each has its unit. */

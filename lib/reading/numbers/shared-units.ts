@@ -39,12 +39,21 @@ export function shareUnits(tokens: Token[], found: FoundFigure[], language: Lang
     const [left, right] = [found[at - 1]!, found[at]!];
     if (left.unit === 'count' || left.high !== undefined || right.from - left.to > 14) continue;
     if (!isBare(right, tokens, language)) continue;
-    if ((left.unit === 'percent' && isNext(tokens, left, right)) || isEarlier(tokens, left, right)) {
+    const isShare = left.unit === 'percent' && (isDecimal(tokens, right) || isNext(tokens, left, right));
+    if (isShare || isEarlier(tokens, left, right)) {
       right.unit = left.unit;
       right.carried = true;
     }
   }
 }
+
+/** "won 35.5 percent, while the rival bagged [30.25]": nobody has a hundredth of a vote. */
+const isDecimal = (tokens: Token[], { text, from, to }: FoundFigure): boolean =>
+  /^\d{1,2}[.,]\d{1,2}$/.test(text) &&
+  !/^(?:\+|-|\(|by)$/.test(tokens[from - 1]!.lower) &&
+  !CHANGED.test(tokens[from - 1]!.lower) &&
+  (tokens[to]?.kind !== 'word' || WENT_ON.test(tokens[to]!.lower));
+const WENT_ON = /^(?:of|and|while|but|in|for|meaning|to|against|with|after|compared|followed)$/;
 
 const wordsBetween = (tokens: Token[], from: number, to: number) =>
   tokens

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens';
 const STRAYED = 8;
 /** "6,730, 413 more": two numbers, and so is what a list goes on with. */
 const APART = /^(?:more|less|fewer|ahead|behind|and|or|,)$/;
+const SIGN = /^(?:%|percent|per|pct)$/;
 
 /** Groups of three that strayed from their number: "[6, 214, 889]", "[6,730, 413]", "[4 ,503,930]", "[6,924,,255]". */
 export function brokenGroups(tokens: Token[], at: number): { written: string; to: number } | undefined {
@@ -25,6 +26,17 @@ export function brokenGroups(tokens: Token[], at: number): { written: string; to
     to = next + 1;
   }
   if (groups === 0) return undefined;
-  const sure = strayed || groups > 1 || (first.includes(',') && !APART.test(tokens[to]?.lower ?? ''));
+  const sure =
+    strayed ||
+    groups > 1 ||
+    // "[87, 209,007]": what stands behind has groups of its own.
+    written.length > first.length + 4 ||
+    (first.includes(',') && !APART.test(tokens[to]?.lower ?? '')) ||
+    isAlsoShare(tokens, to);
   return sure ? { written, to } : undefined;
 }
+
+/** "[452, 579] or 53.2 percent": the same in percent. */
+const isAlsoShare = (tokens: Token[], at: number): boolean =>
+  /^(?:or|\(|,)$/.test(tokens[at]?.text ?? '') &&
+  [1, 2].some((skip) => tokens[at + skip]?.kind === 'number' && SIGN.test(tokens[at + skip + 1]?.lower ?? ''));

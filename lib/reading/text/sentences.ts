@@ -70,7 +70,8 @@ function endsSentence(text: string, at: number, language: Language): boolean {
   while (start > 0 && at - start < 12 && isLetterOrPoint(text, start - 1)) start--;
   const word = text.slice(start, at);
   if (!word) return true;
-  if (word.length <= 2 && /^\p{Lu}$/u.test(word)) return false;
+  // "Q&A.": no initial.
+  if (word.length <= 2 && /^\p{Lu}$/u.test(word)) return text[start - 1] === '&' && at - start === 1;
   const lower = word.toLowerCase();
   if (!word.includes('.') && lower !== 'no') return !language.abbreviations.has(lower);
   if (lower === 'no') return !/^\s*\d/.test(text.slice(at + 1, at + 4));
