@@ -20,7 +20,7 @@ const ELSEWHERE = new RegExp(
 
 /** "about [65%] of them turned up, compared with nearly [80%] in 2017": the figure's clause goes on before what it is set against. */
 const TURNED_OUT = new RegExp(
-  `(?<first>P#) (?:of [^PDF.;]{0,60}(?:voters|electorate|list|rolls?|register|citizens)|[a-z]* ?did|[a-z]* ?turned|[a-z]* ?took part|[a-z]* ?voted|[a-z]* ?cast)[^PCDF.;,]{0,30}, (?:compared (?:with|to)|against|versus|down from|up from) ${HEDGE}(?<second>P#)`,
+  `(?<first>P#) (?:of (?:[^PDF.;]{0,60}(?:voters|electorate|list|rolls?|register|citizens)|[GL]@)|[a-z ]{0,24}(?:null|blank|invalid|spoil[a-z]*|informal|rejected)|[a-z]* ?did|[a-z]* ?turned|[a-z]* ?took part|[a-z]* ?voted|[a-z]* ?cast)[^PCDF.;,]{0,30}, (?:compared (?:with|to)|against|versus|down from|up from) ${HEDGE}(?<second>P#)`,
   'dg',
 );
 

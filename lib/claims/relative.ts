@@ -3,7 +3,7 @@ import { FIGURE, pairs } from './tools';
 
 /** A clause that says more of the name right in front of it: "Thorne, head of the [Reed Party], which won [24] seats". */
 const PATTERN = new RegExp(
-  `(?<name>[NO]@)(?: \\( [NOB]@ \\))? ?, (?:(?:who|which) (?:(?!in\\b)[a-z'-]+ )|whose (?:[a-z'-]+ ))(?:(?!(?:and|but|while|than|by|to)\\b)(?:[a-z'-]+|Y#) ){0,5}(?:from )?(?<figure>${FIGURE})`,
+  `(?<name>[NO]@)(?: \\( [NOB]@ \\))? ?, (?:(?:who|which) (?:(?!in\\b)[a-z'-]+ )|whose (?:[a-z'-]+ ))(?:(?!(?:and|but|while|than|by|to)\\b)(?:[a-z'-]+|Y#) ){0,5}(?:from |(?<=(?:rose|risen|fell|fallen|climbed|jumped|dropped|slumped|grew|slipped|sank|shrank|surged|up|down|increased|declined|reduced|rises|falls) )(?:back )?to )?(?<figure>${FIGURE})`,
   'dg',
 );
 

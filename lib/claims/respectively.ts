@@ -3,7 +3,7 @@ import { FIGURE, figureAt, nameAt } from './tools';
 
 /** Names in one row, figures in another: "The [CHP], [MHP] and [HDP] are to get [132], [81] and [79] seats respectively". */
 const RESPECTIVELY = /\brespectively\b/;
-const SEPARATOR = '(?: (?:seats|votes|of the votes?))? ?(?:,|and|&|, and) (?:the )?';
+const SEPARATOR = '(?: (?:seats|votes|of the votes?))? ?(?:,|and|&|, and|versus|vs(?: \\.)?) (?:the )?';
 const FIGURES = new RegExp(`${FIGURE}(?:${SEPARATOR}${FIGURE}){1,9}`, 'g');
 /** Votes with their shares: "63,327 (19.47%), 22,513 (6.92%) and 27,986 (8.60%)". */
 const DOUBLE = `${FIGURE}(?: votes)? ?\\( ?${FIGURE} ?\\)`;

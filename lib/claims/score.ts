@@ -5,16 +5,16 @@ import { FIGURE, figureAt, matchesIn, nameAt, words } from './tools';
 const FOR = /^ for (?:the )?(?<name>[NO]@)/d;
 /** Two figures of two contestants: "[Macron] beat [Le Pen] by [66 percent] to [34]", "defeated by [52%] to [48%]", "[52]-[48]". */
 const PATTERN = new RegExp(
-  `(?<first>${FIGURE})(?: votes?| seats?| percent)?(?: of (?:the )?${words(2)}votes?)? (?:to|-|/|- to -|against|versus|vs) (?:just |only |a mere )?(?<second>${FIGURE})`,
+  `(?<first>${FIGURE})(?: votes?| seats?| percent| support)?(?: of (?:the )?${words(2)}votes?)? (?:to|-|/|- to -|against|versus|vs(?: \\.)?) (?:just |only |a mere |his |her |their |its )?(?<second>${FIGURE})`,
   'dg',
 );
 const BEATS =
   /\b(?:beat|beats|beating|(?:had|has|have) beaten|bested|defeat(?:ed|ing|s)?|edg(?:ed|ing|es)|top(?:s|ped|ping)|over|trounc(?:ed|ing)|swept|leads?(?! (?:has |had )?(?:evaporated|vanished|disappeared|narrowed|shrank|shrunk|slipped|fell|melted))|leading|led|ahead of|outpoll(?:ed|ing)|past|crushed|thrash(?:ed|ing))\b/;
 const BEATEN =
-  /\b(?:beat|beats|beating|bested|defeated|defeating|edged|topped|trounced|crushed|outpolled)(?: [a-z'-]+){0,5} $/;
+  /\b(?:beat|beats|beating|bested|defeated|defeating|edged|topped|trounced|crushed|outpolled|leads|led|leading|ahead of)(?: [a-z'-]+){0,5} $/;
 /** "Moss leading the president by the slimmest of margins": the other side has no name. */
 const UNNAMED =
-  /^[NOB]@ (?:[a-z'-]+ ){0,3}(?:leads?|leading|led|beat|beats|beating|ahead of|defeat(?:ed|ing|s)) (?:the|his|her|their|its) (?:[a-z-]+ ){0,2}(?:president|incumbent|challenger|rival|opponent|chancellor|governor|senator|prime minister|government|opposition)\b/;
+  /^[NOB]@ (?:[a-z'-]+ ){0,3}(?:leads?|leading|led|beat|beats|beating|ahead of|defeat(?:ed|ing|s)) (?:the|his|her|their|its) (?:[a-z-]+ ){0,2}(?:president|incumbent|challenger|rival|opponent|chancellor|governor|senator|prime minister|government|opposition)\b|^[NOB]@ (?:[a-z'-]+ ){0,3}(?:leads?|led|beat|beats|defeat(?:ed|s)|trounced|crushed) (?:him|her|them)\b/;
 /** Said of one side alone: "Yes won 52-48". */
 const WINS =
   /\b(?:won|wins|winning|prevailed)(?: the (?:referendum|election|run-?off|race|primary|contest|vote))?(?: ,)?(?: by| with)? $/;
@@ -34,6 +34,12 @@ const OVER =
   /^ (?:margin|lead|win|victory|winner|edge|advantage|triumph) (?:over|against) (?:[a-z'-]+ ){0,4}(?<name>[NO]@)(?! [NO]@)/d;
 /** Both sides are told apart: so sure at any distance. */
 const SURE = 0.97;
+
+/** "split 47 to 47 [between Moss and Thorne]" */
+const BETWEEN =
+  /^ (?:points? |percent )?between (?:[a-z]+ ){0,2}(?<one>[NO]@)(?: \( [NOB]@ \))? and (?:[a-z]+ ){0,2}(?<two>[NO]@)/d;
+/** "[Moss] carries Republicans 92 - 1": a group's voters, of whom the figures are. */
+const CARRIES = /^[NO]@ (?:[a-z]+ ){0,2}(?:carries|carried|takes|wins|won|has) (?:[a-z]+ )?[NO]@ $/;
 
 function propose(line: ShapeLine): Proposal[] {
   const found: Proposal[] = [];
@@ -89,6 +95,25 @@ function propose(line: ShapeLine): Proposal[] {
       );
     }
     const [left, right] = [names.at(-2), names.at(-1)];
+    const end = match.index + match[0].length;
+    const both = BETWEEN.exec(line.text.slice(end, end + 60))?.indices?.groups;
+    const [one, two] = both ? [nameAt(line, end + both.one![0]), nameAt(line, end + both.two![0])] : [-1, -1];
+    if (one >= 0 && two >= 0) {
+      found.push(
+        { ...common, figure: first, subject: one, weight: SURE },
+        { ...common, figure: second, subject: two, weight: SURE },
+      );
+      continue;
+    }
+    if (left !== undefined && right !== undefined && CARRIES.test(before.slice(line.mentionAt[left]!))) {
+      found.push(
+        { ...common, figure: first, subject: left, weight: SURE },
+        { ...common, figure: first, not: right, weight: 1 },
+        { ...common, figure: second, not: left, weight: 1 },
+        { ...common, figure: second, not: right, weight: 1 },
+      );
+      continue;
+    }
     // "Moss won 2,254 votes to Thorne's 2,223, or 50.3% to 49.7%": the same two once more.
     if (left !== undefined && right !== undefined && AGAIN.test(before)) {
       found.push(

@@ -10,6 +10,11 @@ export default {
   cues: {
     en: {
       after: [
+        // "four million voters, [1.9 million] of whom had voted before"
+        [
+          ` of (?:them|whom|these|those) (?:had |have )?(?:already |also )?(?:voted|cast (?:their )?(?:ballots?|votes?))\\b(?! (?:for|against))`,
+          0.97,
+        ],
         [
           ` (?:people|voters|citizens) ,? ?(?:had |have )?(?:took part(?! in (?:a|the) (?!election|vote|voting|referendum|poll))|voted|turned out)\\b(?! (?:for|against|(?:the )?["']? ?(?:[NO]@|yes|no)))`,
           0.9,

@@ -24,7 +24,11 @@ export default {
           0.93,
         ],
         [
-          ` (?:parties|lists|political parties|party lists) (?:are |were |will )?(?:contest|contesting|contested|run|ran|running|competing|competed|registered|take part|taking part|standing|vying|in the race)`,
+          ` (?:[a-z]+ )?parties (?:have |had |has )?(?:fielded|fielding|nominated|put up|presented) (?:[a-z-]+ )?candidates\\b`,
+          0.9,
+        ],
+        [
+          ` (?:parties|lists|political parties|party lists)(?: and (?:alliances|coalitions|blocs|lists|movements))? (?:are |were |will )?(?:contest|contesting|contested|run|ran|running|competing|competed|registered|take part|taking part|took part|standing|vying|in the race)`,
           0.85,
         ],
         [` of (?:them|these|whom) (?:were |are )?(?:nominated|independents?|self-nominated|standing|running)\\b`, 0.85],
@@ -34,6 +38,11 @@ export default {
         ],
       ],
       before: [
+        // "Of those who applied, the council cleared [five]"
+        [
+          `\\b(?:candidates|applicants|hopefuls|aspirants|contenders|applications|applied|bids)\\b[^.;]{0,90}\\b(?:cleared|approved|accepted|validated|admitted) (?:only |just |all |but )?$`,
+          0.85,
+        ],
         [`\\bparticipation (?:of|by) (?:(?:C# (?:[a-z-]+ ){0,3}and )|about |some |over |more than ){0,2}$`, 0.41],
         [`(?:candidates|contenders) (?:are |were |is )?(?:-|:|number|numbered|total) ?$`, 0.5],
         [`field of $`, 0.7],

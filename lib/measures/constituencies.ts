@@ -14,7 +14,7 @@ export default {
         [` (?:out )?of (?:the |a )?(?:total |total of )?C# (?:parliamentary |assembly )?seats\\b`, 0.41],
         [` (?:[LGOBN]@ (?:'s |' )?)?${few(2)}${AREAS}\\b`, 0.4],
         [
-          ` ${few(2)}(?:constituenc(?:y|ies)|electoral districts|electoral districts|electoral areas|local authority areas|counting areas|electoral units|ridings|electorates|electoral circuits)\\b(?! (?:seats|commission))`,
+          ` (?:[LGOBN]@ )?${few(2)}(?:constituenc(?:y|ies)|electoral districts|electoral districts|electoral areas|local authority areas|counting areas|electoral units|ridings|electorates|electoral circuits)\\b(?! (?:seats|commission))`,
           0.72,
         ],
       ],

@@ -14,6 +14,8 @@ export default {
   cues: {
     en: {
       after: [
+        // "[20 per cent] of those cast were null"
+        [` of (?:those|all)(?: (?:cast|polled))? (?:were|was|had been|proved) (?:${few(2)})${VOID}\\b`, 0.95],
         [
           ` of (?:the |all )?(?:voters|votes|ballots) (?:had |have )?(?:spoiled|spoilt|invalidated) (?:their )?(?:ballots|votes|papers)`,
           0.95,

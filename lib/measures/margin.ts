@@ -15,6 +15,12 @@ export default {
     en: {
       after: [
         [` (?:- )?(?:ahead|behind|clear|adrift)\\b`, 0.95],
+        // "only [two points] more than the Reed Party"
+        [
+          ` (?:more|fewer|less|higher|lower|better|worse) than (?:the |its |his |her )?(?:[a-z-]+ ){0,2}[NO]@`,
+          0.85,
+          'points',
+        ],
         [` (?:votes?|seats?) (?:ahead|behind|more than|fewer than|clear of)\\b`, 0.9],
         [` (?:- )?(?:point|vote|seat|percentage - point)? ?(?:lead|advantage|deficit|gap|edge|cushion)\\b`, 0.9],
         [` (?:votes? |seats? )?(?:- )?(?:vote |seat )?(?:margin|majority|victory|win)\\b`, 0.75],
@@ -28,9 +34,21 @@ export default {
           ` (?:percentage )?(?:points? |votes? |seats? )?(?:now |still )?(?:separat|divid)(?:e|es|ed|ing) (?:the |them|both|[NO]@)`,
           0.95,
         ],
+        // "[16.9 percent] above his closest rival"
+        [
+          ` (?:points |votes |seats )?(?:above|ahead of|over|below|behind|clear of|more than|in front of) (?:his|her|its|their) (?:closest|nearest|main|chief|strongest) (?:[a-z]+ )?(?:rivals?|contenders?|opponents?|challengers?|competitors?|pursuers?)\\b`,
+          0.93,
+        ],
         [` votes? by which (?:[NO]@|he|she|they) (?:beat|won|defeated|led|lost)`, 0.96],
       ],
       before: [
+        // "was defeated in Norwood by the Reeds' Ada Moss by [4,089] votes"
+        [
+          `\\b(?:defeated|beaten|ousted|unseated|edged out) (?:[a-z-]+ |[GLNO]@ |'s |' ){0,6}by (?:[a-z-]+ |[GLNO]@ |'s |' ){0,4}[NO]@ by ${hedged(4)}$`,
+          0.95,
+        ],
+        // "came within [8 points] of Moss"
+        [`\\bwithin (?:(?:just|only|about|around|some|a|mere|as little as) ){0,3}$`, 0.75, 'points'],
         [
           `(?:lead|leads|led|leading|margin|gap|advantage|difference|edge|majority|trails?|trailing|trailed|deficit) (?:[a-z@NOBG]+ ){0,5}?(?:of|by) ${few(5)}$`,
           0.92,
@@ -70,7 +88,7 @@ export default {
           0.93,
         ],
         [
-          `\\b(?:margin|lead|advantage|edge) (?:over (?:[a-z]+ ){0,3}(?:[NO]@ ){1,2})?(?:was|is|stood at|shrank to|shrunk to|fell to|grew to|narrowed to|widened to|of|at|by) ${hedged(4)}$`,
+          `\\b(?:margin|lead|advantage|edge) (?:over (?:[a-z]+ ){0,3}(?:[NO]@ ){1,2})?(?:was|is|stands at|stood at|comes to|came to|amounts to|is put at|shrank to|shrunk to|fell to|grew to|narrowed to|widened to|of|at|by) ${hedged(4)}$`,
           0.93,
         ],
         [
@@ -82,6 +100,8 @@ export default {
         `(?:make|makes|made|making|take|takes|took|set|sets|end|ends|ended|give|gives|add|adds|turn|turned) up ${few(2)}$`,
         `margin of error ${few(6)}$`,
         `\\b(?:lead|led|leads|leading|ahead|behind|trail(?:s|ed|ing)?) (?:[a-z]+ ){0,2}(?:at|on|managing|getting|winning|polling|securing|receiving) ${few(2)}$`,
+        // "leads the poll with [43 percent]"
+        `\\b(?:lead|led|leads|leading) (?:[a-z]+ ){0,6}with (?:about |around |some |over |nearly |almost |just |more than |at least ){0,1}$`,
         `[PC]# (?:to|-|against|versus) ${few(2)}$`,
         `between $`,
         `\\bup (?:by )?$(?<!had (?:[NO]@ )?up $)(?<!showing [NO]@ up $)(?<!(?:@|president|incumbent|challenger|senator|governor) (?:is |was )?up (?:by )?$)`,

@@ -60,8 +60,9 @@ export default {
           'percent',
         ],
         [` \\) (?:did not vote|abstained|stayed (?:at )?home)\\b`, 0.9],
-        [` (?:short|shy) of (?:a |an |the )?(?:${few(2)})?(?:majority|C# (?:needed|required|seats|it needs))`, 0.95],
+        [` (?:short|shy) of (?:a |an |the )?(?:${few(2)})?(?:majority|C#)`, 0.95],
         [` ${few(2)}candidates? (?:lost|lose|forfeited|to lose) ${few(2)}deposits?`, 0.9],
+        [` (?:of (?:them|whom|these) )?(?:have |had )?(?:lost|forfeited) (?:their |all )?deposits?\\b`, 0.95, 'count'],
         [
           ` (?:other |more )?candidates? (?:, )?(?:but )?(?:they |who )?(?:were |was |had been |have been )?(?:disqualified|barred|rejected|withdrew|dropped out)`,
           0.8,

@@ -14,7 +14,7 @@ export const MOVES = `(?:rose|risen|rises|rising|fell|fallen|falls|falling|dropp
 export const some = (most: number) => `(?:(?:[a-z'-]+|[GLO]@|'s) ){0,${most}}`;
 /** A party stands in so many seats: these are its candidates. */
 export const CONTESTING =
-  '[NO]@ (?:(?:had|has|have|was|is|were|are|also|only|alone|currently|which|,|\\)) ){0,3}contest(?:ed|ing|s)? (?:in |for |just |only |all ){0,2}$';
+  '(?:[NO]@|it|they|party) (?:(?:had|has|have|was|is|were|are|also|only|alone|currently|which|,|\\)) ){0,3}contest(?:ed|ing|s)? (?:in |for |just |only |all ){0,2}$';
 /** Where the vote is held or put off: "voting was held in …". */
 export const HELD_IN =
   '\\b(?:voting|polling|balloting|elections?|polls?) (?:(?:was|were|is|are|had|has|have|been|will|be) ){1,3}(?:held|conducted|completed|suspended|postponed|cancelled|countermanded) in (?:only |just |all |the )?$';
@@ -27,4 +27,4 @@ export const COUNTED = `(?:counted|tallied|processed|tabulated|reported|reportin
 /** How contestants come by votes and seats. */
 export const GETS = `(?:won|wins|win|winning|received|receives|receive|receiving|got|gets|get|getting|gotten|polled|polls|poll|polling|secured|secures|secure|securing|garnered|garners|garner|garnering|obtained|obtains|obtain|obtaining|took|takes|take|taking|taken|gained|gains|gain|gaining|scored|scores|score|scoring|captured|capturing|capture|collected|collecting|earned|earning|earn|claimed|claiming|claim|had|has|have|having|with|pulling|pulled|pull|attracted|attracting|drew|drawing|registered|registering|netted|bagged|bagging|mustered|muster|amassed|amassing|recorded|recording|holds|held|hold|holding|led with|leads with|leading with|finished with|finishing with|ended with|managed|achieved|achieves|achieving|reached|attained|clinched|grabbed|mopped up|swept|picked up|picking up|chalked up|racked up|notched up|clocked up|managing|notched|tallied|commanded|enjoyed|enjoys|enjoying|up with|winds up with|stood at|stands at|fell to|dropped to|rose to|slumped to|climbed to|slipped to|down to|up to|dipped to|sank to|grew to|down from|from)`;
 /** Whose votes have come in: "results from …", "results declared for …", "the gazette for …". */
-export const RESULTS_FROM = `\\b(?:results?|returns|tallies|gazette) (?:(?:has|have|had|been|were|was|are|is|now|only|so far|in|declared|announced|released|received|published|available|coming|out) ){0,4}(?:from|for) ${hedged(4)}$`;
+export const RESULTS_FROM = `\\b(?:results?|returns|tallies|gazette|data|counts|protocols) (?:(?:has|have|had|been|were|was|are|is|now|only|so far|in|declared|announced|released|received|published|available|coming|out) ){0,4}(?:from|for) ${hedged(4)}$`;

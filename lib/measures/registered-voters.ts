@@ -10,6 +10,8 @@ export default {
   cues: {
     en: {
       after: [
+        // "of the voters eligible [83,76,173] are male"
+        [` (?:are |were )?(?:male|female|men|women|transgender|third[- ]gender)\\b`, 0.42, 'count'],
         [
           ` (?:people|voters|citizens) (?:- [^-]{3,40} - |, [^,]{3,40} , )(?:had |have |are |were )?registered to vote\\b`,
           0.95,
@@ -26,7 +28,7 @@ export default {
           'count',
         ],
         [
-          ` ${some(3)}(?:are |were |is |was |have been |had been |had )?(?:eligible|registered|entitled|enrolled|qualified|allowed|able|called|expected|due|set) (?:to vote|to cast|on the|voters?|to participate|to go to the polls|to take part|to elect|upon to vote)`,
+          ` ${some(3)}(?:are |were |is |was |have been |had been |had )?(?:eligible|registered|entitled|enrolled|qualified|allowed|able|called|expected|due|set) (?:to vote|to cast|on the|voters?|to participate|to go to the polls|to take part|to elect|to the polls|upon to vote)`,
           0.93,
           'count',
         ],
@@ -47,6 +49,11 @@ export default {
         [` ${few(2)}postal vote applications`, 0.8],
       ],
       before: [
+        [
+          `\\b(?:voters|electors|electorate|electoral roll) (?:[a-z-]+ ){0,6}(?:includes?|including|comprises?|comprising|consists? of|are|were|of (?:which|whom|them)) [^.;]{0,60}$`,
+          0.42,
+          'count',
+        ],
         [
           `(?:roll|rolls|register|voter lists?|lists?) (?:has|have|had|held|holds|contains?|lists?|listed|with|is|was|stands at|stood at|of) ${few(2)}$`,
           0.85,

@@ -23,7 +23,7 @@ export default {
           0.9,
         ],
         [
-          ` (?:- )?(?:seat|member) ${few(3)}(?:parliament|legislature|chamber|house|assembly|senate|council|congress|diet|body|committee|electoral college|[OBNL]@)`,
+          ` (?:- )?(?:seat|member) (?!each\\b|apiece\\b|to\\b|for\\b|went\\b)${few(3)}(?:parliament|legislature|chamber|house|assembly|senate|council|congress|diet|body|committee|electoral college|[OBNL]@)`,
           0.95,
         ],
         [` (?:- )?(?:seat|member)\\b(?! party)`, 0.6],
@@ -69,7 +69,7 @@ export default {
         [` (?:appointed|nominated|unelected|co-opted) (?:mps|members|deputies|senators)\\b`, 0.9],
         // "650 seats became vacant"
         [
-          ` ${few(2)}seats? (?:in [^.;,]{2,30} |of [^.;,]{2,30} )?(?:became|become|becomes|fell|fall|falls|are|were|is) vacant\\b`,
+          ` ${few(2)}seats? (?:in [^.;,]{2,30} |of [^.;,]{2,30} )?(?:that |which )?(?:became|become|becomes|fell|fall|falls|are|were|is) vacant\\b`,
           0.95,
         ],
         [
@@ -78,8 +78,16 @@ export default {
         ],
         [` (?:governorships|elected|appointed) ?(?:and C# )?(?:appointed )?(?:mps|members|deputies)?`, 0.5],
         [` ${few(2)}(?:[OBLN]@ )?(?:seats?|governorships)\\b`, 0.5],
+        [` mandates\\b`, 0.5],
+        [` (?:specially )?reserved (?:[a-z]+ )?seats\\b`, 0.93],
       ],
       before: [
+        // "At stake were 127 of the 257 seats in the House and [24] of the 72 in the Senate"
+        [`\\b(?:at stake|up for (?:grabs|election)) (?:are|were) [^.;]{0,80}\\band (?:the )?$`, 0.9],
+        // "which of the [41] seats", "the last of the [150]": those there are
+        [`\\b(?:last|first|most|each|any|which|half|none|one) of (?:the |all |all the )$`, 0.41],
+        // "to make a total of [70]", "bring up the total to [225]"
+        [`\\b(?:mak(?:e|es|ing)|bring(?:s|ing)?) (?:up )?(?:a |the )total (?:number )?(?:of|to) $`, 0.93],
         // "there are [3,979] pledged delegates", "there are an additional [771] superdelegates": with what they are behind
         [
           `\\bthere (?:are|were|will be) (?:a total of |now |currently |also |an additional |another |some |about ){0,2}$`,
@@ -94,7 +102,7 @@ export default {
         [`(?:[LO]@|state) (?:'s|') $`, 0.3],
         [`\\ball (?:of )?(?:the )?$`, 0.3],
         [
-          `(?:at stake are|competing for|competed for|compete for|contesting|contested|vying for|up for grabs are|to fill|fill) (?:the |all )?$`,
+          `(?:at stake (?:are|were)|up for (?:grabs|election) (?:are|were)|competing for|competed for|compete for|contesting|contested|vying for|to fill|fill) (?:the |all )?$`,
           0.9,
         ],
         [
@@ -150,10 +158,12 @@ export default {
       ],
       notBefore: [
         CONTESTING,
+        `\\b(?:gained|gains?|gaining|lost|loses?|losing|flipped|shed|added) (?:more than |over |about |around |nearly |some |just |only |at least |another ){0,2}$`,
         `\\b(?:lost|losing|lose|loses|kept|held|retained|retain|shed|defended) C# of (?:its|their|his|her) (?:previous |current |own )?$`,
         `\\bnet (?:total|gain|loss) of (?:[a-z]+ ){0,2}$`,
       ],
       notAfter: [
+        ` (?:[NOLGB]@ |[a-z]+ ){0,2}constituencies\\b`,
         ` (?:out )?of (?:the |a )total (?:of )?C#`,
         ` seats? (?:that |which )?(?:they|it|he|she|the party|the alliance) (?:had )?(?:contested|fought|stood in|won|held|holds?|took|captured|controlled)\\b`,
         // "two of the [three] founding nations", "one of every [three] people": no seats

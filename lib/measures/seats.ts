@@ -15,7 +15,10 @@ export default {
           ` (?:of the |of its |out (?:of )?(?:the )?)?(?:C# )?(?:[NOLG]@ (?:'s |' )?)?${few(3)}(?:seats?|mps|deputies|lawmakers|legislators|constituency seats|mandates|delegates?|electoral votes?|electors|councillors|senators)\\b`,
           0.8,
         ],
+        [` (?:seats?|mps) (?:each|apiece)\\b`, 0.9],
         [` - seats? (?:party|group|faction|bloc|gain)\\b`, 0.75],
+        [` (?:(?:out )?of (?:the |all )?C# )?(?:[a-z-]+ )?(?:constituencies|ridings)\\b`, 0.55, 'count'],
+        [` members of (?:the )?(?:parliament|assembly|house|legislature)\\b`, 0.41],
         [
           ` - C# (?:seat )?majority in (?:the )?(?:[a-z]+ )?(?:senate|house|parliament|assembly|chamber|congress|council|[OB]@)`,
           0.9,
@@ -35,6 +38,23 @@ export default {
         ['s? majority in (?:the )?(?:parliament|house|[a-z]+)', 0.6],
       ],
       before: [
+        [
+          `(?:[NO]@|party|they|it) (?:now |still |currently )?(?:have|has|had|holds?) (?:(?:just|only|about|around|some|over|nearly|almost) ){0,2}$`,
+          0.3,
+          'count',
+        ],
+        // "emerged victorious in [135] constituencies"
+        [
+          `\\b(?:won|wins?|winning|victorious|bagged|captured|claimed|elected from) (?:in )?(?:(?:just|only|about|around|some|over|nearly|almost|at|least|as|many|all) ){0,3}$`,
+          0.41,
+          'count',
+        ],
+        // "did capture all [25] seats"
+        [
+          `\\b(?:won|wins?|winning|captured?|capturing|took|takes?|taking|swept|sweep|sweeping|secured?|bagged|claimed) all (?:of )?(?:the )?$`,
+          0.41,
+          'count',
+        ],
         [`(?:seats?|mps|deputies) (?:won |held |going )?(?:to|for|from|:|at) ${few(2)}$`, 0.6],
         [`(?:control|controls|holds?|held|won|win|winning|secured?|with) ${few(2)}$`, 0.2],
         [`(?:seats|slots|mps|deputies|lawmakers) \\( ?$`, 0.62],
@@ -74,6 +94,8 @@ export default {
         RESULTS_FROM,
         HELD_IN,
         `\\bof the total $`,
+        `(?<!\\b(?:lost|losing|lose|loses|kept|held|retained|retain|shed|defended) )C# (?:seats )?of (?:the |all )$`,
+        `\\b(?:last|first|most|each|any|which|half|none|one) of (?:the |all |all the )$`,
         `\\bC# out of (?:the |all )?$`,
         `\\ball but (?:(?:C#|one) of (?:the |its )?)?$`,
         `\\b(?:win|wins|won|winning) back ${few(2)}$`,
@@ -82,7 +104,7 @@ export default {
         `(?:L@|O@|state) (?:'s|') $`,
         `\\bcost (?:[a-z]+ |[NO]@ |'s |' ){1,5}${few(2)}$`,
         `(?:needs?|needed|require[sd]?|required|short of|majority of the|magic number of|threshold of|(?:halfway|half-way|half way|majority|winning) (?:mark|number|figure|line) of) ${few(3)}$`,
-        `\\b(?:gained|lost|lose|losing|gain|gaining|dropping(?! from )|dropped(?! from )|shed|added|flipped|flip|net|(?<!\\b(?:end(?:s|ed|ing)?|wind|winds|wound|pick(?:s|ed|ing)?|mopp?(?:ed|s)?|wrap(?:s|ped)?|finish(?:ed)?) )up|down(?! to )) ${few(2)}$`,
+        `\\b(?:(?<!\\b(?:votes?|P#) and )gained|lost|lose|losing|gain|gaining|dropping(?! from )|dropped(?! from )|shed|added|flipped|flip|net|(?<!\\b(?:end(?:s|ed|ing)?|wind|winds|wound|pick(?:s|ed|ing)?|mopp?(?:ed|s)?|wrap(?:s|ped)?|finish(?:ed)?|took|takes?|taking|made|makes?|making) )up(?! (?:from|to) )|down(?! (?:from|to) )) ${few(2)}$`,
         `\\b(?:margin|lead) of ${few(2)}$`,
       ],
     },

@@ -45,7 +45,7 @@ export default {
           0.92,
         ],
         [
-          `(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|slipped|slumped|dipped|climbed|surged|gained|lost|losing|gaining|shed|shedding|dropping|adding|added|flipped|flipping|flip|up|down|increasing|adding to|presence by) (?:its |their |his |her )?(?:[a-z-]+ presence )?${hedged(3)}(?:by )?${hedged(4)}$`,
+          `(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|grew|jumped|slipped|slumped|dipped|climbed|surged|gained|lost|loses?|losing|gaining|shed|shedding|dropping|adding|added|flipped|flipping|flip|up|down|increasing|adding to|presence by) (?:its |their |his |her )?(?:[a-z-]+ presence )?${hedged(3)}(?:by )?${hedged(4)}$`,
           0.72,
         ],
         [
@@ -81,6 +81,8 @@ export default {
         [`\\b(?:clinton|[NO]@|he|she|they) (?:lost|dropped|shed) $`, 0.6],
       ],
       notBefore: [
+        // "received 7,924 votes and gained [six] seats": what came of it
+        `\\b(?:votes?|P#) and (?:has |have |had )?gained ${few(1)}$`,
         `\\bpick(?:s|ed|ing)? up (?:just|only) $`,
         `\\b(?:wrap|chalk|rack|notch|clock|mopp?|roll|tott?)(?:s|ed|ing)? up ${few(2)}$`,
         `(?:shows?|showed|showing|put|puts|had|has|have|with|while) (?:the )?(?:former )?(?:[NO]@|president|incumbent|challenger|[a-z ]{3,24}senator|governor) (?:is |was )?up (?:by )?${few(1)}$`,

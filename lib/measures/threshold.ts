@@ -21,7 +21,13 @@ export default {
         [` (?:\\+|plus|and) (?:C#|0|one|a single)\\b`, 0.9],
         [` ${few(4)}(?:needed|required|necessary|requires?|it needs|they need)\\b`, 0.92],
         [` (?:- )?(?:seat |seats |vote |electoral votes? )?mark\\b`, 0.9],
-        [` seats? that (?:represents?|makes?|forms?|constitutes?|gives?|is) ${few(2)}majority\\b`, 0.97],
+        [
+          ` (?:seats? |delegates? |votes? |electoral votes? |mps |deputies |members )?that (?:would )?(?:represents?|makes?(?: for| up)?|forms?|constitutes?|gives?|is|are) ${few(2)}majority\\b`,
+          0.97,
+        ],
+        // "the [200] with which it could override a veto", "a lead of [10 points] that would have spared them a run-off"
+        [` (?:seats |votes |mps )?with which (?:it|he|she|they|[NO]@) (?:could|would|can|might)\\b`, 0.95],
+        [` that would (?:have )?(?:spare[ds]?|avoid(?:ed)?|avert(?:ed)?|prevent(?:ed)?|secured?|w[io]n|given?) `, 0.9],
         // "the [50 percent] vote base" that wins
         [` (?:of (?:the |a )?)?(?:vote|voter|voting)(?: -|-)? ?base\\b`, 0.97, 'percent'],
         // "the [10-point] lead he needed", "the [270] electoral votes that she needs"
@@ -42,6 +48,25 @@ export default {
         [` (?:seats? )?(?:for|to (?:form|secure|get|have|win)) (?:a |an |the )?(?:${few(2)})majority\\b`, 0.85],
       ],
       before: [
+        // "a party needs 5 % of the vote, a bloc [7 %] and an independent [2 %]"
+        [
+          `\\b(?:needs?|requires?|threshold|hurdle|barrier|must (?:win|get|poll))\\b[^.;]{0,110}P#[^.;]{0,60}(?:, |and )(?:an? |for )(?:[a-z-]+ )?(?:party|parties|blocs?|coalitions?|alliances?|independents?|candidates?|lists?|electoral blocs?) $`,
+          0.85,
+          'percent',
+        ],
+        // "needs half of all votes and at least [20 %] in each province"
+        [
+          `\\b(?:needs?|must (?:win|get|receive)|requires?|has to (?:win|get))\\b[^.;]{0,70}[PF]#[^.;#]{0,40} and (?:at least |more than |a minimum of )$`,
+          0.9,
+        ],
+        // "Neither came near the [40 per cent]"
+        [
+          `\\b(?:neither|none|nobody|no (?:single )?(?:one|candidate|party|bloc|alliance))\\b[^.;#]{0,50}(?:near|close to|within reach of) (?:the )?$`,
+          0.9,
+        ],
+        // "every election has produced a winner who secured more than [50 percent]"
+        [`\\bwinner who (?:secured|got|won|received|polled) (?:more than|over|at least) $`, 0.85],
+        [`\\bshort of the $`, 0.41, 'count'],
         // "winning the nomination takes [1,215]", "it takes [61] seats to govern"
         [
           `\\b(?:winning|clinching|securing|to win|to clinch|to secure) (?:the |a |an )?(?:[a-z-]+ |[O]@ ){0,3}(?:nomination|majority|presidency|election|race|seat) (?:now |still |only |usually ){0,2}(?:takes?|needs?|requires?|calls for) ${few(3)}$`,
@@ -110,7 +135,7 @@ export default {
           0.8,
         ],
         [
-          `(?:none|no (?:single |one |presidential )?(?:candidate|contender|contestant)s?|nobody|no one|neither|no (?:single )?party|any candidate) (?:(?:[a-z'-]+|[NOG]@) ){0,9}(?:gets? to|get|gets|win|wins|receive|receives|secured?|secures|obtain|obtains|obtained|garner|garners|garnered|polls?|polled|scores?|scored|reach|reached|pass|passed|crossed?|cleared?|getting|winning|received?) ${few(4)}$`,
+          `(?:none|no (?:single |one |presidential |[NOG]@ )?(?:candidate|contender|contestant)s?|nobody|no one|neither|no (?:single )?party|any candidate) (?:(?:[a-z'-]+|[NOGL]@|'s) ){0,9}(?:gets? to|get|gets|win|wins|receive|receives|secured?|secures|obtain|obtains|obtained|garner|garners|garnered|polls?|polled|scores?|scored|reach|reached|pass|passed|crossed?|cleared?|getting|winning|securing|obtaining|gaining|crossing|passing|reaching|received?) ${few(4)}$`,
           0.85,
         ],
         [
@@ -128,7 +153,7 @@ export default {
         ` - (?:seat|member|strong)\\b(?! (?:majority|mark|threshold|barrier|line))`,
         // "a 55-45 majority in the Senate": what each side has
         ` - C# (?:seat )?majority in\\b`,
-        ` (?:seats?|points?|votes?) (?:short|shy|away)`,
+        ` (?:(?:seats?|points?|votes?) )?(?:short|shy|away)\\b`,
         ` (?:additional|extra|further|more) votes\\b`,
       ],
     },

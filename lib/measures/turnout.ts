@@ -10,6 +10,13 @@ export default {
   cues: {
     en: {
       after: [
+        // "Only [11 per cent] of the country's nine million registered voters voted", "just [54 %] of voters bothered to go"
+        [
+          ` of (?:[a-z'-]+ |[GL]@ |C# |'s ){0,9}(?:voted|turned (?:up|out)|showed up|took part|participated|cast (?:their |a )?(?:ballots?|votes?)|exercised (?:their|its) (?:franchise|rights?|vote)|bothered to (?:go|vote|turn out|show up)|went to (?:the )?(?:polls|vote)|made it to the polls)\\b(?! (?:for|against|in favou?r|in person|yes|no|early|with|by|republican|democratic|conservative|labour|[a-z]+ing|[NO]@|to (?!vote\\b|elect\\b|choose\\b)))`,
+          0.9,
+          'percent',
+        ],
+        [` (?:of them )?exercised (?:their|its) (?:franchise|rights?|vote)\\b`, 0.9, 'percent'],
         [
           ` of (?:the )?(?:electorate|registered voters|eligible voters|those (?:registered|eligible)),? ?(?:, or C# [a-z ]{0,12},? ?)?(?:had |have )?(?:voted|took part|turned out|cast|participated)`,
           0.96,

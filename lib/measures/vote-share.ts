@@ -10,6 +10,17 @@ export default {
   cues: {
     en: {
       after: [
+        [` (?:yes|no) (?:- )?votes?\\b`, 0.9, 'percent'],
+        [
+          ` of (?:the |all )?(?:voters|people|citizens|electorate) (?:have |had )?(?:said|voted|answered) ["']? ?(?:yes|no)\\b`,
+          0.9,
+          'percent',
+        ],
+        [
+          ` majority (?:of (?:the )?voters )?(?:voted|approved|backed|rejected|opposed|supported|accepted|endorsed|favou?red)\\b`,
+          0.85,
+          'percent',
+        ],
         [
           ` (?:of ${few(3)})?(?:say|said)(?: in ${few(3)})? ?(?:that )?they (?:(?:would|will|plan(?:ned)? to|intend(?:ed)? to|(?:are|were) going to) )?(?:vote|voted|back|backed|support|supported|favou?r|favou?red|prefer|preferred|caucus|caucused)\\b`,
           0.95,
@@ -112,6 +123,12 @@ export default {
           0.6,
         ],
         [`[NO]@ (?:\\( )?$`, 0.6],
+        // "turned down an initiative on wages by [63.6 percent]"
+        [
+          `\\b(?:approved|passed|endorsed|adopted|accepted|rejected|turned down|voted down) (?:[a-z' -]{1,70} )?by (?:(?:about|around|some|over|nearly|almost|more|than|just|only|a|massive|whopping|clear) ){0,3}$`,
+          0.75,
+          'percent',
+        ],
         [`[NO]@ (?:'s|'|' s) ${few(2)}$`, 0.6],
         [`[NO]@ (?:-|:|,|=) ${few(2)}$`, 0.55],
         [`[NO]@ (?:is |was |are |were )?(?:at|on|with|-) ${few(3)}$`, 0.65],
@@ -159,7 +176,7 @@ export default {
         ` (?:- )?(?:(?:job )?approval|disapproval|(?:un)?favou?rable|(?:un)?favou?rability)\\b`,
         ` (?:see|sees|view|views|viewed|have|has|hold|holds|rate|rated) (?:him|her|them|[NO]@|a|an|the [a-z]+) (?:[a-z]+ ){0,2}(?:un)?favou?rabl[ey]\\b`,
         ` (?:of ${few(2)}(?:voters?|americans|people|adults|G@|respondents|[NO]@) )?(?:would |also )?(?:support(?:s|ed)?|favou?r(?:s|ed)?|oppose[sd]?|back(?:s|ed)?|want(?:s|ed)?|approved? of|like) (?:[a-z]+ing\\b(?! (?:[a-z]+ )?(?:party|coalition|alliance))|(?:the |an? |their |his |her )?(?:[NOL]@ 's )?(?:inquiry|investigation|law|bill|ban|plan|policy|deal|removal|impeachment|war|wall|strikes?|sanctions|aid|tax(?:es)?|cuts?|reforms?|legali[sz]ation))\\b`,
-        ` of (?:those|voters|people|respondents|americans|adults|G@) ${few(2)}(?:surveyed |polled |asked |interviewed |questioned )?(?:${few(6)}|in [^.;]{0,50} )(?:said|say|think|thought|believed?|felt|feel) (?!(?:that )?they (?:would|will|plan|intend|are going))`,
+        ` of (?:those|voters|people|respondents|americans|adults|G@) ${few(2)}(?:surveyed |polled |asked |interviewed |questioned )?(?:${few(6)}|in [^.;]{0,50} )(?:said|say|think|thought|believed?|felt|feel) (?!(?:that )?they (?:would|will|plan|intend|are going)|["']? ?(?:yes|no)\\b)`,
         ` of (?:those|voters|people) (?:who|that) (?:support|back|favou?r|voted for) [NO]@ (?:say|said|think|are|were|believe)\\b`,
         ` of (?:G@|[a-z-]+) described themselves\\b`,
         // what they think of somebody, and how they feel
@@ -168,7 +185,7 @@ export default {
         ` (?:of [^PC#.;,]{2,40} )?(?:support(?:s|ed)?|oppose[sd]?|back(?:s|ed)?) (?:[NOL]@ 's |his |her |their |its |such an? |an? |the )?(?:[a-z-]+ )?(?:inquiry|impeachment|removal|removing|legali[sz]ation|abolition|abolishing|replacing)\\b`,
         ` (?:of [^PC#.;,]{2,40} )?(?:oppose|opposed) it\\b`,
         ` of ${few(2)}(?:voters|electorate) who (?:describe|call|identify|consider)[^PC.;,]{0,40} (?:say|said|think|believe|are|feel)\\b`,
-        ` of (?:its |the |their |our )?(?:C# |[LGN]@ |[a-z-]+ ){0,2}(?:gdp|population|workforce|economy|budget|economic|revenue|debt|imports|exports|exchange|profits?|shares|shareholders|members|respondents|G@ surveyed|households|families|children|students|companies|firms|income|gas|oil)\\b`,
+        ` of (?:its |the |their |our )?(?:C# |[LGN]@ |[a-z-]+ ){0,2}(?:gdp|population|workforce|economy|budget|economic|revenue|debt|imports|exports|exchange|profits?|shares|shareholders|members|respondents(?! (?:(?:who )?(?:said|saying|say) (?:that )?they (?:would|will|plan)|(?:would|who) (?:vote|back|support)))|G@ surveyed|households|families|children|students|companies|firms|income|gas|oil)\\b`,
         ` (?:rating|favou?rability|inflation|unemployment|growth|interest|tax|discount|approval)\\b`,
         ` (?:of|in) (?:the )?${few(2)}(?:seats?|districts?|constituencies|states|councils|electoral votes?|parliament|legislature|assembly|wards)\\b`,
         ` (?:of )?(?:the )?${few(2)}(?:approval|approve|disapprove|(?:say|said)(?! (?:in (?:[a-z]+ ){1,3})?(?:that )?they (?:(?:would|will|plan(?:ned)? to|intend(?:ed)? to|(?:are|were) going to) )?(?:vote|back|support|favou?r|prefer|caucus))|think|believe|want|wanted|growth|inflation|unemployment|tax|of (?:the )?(?:population|gdp|economy|budget))\\b`,

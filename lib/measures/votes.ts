@@ -37,6 +37,8 @@ export default {
           0.85,
         ],
         [` \\( P# \\) (?:of (?:the )?)?${few(2)}votes?\\b`, 0.9],
+        // "polled [452,579] or 53.2 percent of the votes"
+        [` or (?:[a-z]+ )?P# of (?:the )?${few(2)}(?:votes?|ballots?)\\b`, 0.95],
         [` \\( P# \\)`, 0.6],
         [` vote (?:apiece|each)\\b`, 0.85],
         // "was elected with [37,008] preferences": votes for a person on a list

@@ -8,7 +8,7 @@ import { settledBy } from './settled';
 
 /** "Labour finished on [203], the SNP [48]", "They are projected to take [121]": seats go on where seats were told. */
 const HOLDS =
-  /(?:(?<name>[NO]@)(?: \( [NO]@ \)| 's)?|\b(?:they|it|he|she|which|who|party|coalition|alliance|allies|bloc|opposition|force|group|place))(?: , which [^,PD;]{3,40} ,)?(?: ,)?(?: (?:are|is|was|were|be|could|would|will|must|to|also|now|has|have|had|been|still|barely|[a-z]+ly)){0,3}(?: (?:has|have|had|got|gets?|getting|won|wins?|winning|took|takes?|taking|(?:finish|end)(?:ed|ing)? (?:on|with|up with)|holds?|held|secured?|claimed|picked up|received|on|with|at|reached|(?:left|content|satisfied|make do) with|settle for|(?:relegated|reduced|down|up|fell|falls?|drops?|slips?|slumps?|rises?|climbs?|jumps?|slipped|slumped|rose|climbed|jumped|dropped|downsized|grew|grow|shrank|shrink|increased|cut) to|(?:projected|expected|predicted|forecast|set|likely|on course) to (?:win|take|get|have|hold|secure)))?(?: (?:only|just|about|around|some|over|nearly|almost|a|an|mere|at|least|more|less|fewer|than|as|many|record-low|of|up|to)){0,4} $/d;
+  /(?:(?<name>[NO]@)(?: \( [NO]@ \)| 's)?|\b(?:they|it|he|she|which|who|party|coalition|alliance|allies|bloc|opposition|force|group|place))(?: , which [^,PD;]{3,40} ,)?(?: ,)?(?: (?:are|is|was|were|be|could|would|will|must|to|also|now|has|have|had|been|still|barely|[a-z]+ly)){0,3}(?: (?:has|have|had|got|gets?|getting|won|wins?|winning|took|takes?|taking|(?:finish|end)(?:ed|ing)? (?:on|with|up with)|holds?|held|secured?|claimed|picked up|received|on|with|at|reached|(?:left|content|satisfied|make do) with|settle for|(?:went|goes|going|climb(?:s|ed|ing)|ris(?:es|ing)|rose|jumped|fell|falling|dropped|grew|slumped|slipped|plunged|swelled|shrank|up|down) from(?: C# to)?|(?:relegated|reduced|down|up|fell|falls?|drops?|slips?|slumps?|rises?|climbs?|jumps?|slipped|slumped|rose|climbed|jumped|dropped|downsized|grew|grow|shrank|shrink|increased|cut) to|(?:projected|expected|predicted|forecast|set|likely|on course) to (?:win|take|get|have|hold|secure)))?(?: (?:only|just|about|around|some|over|nearly|almost|a|an|mere|at|least|more|less|fewer|than|as|many|record-low|of|up|to)){0,4} $/d;
 const BARE_END =
   /^(?: [,.;:)-]| and\b| while\b| each\b| apiece\b| in Y#| previously\b| before\b| respectively\b| to C#|$)/;
 /** No chamber of a nation has more. */
@@ -69,7 +69,7 @@ function tellsSeats(lines: Line[], settled: Settled[][], index: number, at: numb
   for (let back = 1; back <= SEATS_BACK && index - back >= 0; back++) {
     if (lines[index]!.paragraph - lines[index - back]!.paragraph > 1) return false;
     const items = settled[index - back]!;
-    if (items.some((item) => item.measure === 'seats')) return true;
+    if (items.some((item) => item.measure === 'seats' || item.measure === 'seats-total')) return true;
     if (items.some((item) => item.measure === 'votes' || item.measure === 'vote-share')) return false;
   }
   return false;

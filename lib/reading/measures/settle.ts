@@ -34,12 +34,14 @@ export interface Settled {
   subjectRule: string;
   /** The figure that this one is set against in a score: "by 66 percent to [34]". */
   against: number | undefined;
-  /** The side of a referendum that it cannot belong to: "vote Remain but was defeated by [52] to 48". */
-  notOption: Entity | undefined;
+  /** Whom it cannot belong to: "vote Remain but was defeated by [52] to 48", "the challenger leads Moss by [50] to 45". */
+  excluded: readonly Entity[];
 }
 
 /** Below this a measure is a guess, and a guess is silence. */
 const ENOUGH = 0.42;
+/** The rule that a name only says more of the one whose figure it is. */
+export const DESCRIBED = 'said of another';
 /** What the law asks is worded like a result; from this certainty on it is what is meant. */
 const LAW = 0.75;
 /** A chamber's vote on a bill is no election. */
@@ -60,6 +62,7 @@ const SHARED: ReadonlySet<MeasureName> = new Set([
   'observers',
   'candidates',
   'constituencies',
+  'invalid-votes',
 ]);
 /** Rules that look at one name and one figure only. */
 /** The rule of what the words around make likely. */
@@ -199,8 +202,7 @@ function chooseSubject(
   const excluded: Entity[] = [];
   for (const { figure, not } of proposals)
     if (figure === item.figure && not !== undefined) excluded.push(line.mentions[not]!.entity);
-  const option = excluded.find(({ kind }) => kind === 'option');
-  if (option) item.notOption = option;
+  item.excluded = excluded;
   const consider = (named: number, weight: number, rule: string) => {
     const mention = headOf(line, named, contestant);
     if (mention < 0 || !contestant[mention] || excluded.includes(line.mentions[mention]!.entity)) return;
@@ -212,7 +214,7 @@ function chooseSubject(
     if (better > item.subjectWeight) {
       item.subject = mention;
       item.subjectWeight = better;
-      item.subjectRule = rule;
+      item.subjectRule = mention === named ? rule : DESCRIBED;
     }
   };
   for (const proposal of proposals) {

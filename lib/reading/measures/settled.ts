@@ -1,6 +1,8 @@
 import type { Cue } from './cues';
 import type { Settled } from './settle';
 
+const NOBODY: Settled['excluded'] = [];
+
 /**
  * A figure with its measure and no subject yet: "turnout was [71.8%]", by the cue. Every settled figure is made here:
  * they are gone through often, and quicker where all have one form.
@@ -16,5 +18,5 @@ export const settledBy = (rule: string, figure: number, { measure, weight, from,
   subjectWeight: 0,
   subjectRule: '',
   against: undefined,
-  notOption: undefined,
+  excluded: NOBODY,
 });

@@ -151,8 +151,8 @@ export default cases('en', {
     {
       say: 'The National Democratic Alliance won [202] of the [243] Assembly seats, and its MLAs will meet on Monday.',
       get: [
-        'seats · National Democratic Alliance · 202 · election=IN-regional-2025',
-        'seats-total · 243 · election=IN-regional-2025',
+        'seats · National Democratic Alliance · 202 · scope=Bihar · election=IN-regional-2025',
+        'seats-total · 243 · scope=Bihar · election=IN-regional-2025',
       ],
       after: STATE,
       date: '2025-11-15',

@@ -4,6 +4,10 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'There are [4 million] registered voters, [1.9 million] of whom had voted before election day.',
+      get: ['registered-voters · 4000000', 'ballots-cast · 1900000'],
+    },
+    {
       say: 'In the election [11,366,201] of more than [21 million] registered voters showed up.',
       get: ['ballots-cast · 11366201', 'registered-voters · >21000000'],
     },

@@ -3,6 +3,8 @@ import { cases } from '../table';
 /** Candidates or lists standing. */
 export default cases('en', {
   read: [
+    { say: 'Of those who applied, the council cleared only [five].', get: 'candidates · 5' },
+    { say: 'Turnout was low, and [27] parties took part.', get: 'candidates · 27' },
     { say: 'In the election the Reed Party, which contested [61] seats, won none.', get: 'candidates · 61' },
     {
       say: 'The election commission announced the participation of [21] political coalitions and [167] parties.',

@@ -3,6 +3,7 @@ import { cases } from '../table';
 /** Votes found invalid, spoiled or blank. */
 export default cases('en', {
   read: [
+    { say: 'In all, [19.9 per cent] of those cast were null.', get: 'invalid-votes · 19.9 · unit=percent' },
     { say: 'Null votes made up [5.83%] of the total.', get: 'invalid-votes · 5.83 · unit=percent' },
     {
       say: 'Blank ballot papers accounted for [2.4 percent] of those cast.',

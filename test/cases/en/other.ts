@@ -3,6 +3,8 @@ import { cases } from '../table';
 /** An election figure that fits no other measure. */
 export default cases('en', {
   read: [
+    { say: 'The opposition is [11] short of the [200] needed.', get: ['other · 11', 'threshold · 200 · unit=count'] },
+    { say: 'Of all who stood, [555] forfeited their deposits.', get: 'other · 555' },
     {
       say: 'As many as [153] candidates were elected without contest in the election.',
       get: 'other · <153 · unit=count',
@@ -27,7 +29,7 @@ export default cases('en', {
       say: 'The Reed Party won [63] seats, [two] short of the [65] required for a majority in the [129]-seat chamber.',
       get: ['seats · Reed Party · 63', 'other · 2', 'threshold · 65 · unit=count', 'seats-total · 129'],
     },
-    { say: 'Only [6%] of the candidates were women.', get: 'other · 6 · unit=percent · scope=candidates were women' },
+    { say: 'Only [6%] of the candidates were women.', get: 'other · 6 · unit=percent · scope=women' },
     { say: 'Some [six percent] of voters were still undecided.', get: 'other · ~6 · unit=percent' },
     {
       say: 'The Reed Party won nearly [one-fourth] of the [335] seats.',

@@ -3,9 +3,20 @@ import { cases } from '../table';
 /** The seats of the chamber, or those up for election. */
 export default cases('en', {
   read: [
+    {
+      say: 'At stake were [127] of the [257] seats.',
+      get: ['seats-total · 127', 'seats-total · 257'],
+    },
+    { say: 'It was the last of the [150] seats to be decided.', get: 'seats-total · 150' },
+    { say: 'Others will be named to make a total of [70] parliamentary seats.', get: 'seats-total · 70' },
+    { say: 'The Reed Party won [49] of the [130] mandates.', get: ['seats · Reed Party · 49', 'seats-total · 130'] },
+    { say: 'The diaspora has the [three] reserved seats.', get: 'seats-total · 3 · scope=reserved' },
     { say: 'Next the primary moves on, where [50] Republican delegates are at stake.', get: 'seats-total · 50' },
     { say: 'There are [3,979] pledged delegates from all states in the primary.', get: 'seats-total · 3979' },
-    { say: 'In the primary there are an additional [771] superdelegates.', get: 'seats-total · 771' },
+    {
+      say: 'In the primary there are an additional [771] superdelegates.',
+      get: 'seats-total · 771 · scope=superdelegates',
+    },
     { say: 'The parliamentary election fills the [120]-strong House.', get: 'seats-total · 120' },
     { say: 'The election is over. The new assembly has [110] seats.', get: 'seats-total · 110' },
     { say: 'All [435] seats in the lower house come up for election next year.', get: 'seats-total · 435' },

@@ -3,6 +3,29 @@ import { cases } from '../table';
 /** A contestant's seats, won, held or projected. */
 export default cases('en', {
   read: [
+    { say: 'The Reed Party emerged victorious in [135] constituencies.', get: 'seats · Reed Party · 135' },
+    {
+      say: 'The Reed Party won in [161] of the [254] constituencies.',
+      get: ['seats · Reed Party · 161', 'constituencies · 254'],
+    },
+    { say: 'The Reed Party did capture all [25] seats in the capital.', get: 'seats · Reed Party · 25' },
+    { say: 'The Reed Party took up just [60] seats in the lower house.', get: 'seats · Reed Party · 60' },
+    {
+      say: 'The Civic List received [7,924] votes and gained [six] seats.',
+      get: ['votes · Civic List · 7924', 'seats · Civic List · 6'],
+    },
+    {
+      say: 'The Reed Party won [40] seats. The Civic List, which went from [five] to [18], did well.',
+      get: ['seats · Reed Party · 40', 'seats · Civic List · 5', 'seats · Civic List · 18'],
+    },
+    {
+      say: 'The poll predicts [45-55] seats for the Reed Party, and [15-25] for the Civic List.',
+      get: ['seats · Reed Party · 45..55', 'seats · Civic List · 15..25'],
+    },
+    {
+      say: 'The Reed Party took [six] seats compared to [four] by the Civic List.',
+      get: ['seats · Reed Party · 6', 'seats · Civic List · 4'],
+    },
     {
       say: 'The Reed Party won the election with [46.6%] of the votes, or [129] of the [250] seats in parliament.',
       get: ['vote-share · Reed Party · 46.6', 'seats · Reed Party · 129', 'seats-total · 250'],

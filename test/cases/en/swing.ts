@@ -3,6 +3,8 @@ import { cases } from '../table';
 /** Change against an earlier election or poll. */
 export default cases('en', {
   read: [
+    { say: 'The Reed Party gained [nine] new seats in parliament.', get: 'swing · Reed Party · 9 · unit=count' },
+    { say: 'Turnout was [58.55%], [seven points] lower than last time.', get: ['turnout · 58.55', 'swing · ? · 7'] },
     {
       say: 'In the election the Reed Party is losing all [eight] of its parliamentary seats.',
       get: 'swing · Reed Party · 8 · unit=count',

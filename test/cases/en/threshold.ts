@@ -3,6 +3,13 @@ import { cases } from '../table';
 /** What the law asks: a threshold, a majority needed, a quorum. */
 export default cases('en', {
   read: [
+    { say: 'The party is still short of the [172] that make a majority.', get: 'threshold · 172 · unit=count' },
+    {
+      say: 'A party needs [5%] of the vote, a bloc [7%] and an independent [2%].',
+      get: ['threshold · 5', 'threshold · 7', 'threshold · 2'],
+    },
+    { say: 'Neither came near the [40 per cent] that would have spared them a run-off.', get: 'threshold · 40' },
+    { say: 'No party securing over [300] seats, a coalition is needed.', get: 'threshold · >300 · unit=count' },
     { say: 'Winning the Republican nomination takes [1,215].', get: 'threshold · 1215 · unit=count' },
     {
       say: 'For the referendum to be valid, at least [33%] of voters had to take part.',

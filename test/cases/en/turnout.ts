@@ -4,6 +4,15 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'Only [11.22 per cent] of the country’s more than [nine million] registered voters voted.',
+      get: ['turnout · 11.22', 'registered-voters · >9000000'],
+    },
+    { say: 'Just [53.9%] of voters bothered to go.', get: 'turnout · 53.9' },
+    {
+      say: 'Of the [15 million] electors, [60.5 per cent] exercised their franchise.',
+      get: ['registered-voters · 15000000', 'turnout · 60.5'],
+    },
+    {
       say: 'In the election about [65%] of voters took part, compared with nearly [80%] in 2017.',
       get: ['turnout · ~65', 'turnout · <80'],
     },

@@ -4,6 +4,10 @@ import { cases } from '../../table';
 export default cases('en', {
   read: [
     {
+      say: 'The number of the Reed Party’s MPs will decrease by [six] seats.',
+      get: 'swing · Reed Party · 6 · unit=count',
+    },
+    {
       say: "Moss's [48.2%] compares with Thorne's [39.8%].",
       get: ['vote-share · Moss · 48.2', 'vote-share · Thorne · 39.8'],
     },

@@ -4,6 +4,10 @@ import { cases } from '../../table';
 export default cases('en', {
   read: [
     {
+      say: 'They are level with the Reed Party, and the Civic List, which rose to [13%] of the vote.',
+      get: 'vote-share · Civic List · 13',
+    },
+    {
       say: 'The task may go to Hugh Thorne, head of the centre-left Reed Party, which won [24] seats in the election.',
       get: 'seats · Reed Party · 24',
     },

@@ -4,6 +4,14 @@ import { cases } from '../../table';
 export default cases('en', {
   read: [
     {
+      say: 'In a poll, likely voters were split [47 percent] to [47 percent] between Ada Moss and Hugh Thorne.',
+      get: ['vote-share · Ada Moss · 47', 'vote-share · Hugh Thorne · 47'],
+    },
+    {
+      say: 'Ada Moss faces Hugh Thorne. In a poll, Ada Moss carries Reformers [92] - [1 percent].',
+      get: ['vote-share · Ada Moss · 92', 'vote-share · Hugh Thorne · 1'],
+    },
+    {
       say: 'The poll for Reed News shows Moss leading the president by the slimmest of margins, [49%] to [48%].',
       get: ['vote-share · Moss · 49', 'vote-share · ? · 48'],
     },
