@@ -7,13 +7,13 @@ import { assignElections } from './matching/assign';
 import { rankCountries } from './matching/countries';
 import { describeElections } from './matching/describe';
 import { reportClaims } from './matching/report-claims';
-import { electionsOfContestant } from './matching/subjects';
+import { standsInOf } from './matching/subjects';
 import { whenHeld } from './matching/when-held';
 import { measures } from './measures';
 import type { Dataset, DatasetIndex } from './model/dataset';
 import type { Article, Report } from './model/report';
 import { aroundOf } from './reading/around';
-import { contestantIds, quantityOf, toClaim } from './reading/claims';
+import { quantityOf, toClaim } from './reading/claims';
 import { countryMentions, draftEvidence, electionRankerOf, overview } from './reading/elections/evidence';
 import { keepElectoral } from './reading/gate';
 import { learnedMeasure as learn } from './reading/learned/measure-scorer';
@@ -34,10 +34,8 @@ export function check({ id, url, title, date, lang, text }: Article, dataset: Da
   if (!reading) return { ...page, language: language?.code ?? lang ?? '', elections: [], claims: [], checks: [] };
   const drafts = keepElectoral(reading, meanings(reading, text, language.code));
   const agreements = agreementsOf(drafts.map(quantityOf), dataset.packs, fold);
-  const evidence = drafts.map((draft, index) => {
-    const stoodIn = electionsOfContestant(contestantIds(draft), draft.subject?.name, dataset.packs);
-    return draftEvidence(draft, reading, agreements[index]!, stoodIn);
-  });
+  const standsIn = standsInOf(dataset.packs);
+  const evidence = drafts.map((draft, index) => draftEvidence(draft, reading, agreements[index]!, standsIn));
   const about = aboutOf(overview(reading, language, date), date, dataset, evidence);
   const assigned = assignElections(evidence, about, dataset.index, electionRankerOf(language.code));
   const claims = drafts.map((draft, index) => ({

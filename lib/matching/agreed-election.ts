@@ -1,8 +1,9 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { ElectionRef } from '../model/election';
 import type { MeasureName } from '../model/measure';
-import type { Assigned, ElectionEvidence } from './assign';
-import { refOf } from './elections';
+import type { Assigned } from './assign';
+import type { ArticleEvidence, ElectionEvidence } from './election-evidence';
+import { type ElectionHints, type FoundElection, refOf } from './elections';
 import { electionOf, electionsOf } from './series';
 
 /** What other figures and the sources' numbers say of a figure's election, where its own words leave it open. */
@@ -30,6 +31,27 @@ export function withNeighbours(claims: ElectionEvidence[], assigned: Assigned[],
       ? { election, rule: 'a source gives this number', weight: 0.9 }
       : one;
   });
+}
+
+/** "The winner last time with [36]", where no vote before is known: of the one earlier year that other figures name. */
+export function withPrevious(claims: ElectionEvidence[], assigned: Assigned[]): Assigned[] {
+  if (!assigned.some(({ election }, at) => !election && claims[at]!.previous)) return assigned;
+  const named = new Map<string, ElectionRef>();
+  const kinds = new Map<string, number>();
+  for (const { election, rule } of assigned) {
+    if (!election) continue;
+    const kind = `${election.country} ${election.type}`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const last = named.get(kind);
+    if (rule === 'year said' && (!last || last.year < election.year)) named.set(kind, election);
+  }
+  const main = [...kinds].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const before = main === undefined ? undefined : named.get(main);
+  if (!before || !assigned.some(({ election }) => election?.type === before.type && election.year > before.year))
+    return assigned;
+  return assigned.map((one, at) =>
+    one.election || !claims[at]!.previous ? one : { election: before, rule: 'the year that others name', weight: 0.6 },
+  );
 }
 
 /** Told by no word of the sentence. */
@@ -93,7 +115,10 @@ export function withPolls(claims: ElectionEvidence[], assigned: Assigned[]): Ass
       }))
       .filter(
         ({ other, index, far }) =>
-          ASKED.has(other.measure) && far <= POLL_SENTENCES && assigned[index]!.election !== null,
+          ASKED.has(other.measure) &&
+          (other.poll || other.year === undefined) &&
+          far <= POLL_SENTENCES &&
+          assigned[index]!.election !== null,
       )
       .sort((a, b) => a.far - b.far || a.behind - b.behind || Math.abs(a.index - at) - Math.abs(b.index - at))[0];
     return found ? { ...assigned[found.index]!, rule: 'the poll’s own vote' } : one;
@@ -103,29 +128,59 @@ export function withPolls(claims: ElectionEvidence[], assigned: Assigned[]): Ass
 /** Sentences in which a report goes on about one poll. */
 const POLL_SENTENCES = 2;
 
-/** A figure whose kind of vote nothing tells is of the one election that the text's other figures are of. */
-export function withFallback(assigned: Assigned[]): Assigned[] {
+/** How many of a text's figures one election has that the others, of which nothing tells the kind of vote, are of too. */
+const MOSTLY = 0.7;
+
+/** A figure whose kind of vote nothing tells is of the election that the text's other figures are of. */
+export function withFallback(
+  claims: ElectionEvidence[],
+  assigned: Assigned[],
+  { time: { date } }: ArticleEvidence,
+  find: (hints: ElectionHints) => FoundElection,
+): Assigned[] {
   if (!assigned.some(({ rule }) => rule === 'no type')) return assigned;
-  const keys = new Set(assigned.flatMap(({ election }) => (election ? JSON.stringify(election) : [])));
-  if (keys.size !== 1) return assigned;
-  const { election } = assigned.find((one) => one.election)!;
-  return assigned.map((one) =>
-    one.rule === 'no type' ? { election, rule: 'the only election of the text', weight: 0.6 } : one,
-  );
+  const counts = new Map<string, { election: ElectionRef; count: number }>();
+  let told = 0;
+  for (const { election } of assigned) {
+    if (!election) continue;
+    told++;
+    const key = JSON.stringify(election);
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { election, count: 1 });
+  }
+  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  if (!most || most.count < told * MOSTLY) return assigned;
+  const { election } = most;
+  const weight = counts.size === 1 ? 0.6 : 0.5;
+  return assigned.map((one, at) => {
+    if (one.rule !== 'no type') return one;
+    // Of another year where it says so: the same kind of vote then.
+    const { year: said, ago } = claims[at]!;
+    const year = said ?? (ago === undefined || !date ? election.year : Number(date.slice(0, 4)) - ago);
+    const { country, type } = election;
+    return year === election.year
+      ? { election, rule: 'the only election of the text', weight }
+      : { election: find({ country, type, year }).election, rule: 'the kind of the text’s other figures', weight: 0.4 };
+  });
 }
 
 /** Countries where a person's share in a parliamentary text is a leader's for the party, are all but these. */
 const OF_PERSONS = new Set(['US']);
 
+/** Years after which nobody tells of a vote without saying when. */
+const AGO = 9;
+
 /** "Romney carried the state by 23 points two years ago": the vote that a candidate stood in, not the one at hand. */
 export function stoodElection(
-  { stoodIn, subjectKind, year, types }: ElectionEvidence,
+  { stoodIn, subjectKind, year, types, measure, countsSeats }: ElectionEvidence,
   found: ElectionRef | null,
   country: string,
   date: string | undefined,
   index: DatasetIndex,
 ): ElectionRef | undefined {
-  if (!stoodIn?.length || subjectKind !== 'person' || types.length > 0) return undefined;
+  if (!stoodIn?.length || subjectKind !== 'person' || types.length > 0 || measure === 'swing' || countsSeats)
+    return undefined;
   const isSeat = found?.type === 'by-election';
   if (!found || (!found.id && !isSeat) || stoodIn.includes(found.id ?? '')) return undefined;
   if (found.type === 'parliamentary' && !OF_PERSONS.has(country)) return undefined;
@@ -139,7 +194,7 @@ export function stoodElection(
   // No year said: the last one before, of somebody who stands for no seat of the chamber.
   const fitting =
     year === undefined && (isSeat || found.type === 'parliamentary')
-      ? stood.filter((election) => election.year <= found.year).slice(-1)
+      ? stood.filter(({ year: then }) => then <= found.year && found.year - then <= AGO).slice(-1)
       : stood.filter((election) => election.year === year);
   return fitting.length === 1 ? refOf(fitting[0]!, false) : undefined;
 }

@@ -1,6 +1,5 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { ElectionRef, ElectionType } from '../model/election';
-import type { MeasureName } from '../model/measure';
 import {
   agreedElection,
   OF_POLLS,
@@ -8,84 +7,25 @@ import {
   withFallback,
   withNeighbours,
   withPolls,
+  withPrevious,
   withRace,
 } from './agreed-election';
-import type { Agreement } from './agreement';
 import { countryFinder } from './country-of';
+import type { ArticleEvidence, ElectionEvidence } from './election-evidence';
 import { electionFinder } from './election-finder';
-import { type ArticleTime, refOf } from './elections';
-import { heldIn, isAhead, lastOf, standsFirst } from './last-vote';
+import { type ElectionHints, type FoundElection, refOf } from './elections';
+import { heldIn, heldOn, isAhead, lastOf, standsFirst } from './last-vote';
 import { likeliestElections, type RankElection } from './likeliest/rank';
+import { votesTogether } from './same-day';
 import { electionsOf } from './series';
 import { singleSeat } from './single-seat';
-import { heldType, NATIONAL, SPECIAL, typeOf } from './vote-kind';
+import { NATIONAL, SPECIAL, typeOf } from './vote-kind';
+import { heldType, typeOfPart } from './year-kind';
 
 /**
  * The election of each claim. What the sentence says wins, then what the article is about: its main country and type,
  * and for each contestant the election it was first told of.
  */
-export interface ElectionEvidence {
-  /** Countries named in the claim's sentence, nearest to the figure first. */
-  countries: string[];
-  /** The words beside the figure name its contest. */
-  hasContest?: boolean;
-  /** The country named right in front of the figure's own contest. */
-  contestIn?: string | undefined;
-  /** Countries named in the sentences before, nearest sentence first. */
-  countriesBefore: string[];
-  /** Those of them that stand beside a contest: "the election in France". */
-  contestsBefore: string[];
-  /** Countries whose dataset knows the subject. */
-  subjectCountries: string[];
-  /** The one country that knows the subject as a candidate. */
-  candidateOf?: string | undefined;
-  /** The country of the place that the claim's paragraph of a digest is dated from. */
-  dateline?: string | undefined;
-  /** Countries named in the claim's paragraph, each as often as named. */
-  paragraphCountries: string[];
-  /** Elections in which the subject stood, where the dataset knows it as a candidate. */
-  stoodIn?: string[] | undefined;
-  /** "two years ago", in years. */
-  ago?: number | undefined;
-  /** A month named without a contest, 1 to 12. */
-  heldIn?: number | undefined;
-  /** The month of the contest named, 1 to 12, without a year. */
-  month?: number | undefined;
-  /** Identity of the subject, for what was told of it before. */
-  subject: object | undefined;
-  subjectKind: 'person' | 'party' | 'option' | 'other' | undefined;
-  measure: MeasureName;
-  /** A number of seats that a law asks for. */
-  ofSeats?: boolean | undefined;
-  types: ElectionType[];
-  /** A chamber is named in the sentence. */
-  chamber: boolean;
-  /** Types named in the sentences before, nearest first. */
-  typesBefore: ElectionType[];
-  year?: number | undefined;
-  previous?: boolean | undefined;
-  several?: boolean | undefined;
-  round?: number | undefined;
-  ahead?: boolean | undefined;
-  poll: boolean;
-  /** A count yields it: what has a value before the vote is a poll's or a law's. */
-  result: boolean;
-  paragraph: number;
-  sentence: number;
-  /** Elections for which a source gives this very number. */
-  agreement?: Agreement | undefined;
-}
-
-export interface ArticleEvidence {
-  time: ArticleTime;
-  /** Surest first. */
-  countries: { country: string; score: number }[];
-  /** Types by how often they are named, most first. */
-  types: { type: ElectionType; count: number }[];
-  /** A chamber is named somewhere. */
-  chamber: boolean;
-}
-
 export interface Assigned {
   election: ElectionRef | null;
   rule: string;
@@ -108,49 +48,80 @@ export function assignElections(
 export function assignByRules(claims: ElectionEvidence[], article: ArticleEvidence, index: DatasetIndex): Assigned[] {
   const countryFor = countryFinder(article, index);
   const findElection = electionFinder(article.time, index);
-  return withPolls(claims, withFallback(withRace(claims, withNeighbours(claims, claims.map(assign), index))));
+  const polled = claims.some(({ poll, measure }) => poll && ASKED.has(measure));
+  const near = withNeighbours(claims, withPrevious(claims, claims.map(assign)), index);
+  return withPolls(claims, withFallback(claims, withRace(claims, near), article, findElection));
 
   function assign(said: ElectionEvidence): Assigned {
     if (said.several) return { election: null, rule: 'several elections', weight: 0 };
     const { country, weight: sure } = countryFor(said);
-    const claim = dated(said, country);
+    const claim = dated(
+      isGeneral(said) && votesTogether(country, article.time.date, index) ? withoutGeneral(said) : said,
+      country,
+    );
     if (!country) return { election: null, rule: 'no country', weight: 0 };
     const type = typeOf(claim, article, country, index);
     if (!type) return { election: null, rule: 'no type', weight: 0 };
-    const then = heldIn(claim, country, article.time.date, index);
+    const onDay = heldOn(claim, type.type, country, article.time.date, index);
+    if (onDay) return { election: onDay, rule: 'the vote of that day', weight: sure * 0.95 };
+    const then = heldIn(claim, type.type, country, article.time.date, index);
     if (then) return { election: refOf(then, false), rule: 'the vote of that month', weight: sure * 0.95 };
-    const hints = {
+    const kind = heldType(type.type, country, claim, article, index);
+    const ofPart = typeOfPart(kind, country, claim, article, index);
+    const hints: ElectionHints = {
       country,
-      type: heldType(type.type, country, claim, article, index),
-      ahead: claim.ahead === true || claim.poll,
-      poll: claim.poll,
-      year: claim.year,
+      type: ofPart,
+      ahead: !claim.holdsNow && (claim.ahead === true || claim.poll),
+      poll: claim.poll && !claim.holdsNow,
+      year: claim.year ?? yearOfMonth(claim, ofPart, article.time.date),
       month: claim.month,
       // "Down from the 68 % of the parliamentary election", in a text on councils: the last of that kind.
-      previous: turnsTo(claim, type.type, article) ? undefined : claim.previous,
+      // So is what a seat's party had "last time": the chamber's last vote.
+      previous:
+        turnsTo(claim, type.type, article) || (type.type === 'by-election' && kind !== type.type)
+          ? undefined
+          : claim.previous,
       round: claim.round,
     };
+    const like = likeRound(claim, hints, findElection);
+    if (like !== undefined) hints.round = like;
     const found = findElection(hints);
     const lies =
-      claim.result &&
+      (claim.result || claim.holdsNow === true) &&
+      claim.year === undefined &&
       !hints.ahead &&
       isAhead(found.election, article.time.date, index) &&
       !standsFirst(claim, article.time.date, index);
     // A result lies behind its text: of the round before, or of this year's vote, held by the dataset or not.
     const behind =
-      hints.round === undefined ? { year: Number(article.time.date?.slice(0, 4)) } : { round: hints.round - 1 };
-    const seat = singleSeat(hints.type, claim, article, country, lies, index);
+      lies && hints.round !== undefined && hints.round > 1
+        ? { round: hints.round - 1 }
+        : { year: Number(article.time.date?.slice(0, 4)) };
+    const seat = singleSeat(hints.type, claim, article, country, lies && !polled, index);
     const last = hints.round === undefined ? lastOf(claim, found.election, article.time.date, index) : undefined;
+    // Shares told without a word of when, in a text on polls for a vote to come, are the polls'.
+    const isAsked = polled && ASKED.has(claim.measure) && !last && !claim.holdsNow;
     const held =
       seat === hints.type
         ? { ...hints, ...(lies && behind), ...(lies && last && { year: last.year }) }
         : { ...hints, ...behind, type: seat };
-    const { election, sure: certain } = lies || seat !== hints.type ? findElection(held) : found;
+    const { election, sure: certain } = (lies && !isAsked) || seat !== hints.type ? findElection(held) : found;
     const stood = stoodElection(claim, election, country, article.time.date, index);
     if (stood) return { election: stood, rule: 'where the candidate stood', weight: 0.88 };
     const agreed = agreedElection(claim, election, country, index);
     if (agreed) return { election: agreed, rule: 'a source gives this number', weight: 0.95 };
-    const rule = claim.year !== undefined ? 'year said' : claim.previous ? 'the one before' : type.rule;
+    const rule =
+      kind !== type.type && (type.type === 'primary' || type.type === 'by-election')
+        ? 'another vote than the seat’s'
+        : claim.year !== undefined
+          ? 'year said'
+          : claim.previous
+            ? 'the one before'
+            : lies && claim.holdsNow
+              ? 'what they hold now'
+              : ofPart === kind
+                ? type.rule
+                : 'the part’s own vote';
     // What a count yields is of no vote that is still to come, and a poll without a date may be of any.
     const doubt =
       (claim.result && isAhead(election, article.time.date, index)) || (claim.poll && !article.time.date && !claim.year)
@@ -187,6 +158,43 @@ export function assignByRules(claims: ElectionEvidence[], article: ArticleEviden
         electionsOf(index, country ?? '').some((election) => election.year === year));
     return known ? { ...claim, ago: undefined, year } : { ...claim, ago: undefined, previous: true };
   }
+}
+
+const isGeneral = ({ general, typesBefore, toldBefore = typesBefore }: ElectionEvidence) =>
+  general === true || toldBefore.length < typesBefore.length;
+
+/** A claim where "the general election" names no kind of vote. */
+const withoutGeneral = (claim: ElectionEvidence): ElectionEvidence => ({
+  ...claim,
+  types: claim.general ? claim.types.filter((type) => type !== 'parliamentary') : claim.types,
+  typesBefore: claim.toldBefore ?? claim.typesBefore,
+});
+
+/** Kinds of which the data hold few votes. */
+const SELDOM: ReadonlySet<string> = new Set(['referendum', 'regional', 'local', 'by-election', 'primary']);
+
+/** "[In November] 64 percent of Florida voters approved it", of a text of March: of the year before. */
+function yearOfMonth({ heldIn: month, result }: ElectionEvidence, type: string, date = ''): number | undefined {
+  if (!month || !result || !date || !SELDOM.has(type)) return undefined;
+  return Number(date.slice(0, 4)) - (month > Number(date.slice(5, 7)) ? 1 : 0);
+}
+
+/** What polls ask. */
+const ASKED: ReadonlySet<string> = new Set(['vote-share', 'margin']);
+
+/** Turnout, and a chamber's shares, are set beside those of the round before them. */
+const OF_ROUNDS: ReadonlySet<string> = new Set(['turnout', 'vote-share', 'votes', 'margin']);
+
+/** "Less than the [48.7%] of 2017", in a text between two rounds: of the first of 2017. */
+function likeRound(
+  { year, previous, round, measure }: ElectionEvidence,
+  { country, type, poll }: ElectionHints,
+  find: (hints: ElectionHints) => FoundElection,
+): number | undefined {
+  if (round !== undefined || (year === undefined && !previous) || !OF_ROUNDS.has(measure)) return undefined;
+  if (type === 'presidential' && measure !== 'turnout') return undefined;
+  const atHand = find({ country, type, poll }).election;
+  return atHand?.round === 1 && atHand.id && atHand.year !== year ? 1 : undefined;
 }
 
 /** How sure an election is that hardly can be the figure's. */

@@ -1,7 +1,11 @@
 import type { DatasetIndex } from '../model/dataset';
-import type { ArticleEvidence, ElectionEvidence } from './assign';
+import type { Election, ElectionType } from '../model/election';
 import { daysBetween } from './days';
+import type { ArticleEvidence, ElectionEvidence } from './election-evidence';
+import { isOfMonth } from './last-vote';
 import { electionsOf } from './series';
+import { NATIONAL } from './vote-kind';
+import { MAIN } from './year-kind';
 
 /**
  * A claim in, the country of its vote out, and how sure: what the sentence names, then what the article is about. "The
@@ -16,14 +20,22 @@ const COMING = 30;
 /** How much more an article speaks of the country that votes. */
 const VOTES = 1.5;
 
+interface Found {
+  country: string | undefined;
+  weight: number;
+}
+
 export function countryFinder(article: ArticleEvidence, index: DatasetIndex) {
   const european = article.types[0]?.type === 'european';
   const { date } = article.time;
+  // Wire copy may name a chamber or a party, and no kind of vote.
+  const isNamed = (kind: ElectionType) =>
+    article.types.length === 0 ? NATIONAL.has(kind) : article.types.some(({ type }) => type === kind);
   const votes = (country: string) =>
     date !== undefined &&
     electionsOf(index, country).some((election) => {
       const since = daysBetween(election.date, date);
-      return since >= -COMING && since <= NEWS && article.types.some(({ type }) => type === election.type);
+      return since >= -COMING && since <= NEWS && isNamed(election.type);
     });
   const countries = article.countries
     .filter((entry) => european || entry.country !== 'EU')
@@ -42,14 +54,33 @@ export function countryFinder(article: ArticleEvidence, index: DatasetIndex) {
   /** What a sentence's contestants tell of it: "Syriza's 149 seats in the [300]-seat legislature". */
   const bySentence = new Map<number, string>();
 
-  return (claim: ElectionEvidence): { country: string | undefined; weight: number } => {
-    const found = countryFor(claim);
+  return (claim: ElectionEvidence): Found => {
+    const found = ofThatTime(claim, countryFor(claim));
     if (found.country && claim.subjectCountries.includes(found.country)) bySentence.set(claim.sentence, found.country);
     if (claim.subject && found.country && !countryOf.has(claim.subject)) countryOf.set(claim.subject, found.country);
     return found;
   };
 
-  function countryFor(claim: ElectionEvidence): { country: string | undefined; weight: number } {
+  /** "The Danish People's Party won 21 % [in 2015]", in a text on Sweden: of the one country that voted then. */
+  function ofThatTime(claim: ElectionEvidence, found: Found): Found {
+    const { year, heldIn, types } = claim;
+    const isOf = ({ type }: Election) => MAIN.has(type) && (types.length === 0 || types[0] === type);
+    if (!found.country || (types.length > 0 && !MAIN.has(types[0]!))) return found;
+    if (year === undefined && (heldIn === undefined || !date)) return found;
+    const votedIn = (country: string) =>
+      electionsOf(index, country).some(
+        (election) =>
+          isOf(election) && (year === undefined ? isOfMonth(election, heldIn!, date!) : election.year === year),
+      );
+    if (votedIn(found.country) || electionsOf(index, found.country).length === 0) return found;
+    const others = new Set([...claim.subjectCountries, ...claim.countries]);
+    // Else of the other one that the text speaks of.
+    if (others.size === 0) for (const country of strong) others.add(country);
+    const voted = [...others].filter((country) => country !== found.country && country !== 'EU' && votedIn(country));
+    return voted.length === 1 ? { country: voted[0], weight: 0.8 } : found;
+  }
+
+  function countryFor(claim: ElectionEvidence): Found {
     const said = claim.countries.filter((country) => european || country !== 'EU');
     const told = claim.subject && countryOf.get(claim.subject);
     const of = claim.subjectCountries;
@@ -61,12 +92,17 @@ export function countryFinder(article: ArticleEvidence, index: DatasetIndex) {
     const own = of.filter((country) => strong.has(country) || of.length === 1);
     if (own.length === 1 && (said.includes(own[0]!) || own[0] === main || !main))
       return { country: own[0], weight: 0.97 };
-    if (claim.candidateOf && !(main && said[0] === main)) return { country: claim.candidateOf, weight: 0.93 };
+    // A party of a country that the text hardly names shares a name with one of the country that it is about.
+    const isSpokenOf = claim.subjectKind === 'person' || strong.has(claim.candidateOf ?? '') || !clear;
+    if (claim.candidateOf && isSpokenOf && !(main && said[0] === main))
+      return { country: claim.candidateOf, weight: 0.93 };
     const beside = bySentence.get(claim.sentence);
     if (beside && !claim.subject && said.length === 0) return { country: beside, weight: 0.93 };
     if (main && said.includes(main)) return { country: main, weight: clear ? 0.97 : 0.9 };
     // "At the presidential election in France in 2022": told of on purpose.
-    const meant = claim.types.length > 0 || claim.year !== undefined;
+    const isDated = claim.year !== undefined || claim.heldIn !== undefined || claim.previous === true;
+    // "One of the seats in parliament is from Greenland", where Denmark votes: an aside.
+    const meant = isDated || (claim.types.length > 0 && !(clear && mainVotes));
     const named = said.find((country) => strong.has(country) && (meant || of.includes(country) || !isAside(country)));
     if (told && told !== main && !named) return { country: told, weight: 0.85 };
     if (named) return { country: named, weight: 0.85 };

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../model/dataset';
 import type { Election, ElectionRef, ElectionType } from '../model/election';
 import { daysBetween } from './days';
+import { NATIONWIDE, spanOf } from './news-span';
 import { seriesOf } from './series';
 import { toldOf } from './told';
 
@@ -46,16 +47,10 @@ export interface ArticleTime {
   agreements?: ReadonlyMap<string, number>;
 }
 
-/** How long after the vote an article still speaks of "the election"; before it, of the coming one. */
-const AFTER = 1900;
 /** Days in which even words that look ahead mean the vote just held (a run-off, a count). */
 const FRESH = 21;
 /** Days in which a vote stays the news. */
 const NEWS = 150;
-const BEFORE = 500;
-/** Polls ask about the next vote years ahead. */
-const POLLED = 1500;
-const NATIONWIDE: ReadonlySet<ElectionType> = new Set(['presidential', 'parliamentary']);
 
 /** How sure an undated text's election is: told by contestants, days or years; hardly; or two elections alike. */
 const UNDATED = { told: 0.92, hardly: 0.7, alike: 0.45, before: 0.6 };
@@ -165,12 +160,9 @@ function mainElection(
   if (time.date) {
     const date = time.date;
     const isWithin = (days: number, least: number, most: number) => days >= least && days <= most;
-    const last = series.findLast((election) => isWithin(daysBetween(election.date, date), -1, AFTER));
-    const next = series.find(
-      ({ date: held }) =>
-        daysBetween(date, held) > 1 &&
-        daysBetween(date, held) <= (hints.poll && NATIONWIDE.has(hints.type) ? POLLED : BEFORE),
-    );
+    const { after, before } = spanOf(hints, series, date);
+    const last = series.findLast((election) => isWithin(daysBetween(election.date, date), -1, after));
+    const next = series.find(({ date: held }) => daysBetween(date, held) > 1 && daysBetween(date, held) <= before);
     if (!last || !next) return last ?? next ?? null;
     const since = daysBetween(last.date, date);
     const until = daysBetween(date, next.date);
@@ -204,9 +196,13 @@ function roundsOf(series: Election[], main: Election): Election[] {
 function byRound(elections: Election[], hints: ElectionHints, time: ArticleTime): ElectionRef | undefined {
   if (elections.length === 0) return undefined;
   const rounds = elections.filter((election) => election.round !== undefined);
+  // Primaries of many states, and questions of one day, are no rounds.
+  const hasRounds = rounds.some(({ round }) => round !== rounds[0]!.round);
+  // An election is named by the year it began in: Chile's run-off of January 2010 is that of 2009.
+  const ofFirst = (ref: ElectionRef): ElectionRef => (hasRounds ? { ...ref, year: rounds[0]!.year } : ref);
   if (hints.round !== undefined) {
     const said = rounds.find((election) => election.round === hints.round);
-    if (said) return refOf(said, rounds.length > 1);
+    if (said) return ofFirst(refOf(said, hasRounds));
     // The dataset lacks that round: named, not matched.
     const first = elections[0]!;
     return hints.round === 1 && elections.length === 1
@@ -218,7 +214,7 @@ function byRound(elections: Election[], hints: ElectionHints, time: ArticleTime)
     (known.length && (!hints.ahead || !time.date)
       ? known.at(-1)
       : elections.find((election) => !time.date || daysBetween(time.date, election.date) > 0)) ?? elections.at(-1)!;
-  return refOf(choice, rounds.length > 1);
+  return ofFirst(refOf(choice, hasRounds));
 }
 
 export function refOf(election: Election, several: boolean): ElectionRef {

@@ -1,7 +1,8 @@
 import type { DatasetIndex } from '../model/dataset';
-import type { Election, ElectionRef } from '../model/election';
-import type { ElectionEvidence } from './assign';
+import type { Election, ElectionRef, ElectionType } from '../model/election';
 import { daysBetween } from './days';
+import type { ElectionEvidence } from './election-evidence';
+import { refOf } from './elections';
 import { electionOf, electionsOf } from './series';
 import { NATIONAL } from './vote-kind';
 
@@ -10,21 +11,53 @@ import { NATIONAL } from './vote-kind';
 /** Days in which a month without a year is the last of its name. */
 const LAST_SUCH = 340;
 
-/** "42 percent [in September]", of a text of November: the nation's one vote of that month. */
+/** Whether a vote was held in the last month of a name before a text. */
+export function isOfMonth({ date: held }: Election, month: number, date: string): boolean {
+  const since = daysBetween(held, date);
+  return Number(held.slice(5, 7)) === month && since >= 0 && since < LAST_SUCH;
+}
+
+/** "42 percent [in September]", of a text of November: the nation's one vote of that month, or the one of the kind. */
 export function heldIn(
   { heldIn: month, result, types }: ElectionEvidence,
+  type: ElectionType,
   country: string,
   date: string | undefined,
   index: DatasetIndex,
 ): Election | undefined {
   if (!month || !result || !date) return undefined;
-  const held = electionsOf(index, country).filter((election) => {
-    const since = daysBetween(election.date, date);
-    return (
-      NATIONAL.has(election.type) && Number(election.date.slice(5, 7)) === month && since >= 0 && since < LAST_SUCH
-    );
-  });
-  return held.length === 1 && (types.length === 0 || types.includes(held[0]!.type)) ? held[0] : undefined;
+  const held = electionsOf(index, country).filter(
+    (election) => NATIONAL.has(election.type) && isOfMonth(election, month, date),
+  );
+  // A seat is won in its chamber's vote.
+  const kind = type === 'by-election' ? 'parliamentary' : type;
+  const own = held.length > 1 ? held.filter((election) => election.type === kind) : held;
+  return own.length === 1 && (types.length === 0 || types.includes(own[0]!.type)) ? own[0] : undefined;
+}
+
+/** Days of one season of votes: its rounds, a chamber beside a president. */
+const SEASON = 70;
+
+/** "[On May 14] he had won 49.5 percent", of a text of May 29: the vote held on that day, of the kind where there are two. */
+export function heldOn(
+  { day, poll, result, types }: ElectionEvidence,
+  type: ElectionType,
+  country: string,
+  date: string | undefined,
+  index: DatasetIndex,
+): ElectionRef | undefined {
+  if (!day || poll || !date) return undefined;
+  const near = electionsOf(index, country).filter((election) => Math.abs(daysBetween(election.date, date)) < LAST_SUCH);
+  const held = near.filter(
+    (election) => election.date.slice(5) === day && !(result && daysBetween(election.date, date) < -1),
+  );
+  const found = held.find((election) => election.type === type) ?? (types.length === 0 ? held[0] : undefined);
+  if (!found || (found.type !== type && held.length > 1)) return undefined;
+  const isRound = near.some(
+    ({ id, type: kind, date: other }) =>
+      id !== found.id && kind === found.type && Math.abs(daysBetween(other, found.date)) < SEASON,
+  );
+  return refOf(found, isRound);
 }
 
 /** Years in which a nation's term ends. */
@@ -32,7 +65,7 @@ const TERM = 7;
 
 /** A nation's last vote, where its next is ahead and a result is of votes cast, or of one who stood in the last alone. */
 export function lastOf(
-  { measure, subjectKind, stoodIn = [] }: ElectionEvidence,
+  { measure, subjectKind, stoodIn = [], holdsNow }: ElectionEvidence,
   ahead: ElectionRef | null,
   date: string | undefined,
   index: DatasetIndex,
@@ -43,7 +76,7 @@ export function lastOf(
   );
   if (!last || Number(date.slice(0, 4)) - last.year > TERM) return undefined;
   const stood = subjectKind === 'person' && stoodIn.includes(last.id) && !stoodIn.includes(ahead.id);
-  return stood || measure === 'votes' ? last : undefined;
+  return stood || holdsNow || measure === 'votes' ? last : undefined;
 }
 
 /** Whether somebody stands, and stood in no vote before: what is told of such a one was asked, not counted. */

@@ -9,6 +9,10 @@ import { type Linked, linkClaim } from './link';
 import { type Place, scopeIds, scopeInSentence } from './scopes';
 import { contestantOf, matchSubject } from './subjects';
 
+/** What each of several has, or all have together, is no one's own: "four seats each" (reading/subjects/joint.ts). */
+const isOfSeveral = ({ why }: Claim) =>
+  why.some(({ field, rule }) => field === 'subject' && rule === 'one for several');
+
 /** Claims with their elections in, each with its comparisons or the reason why it has none out. */
 export function reportClaims(
   claims: { claim: Claim; knownIds: string[]; place: () => Place; spoken: () => Spoken }[],
@@ -19,7 +23,8 @@ export function reportClaims(
     const pack = claim.election ? packs.get(claim.election.country) : undefined;
     let ambiguous = false;
     const own: Claim = { ...claim };
-    if (pack && own.subject && own.election?.id) {
+    if (isOfSeveral(own)) ambiguous = true;
+    else if (pack && own.subject && own.election?.id) {
       const match = matchSubject(own.subject, knownIds, pack, own.election.id, fold);
       own.subjectIds = match.ids;
       ambiguous = match.ambiguous;

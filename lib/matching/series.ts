@@ -43,19 +43,36 @@ function ofKind(index: DatasetIndex, country: string, type: ElectionType): Elect
   return series;
 }
 
-/** The elections of a kind; of a state's or province's, those of the parts that the text opens with. */
+/** The elections of a kind; of a state's, province's or town's, those of the parts that the text opens with. */
 export function seriesOf(
   { country, type }: Pick<Election, 'country' | 'type'>,
   words: ReadonlySet<string> | undefined,
   index: DatasetIndex,
 ): Election[] {
   const series = ofKind(index, country, type);
-  if (type !== 'regional' || !words) return series;
-  return series.filter((election) =>
-    (/-regional-(.+)-\d+$/.exec(election.id)?.[1] ?? '')
+  if ((type !== 'regional' && type !== 'local') || !words) return series;
+  return series.filter((election) => isOpened(election, words));
+}
+
+/** Whether a vote is of all parts of a country, or of one that the text opens with. */
+export const isOpened = ({ id }: Election, words: ReadonlySet<string> | undefined): boolean =>
+  partWords(id).every((word) => words?.has(word));
+
+const parts = new Map<string, string[]>();
+/** Votes whose words are kept; a run over many articles begins afresh. */
+const MOST = 10_000;
+
+/** "IN-2018-12-regional-rajasthan-1": the words of its part, none where it is of all. */
+export function partWords(id: string): string[] {
+  let words = parts.get(id);
+  if (!words) {
+    words = (/-(?:regional|local)-(.+)-\d+$/.exec(id)?.[1] ?? '')
       .split('-')
-      .every((word) => word.length < 4 || PARTS.has(word) || words.has(word)),
-  );
+      .filter((word) => word.length >= 4 && !PARTS.has(word));
+    if (parts.size >= MOST) parts.clear();
+    parts.set(id, words);
+  }
+  return words;
 }
 
 /** Words of a part's vote that are no name: "western-province", "tokyo-governor". */

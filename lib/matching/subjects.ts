@@ -74,6 +74,10 @@ function electionsOfLoneSurname(name: string, packs: Pack[]): string[] {
   return known.length === 1 ? known[0]! : NO_ELECTIONS;
 }
 
+/** The same as a function of a name and the ids that it is known by, for the steps that have no packs. */
+export const standsInOf = (packs: Pack[]) => (ids: string[], name: string | undefined) =>
+  electionsOfContestant(ids, name, packs);
+
 const surnames = new WeakMap<Pack, Map<string, string[]>>();
 
 /** The votes for president in which the one candidate of a surname stood: "Trump", in a text that never calls him Donald. */

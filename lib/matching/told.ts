@@ -11,8 +11,10 @@ import { electionsOf } from './series';
 
 /** Days in which votes belong to one season: rounds, a chamber beside a president, a vote held again. */
 const SEASON = 100;
-/** What a vote of an earlier year than the text's newest loses: such years are told as background. */
+/** What a vote of an earlier year than the text's newest loses, more for each year: such years are told as background. */
 const OLD = 1;
+const OLDER = 0.5;
+const OLDEST = 7;
 
 const kept = new WeakMap<ArticleTime, Map<string, Map<string, number>>>();
 
@@ -52,7 +54,10 @@ const told = (election: Election, time: ArticleTime) =>
   nameTold(election, time) +
   (time.years.includes(election.year) ? 2 - time.years.indexOf(election.year) * 0.3 : 0) +
   (time.headline === election.year ? 2 : 0) -
-  (time.latest !== undefined && election.year < time.latest ? OLD : 0);
+  age(election.year, time.latest);
+
+const age = (year: number, latest = year): number =>
+  year < latest ? Math.min(OLDEST, OLD + (latest - year - 1) * OLDER) : 0;
 
 /** What is an election's alone in its name: "independence", "Scotland". */
 function nameTold(election: Election, time: ArticleTime): number {

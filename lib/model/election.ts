@@ -38,5 +38,5 @@ export interface Election extends ElectionRef {
   note?: string;
 }
 
-/** How a vote lies to a text: it was over when that was written, it was held days before, it is at hand, or to come. */
-export type WhenHeld = 'earlier' | 'held' | 'now' | 'ahead';
+/** How a vote lies to a text: it was over when that was written, held days before, the day before, it is at hand, or to come. */
+export type WhenHeld = 'earlier' | 'held' | 'voted' | 'now' | 'ahead';

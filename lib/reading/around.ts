@@ -1,7 +1,7 @@
 import { contestantIds } from './claims';
+import type { Draft } from './draft';
 import { once } from './kept';
 import type { Line } from './line';
-import type { Draft } from './meaning';
 import { spokenOf } from './scopes/parts-spoken-of';
 import { fold } from './text/fold';
 

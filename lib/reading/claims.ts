@@ -4,9 +4,10 @@ import type { MeasureName } from '../model/measure';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
 import type { Stage } from '../model/stage';
 import { certaintyOf } from './certainty';
-import type { Draft } from './meaning';
+import type { Draft } from './draft';
 import { baseBehind } from './measures/base';
-import { tellsWhole } from './scopes/follow-places';
+import { contestantsKnown } from './names/entity';
+import { districtOf } from './scopes/district-of';
 import { isResult } from './stages/figure-stage';
 
 /** Drafts and the elections they were given in, claims out: the last step of reading. */
@@ -19,7 +20,7 @@ export function toClaim(
   const earlier = when === 'earlier';
   const { figure, settled, subject, scope, measure } = draft;
   const isCarried = (name: string) => draft.why.some(({ field, rule }) => field === name && rule === 'carried');
-  const polled = (isAsked(draft) && !isCarried('stage')) || isSupposed(draft, source);
+  const polled = (isAsked(draft) && !isCarried('stage') && !isWon(draft)) || isSupposed(draft, source);
   const past =
     (assigned.rule === 'the one before' || (earlier && !polled)) &&
     // How a group voted is asked at the exit where a text tells of that.
@@ -27,11 +28,14 @@ export function toClaim(
     !ADMINISTRATIVE.has(measure);
   // What was asked or reckoned before a vote does not go on in a text that was written days after it.
   const lapsed =
-    when === 'held' && isCarried('stage') && (draft.stage === 'opinion-poll' || draft.stage === 'projection');
+    isCarried('stage') &&
+    ((when === 'held' && (draft.stage === 'opinion-poll' || draft.stage === 'projection')) ||
+      (when === 'voted' && draft.stage === 'opinion-poll'));
   const stage = past ? 'final' : lapsed ? 'unstated' : when === 'ahead' ? beforeVote(draft) : draft.stage;
   // Whom the text credited last did not count an earlier vote, nor did who asks or looks ahead.
   const uncounted = isCarried('source') || isAsked(draft) || draft.stage === 'projection';
-  const credit = (earlier && isCarried('source')) || (past && uncounted) ? undefined : draft.credit;
+  const credit =
+    (earlier && isCarried('source')) || (past && uncounted) || (lapsed && isLent(draft)) ? undefined : draft.credit;
   const { start, end, value, high, step, qualifier, fraction } = figure;
   const contested = CONTESTED.has(measure);
   const unit =
@@ -91,15 +95,43 @@ const RECKONED: ReadonlySet<MeasureName> = new Set(['seats', 'votes', 'other']);
 const EARLY: ReadonlySet<MeasureName> = new Set(['ballots-cast', 'turnout']);
 
 /** A vote that is to come has no result: "in a state where Moss is clinging to a [two-point] lead" is a poll's. */
-function beforeVote({ stage, settled, line, measure }: Draft): Stage {
+function beforeVote(draft: Draft): Stage {
+  const { stage, settled, line, measure } = draft;
+  if (measure === 'seats' && (stage === 'unstated' || stage === 'opinion-poll') && isHeld(draft)) return 'final';
   if (stage !== 'unstated' || !isResult(line, settled)) return stage;
   if (ASKED.has(measure)) return 'opinion-poll';
   return RECKONED.has(measure) ? 'projection' : EARLY.has(measure) ? 'partial' : stage;
 }
 
+/** Characters in front of a figure in which its verb stands. */
+const VERB = 50;
+const verbOf = ({ line, settled }: Draft) => {
+  const at = line.figureAt[settled.figure]!;
+  return line.text.slice(Math.max(0, at - VERB), at);
+};
+/** "Democrats [hold] 55 seats": those of the vote before, while the next is ahead. */
+const HOLDS = /\b(?:holds?|held|has|have|had|controls?|controlled|currently|current|outgoing)\b(?! (?:been|to))[^.;]*$/;
+const WOULD = /\b(?:would|could|may|might|will|projected|expected|predicted|forecast)\b/;
+const isHeld = (draft: Draft) => HOLDS.test(verbOf(draft)) && !WOULD.test(verbOf(draft));
+/** "It [gained] 8 percent in the last election and does well in polls": what came out is no poll's. */
+const WON = /\b(?:won|gained|secured|captured|polled|elected)\b[^.;,]{0,30}$/;
+const isWon = (draft: Draft) => WON.test(verbOf(draft));
+
 /** A by-election is told as a whole, though it is one district's (figure-spec.md); a part of it is named beside. */
-const ofWhole = ({ scope, mainPlace }: Draft, election: ElectionRef | null) =>
-  election?.type === 'by-election' && scope !== undefined && scope.scope === mainPlace;
+const ofWhole = ({ scope, measure, mainPlace, ownVotes }: Draft, election: ElectionRef | null) =>
+  election?.type === 'by-election' &&
+  scope !== undefined &&
+  scope.rule !== 'constituency' &&
+  (scope.rule !== 'seat won' || !ownVotes.several) &&
+  (scope.scope === mainPlace
+    ? !ownVotes.several || !OF_PARTIES.has(measure)
+    : scope.rule === 'seat won' || ownVotes.seats.has(scope.scope));
+/** What several by-elections of one part of a country give together. */
+const OF_PARTIES: ReadonlySet<MeasureName> = new Set(['seats', 'seats-total']);
+
+/** Credits that rest on a poll's being told of. */
+const LENT: ReadonlySet<string> = new Set(['carried', 'the only one of the text', 'the one named last']);
+const isLent = ({ why }: Draft) => why.some(({ field, rule }) => field === 'source' && LENT.has(rule));
 
 const isAsked = ({ stage }: Draft) => stage === 'exit-poll' || stage === 'opinion-poll';
 
@@ -110,37 +142,9 @@ const isSupposed = ({ why, figure }: Draft, source: string) =>
   why.some(
     ({ field, words }) =>
       field === 'stage' &&
-      /^would\b/i.test(words) &&
+      /^(?:would|projected|forecast)\b/i.test(words) &&
       source.slice(Math.max(0, figure.start - SUPPOSED), figure.start).includes(words),
   );
-
-/** Countries whose chambers are filled by persons: a person's share there is one district's. */
-const OF_PERSONS = new Set(['US']);
-/** Where leaders stand for their parties in shares, but a count of votes is one seat's. */
-const OF_SEATS = new Set(['GB', 'CA', 'AU', 'IN', 'NZ']);
-
-/** The part of the country that an unlimited figure is of by its kind of vote: a primary is one state's. */
-function districtOf(draft: Draft, election: ElectionRef | null): string | undefined {
-  const { measure, subject, mainPlace, nearPlace } = draft;
-  if (!election || ADMINISTRATIVE.has(measure)) return undefined;
-  if (draft.stage === 'opinion-poll' && (draft.nationwide || tellsWhole(draft.line))) return undefined;
-  // A state's own vote is told as a whole, like a by-election; governors' races are told of by their states.
-  if (election.type === 'regional' && !OF_PERSONS.has(election.country))
-    return nearPlace === mainPlace ? undefined : nearPlace;
-  if (election.type === 'primary' || election.type === 'regional') return mainPlace ?? nearPlace;
-  // "Poll of Ohio voters shows toss-up": the state's, though the vote is the nation's.
-  if (election.type === 'presidential')
-    return OF_PERSONS.has(election.country) && draft.opensThere && draft.stage === 'opinion-poll'
-      ? mainPlace
-      : undefined;
-  if (election.type !== 'parliamentary' || !subject || subject.kind === 'party' || measure === 'seats')
-    return undefined;
-  const behind = draft.line.text.slice(draft.line.figureAt[draft.settled.figure]! + 2);
-  const inVotes = (measure === 'votes' || measure === 'margin') && /^ (?:[a-z-]+ ){0,2}votes\b/.test(behind);
-  if (OF_PERSONS.has(election.country) || (inVotes && OF_SEATS.has(election.country)))
-    return nearPlace ?? mainPlace ?? 'a district';
-  return undefined;
-}
 
 /** What a draft's number is a number of, for setting it beside the dataset's. */
 export function quantityOf(draft: Draft) {
@@ -158,8 +162,4 @@ export function quantityOf(draft: Draft) {
 }
 
 /** Contestants of the dataset, of any election, that the subject's name is known by. */
-export function contestantIds(draft: Draft): string[] {
-  const ids: string[] = [];
-  for (const { kind, id } of draft.subject?.known ?? []) if (kind === 'contestant') ids.push(id);
-  return ids;
-}
+export const contestantIds = ({ subject }: Draft): string[] => (subject ? contestantsKnown(subject) : []);

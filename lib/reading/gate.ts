@@ -1,6 +1,7 @@
 import type { MeasureName } from '../model/measure';
+import type { Draft } from './draft';
 import { holds, type Line, may } from './line';
-import type { Draft } from './meaning';
+import { isInFavour, isOpinion } from './opinions';
 import type { ElectoralReading, Reading } from './read';
 
 /** Whether a text tells of an election at all, and which of its figures stand near enough to the words that do. */
@@ -31,10 +32,6 @@ function isOfMarkets({ line, settled }: Draft): boolean {
     !OF_VOTES.test(line.text.slice(Math.max(0, at - 50), at + 50))
   );
 }
-
-/** "48 percent [in favor of security] against 47 percent preferring privacy": on an issue, whoever is named beside. */
-const OPINION = /^ (?:(?:were|are|is|was) )?in favou?r of (?!(?:the |a |an )?(?:[a-z]+ )?[NO]@)/;
-const isOpinion = ({ line, settled }: Draft) => OPINION.test(line.text.slice(line.figureAt[settled.figure]! + 2));
 
 /** How people think of who governs. */
 const RATED = /\b(?:(?:dis)?approval|(?:dis)?satisfaction|(?:un)?favou?rability|(?:dis)?approved? of|handling of)\b/;
@@ -152,7 +149,8 @@ export function keepElectoral(reading: ElectoralReading, drafts: Draft[]): Draft
     const side = /\b(?:in favou?r|against|supported|backed|approved|favou?red|rejected)\b/.test(
       line.text.slice(settled.measureFrom, settled.measureTo + 14),
     );
-    if (settled.measure === 'vote-share' && !referendum && ((side && !subject) || isOpinion(draft))) return false;
+    if (settled.measure === 'vote-share' && !referendum && ((side && !subject) || isInFavour(draft))) return false;
+    if (!referendum && settled.weight < CERTAIN && isOpinion(draft)) return false;
     if (settled.weight < CERTAIN && holds(line, CENSUS)) return false;
     if (telling[line.sentence] === 0 && holds(line, OTHER_NEWS)) return false;
     const around = near.slice(Math.max(0, line.sentence - 2), line.sentence + 3).reduce((sum, count) => sum + count, 0);

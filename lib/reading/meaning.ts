@@ -1,80 +1,69 @@
 import type { Why } from '../model/claim';
-import type { MeasureName } from '../model/measure';
 import { ADMINISTRATIVE, CONTESTED } from '../model/measure';
-import type { Stage } from '../model/stage';
+import type { Draft } from './draft';
+import { giveChambers, tellsOwnOffice } from './elections/own-chamber';
 import { rankerOf } from './learned/subjects/ranker';
 import { holds, type Line, wordsOf } from './line';
-import type { Settled } from './measures/settle';
-import type { Entity } from './names/entity';
-import type { FoundFigure } from './numbers/figures';
 import type { Reading } from './read';
 import { followPlaces } from './scopes/follow-places';
 import { mainPlaceOf } from './scopes/main-place';
-import type { ScopeReading } from './scopes/scope';
+import { ownVotesOf } from './scopes/own-votes';
 import { type Credit, creditAt, creditsOf } from './sources/attribution';
 import {
   type Asker,
   askerIn,
   creditLastPollster,
   creditPollsters,
+  isOtherHouse,
   lastAsker,
   pollOf,
   UNCREDITED,
 } from './sources/pollsters';
 import { whoSpeaks } from './sources/speakers';
 import { isBeforeOutlook, tellsOutcome } from './stages/earlier-figures';
-import { figureStage, GOES_ON, isResult, LISTED, OF_THE_DAY } from './stages/figure-stage';
-import { ASKED_BEFORE, ASKED_STAGES, countsVotes, isNear, type PollTold, supposedBy } from './stages/poll-told';
-import { looksAhead, type StageReading, stageOfLine } from './stages/stage';
+import { EARLIER_VOTE, figureStage, GOES_ON, isResult, isUnderWay, LISTED, OF_THE_DAY } from './stages/figure-stage';
+import { countsOnly, goesOnWith, opensWith } from './stages/opening';
+import {
+  ASKED_BEFORE,
+  ASKED_STAGES,
+  countsVotes,
+  isAside,
+  isNear,
+  OF_A_POLL,
+  type PollTold,
+  supposedBy,
+} from './stages/poll-told';
+import { lendRepeated } from './stages/repeated';
+import { type StageReading, stageOfLine } from './stages/stage';
 import { resolveSubjects } from './subjects/coreference';
 import { reconsider } from './subjects/reconsider';
 import { relate } from './subjects/relations';
+
+const isSpeaker = (credit: Credit | undefined) => credit?.entities[0]?.kind === 'person';
+const POLL = /\b(?:polls?|surveys?)\b/gi;
+/** Fewer are an aside. */
+const LEAST_POLLS = 2;
 
 /**
  * A reading in, its figures with whose, how far, by whom and where out: all of a claim but the election, which takes
  * the dataset to tell. Stage and credit carry over to what follows: "[Oruj received 2.19 percent]" right after the
  * commission's count at 93.35 percent is part of it.
  */
-export interface Draft {
-  line: Line;
-  settled: Settled;
-  figure: FoundFigure;
-  measure: MeasureName;
-  subject: Entity | undefined;
-  subjectWeight: number;
-  stage: Stage;
-  counted?: number;
-  /** The state or province that the article is about, where it is about one. */
-  mainPlace: string | undefined;
-  /** The text opens with that state: its polls are the state's. */
-  opensThere: boolean;
-  /** The text tells of a poll of the nation. */
-  nationwide: boolean;
-  /** The place last named before, in the same paragraph or the one before. */
-  nearPlace: string | undefined;
-  /** HH:MM of polling day. */
-  hour?: string;
-  credit: Credit | undefined;
-  scope: ScopeReading | undefined;
-  why: Why[];
-}
-
-const isSpeaker = (credit: Credit | undefined) => credit?.entities[0]?.kind === 'person';
-const OF_A_POLL =
-  /\b(?:polls?|polled|surveys?|surveyed|respondents|interviews|margin of (?:sampling )?error|would vote|likely voters|match-?up|if the (?:election|vote))\b/;
-const POLL = /\b(?:polls?|surveys?)\b/gi;
-/** Fewer are an aside. */
-const LEAST_POLLS = 2;
-
 export function meanings(reading: Reading, source: string, language: string): Draft[] {
   relate(reading.lines);
   const { lines, settled, names } = reading;
   const subjects = reconsider(lines, settled, names, resolveSubjects(lines, settled, names), rankerOf(language));
   const bodies = reading.names.entities.filter((entity) => entity.kind === 'body').sort((a, b) => b.count - a.count);
-  const { mainPlace, opensThere, nationwide } = mainPlaceOf(reading);
+  const { mainPlace, country, opensThere, nationwide, loose } = mainPlaceOf(reading);
+  const ownVotes = ownVotesOf(lines);
+  if (ownVotes.opens === undefined && opensThere && tellsOwnOffice(lines, country)) ownVotes.opens = mainPlace;
+  if (ownVotes.opens !== undefined) giveChambers(lines);
   const exitPolls = /\b(?:exit|entrance)[ -]poll/i.test(reading.text);
   const polls = (reading.text.match(POLL)?.length ?? 0) >= LEAST_POLLS;
   const runoff = /\b(?:run-?off|second round)\b/i.test(reading.text);
+  const underWay = isUnderWay(reading.text);
+  /** The last line with a turnout by the hour. */
+  let hourly: Line | undefined;
   const drafts: Draft[] = [];
   let told:
     | { stage: StageReading | undefined; credit: Credit | undefined; paragraph: number; sentence: number }
@@ -87,7 +76,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
   let poll: PollTold | undefined;
   // Whose polls and projections the text tells of.
   const askers: Asker[] = [];
-  const places = followPlaces(source, mainPlace !== undefined, opensThere && !nationwide && polls);
+  const places = followPlaces(source, mainPlace !== undefined, opensThere && !nationwide && polls, ownVotes, loose);
   const credited = reading.lines.map((line) => creditsOf(line, source, bodies));
   const speakers = whoSpeaks(reading.lines, credited);
   reading.lines.forEach((line, index) => {
@@ -99,21 +88,16 @@ export function meanings(reading: Reading, source: string, language: string): Dr
     const speaker = speakers[index];
     const credits = speaker ? [speaker] : credited[index]!;
     const ownCredit = credits[0];
-    const tellsOfPoll =
-      ownStage?.stage !== 'opinion-poll' || !/\b(?:wins?|won|results?|victory|elected)\b/.test(line.text);
-    if (index <= 1 && ownStage && ownStage.stage !== 'final' && tellsOfPoll) opening ??= ownStage;
+    if (opensWith(line, index, ownStage)) opening ??= ownStage;
     if (ownStage?.stage === 'exit-poll') exitPoll = true;
-    // "The survey" of an article on an exit poll is that one.
-    if (ownStage?.stage === 'opinion-poll' && exitPoll && !ASKED_BEFORE.test(line.text)) ownStage.stage = 'exit-poll';
-    // "The projections" of an article on an exit poll are the exit poll's.
-    if (ownStage?.stage === 'projection' && exitPoll && opening?.stage === 'exit-poll') ownStage.stage = 'exit-poll';
+    // "The survey" of an article on an exit poll is that one, and so are "the projections" where it is the news.
+    const sameDay = exitPoll && !ASKED_BEFORE.test(line.text) && !isOtherHouse(line, credits, askers);
+    if (sameDay && ownStage?.stage === 'opinion-poll') ownStage.stage = 'exit-poll';
+    if (sameDay && ownStage?.stage === 'projection' && opening?.stage === 'exit-poll') ownStage.stage = 'exit-poll';
     const outcomes = items.filter(
       ({ figure }) => ownStage && isBeforeOutlook(line, line.figureAt[figure]!, ownStage.words),
     );
     if (ownStage?.stage === 'projection' && items.length > 0 && outcomes.length === items.length) ownStage = undefined;
-    // "The party was set to win 85 seats", while votes are counted, tells the count.
-    if (ownStage?.stage === 'projection' && count?.stage === 'partial' && looksAhead(line, ownStage))
-      Object.assign(ownStage, { stage: count.stage, ...(count.counted !== undefined && { counted: count.counted }) });
     if (ownStage && (ownStage.stage === 'opinion-poll' || ownStage.stage === 'exit-poll'))
       poll = { stage: ownStage, paragraph: line.paragraph };
     const supposed = supposedBy(line, poll);
@@ -142,7 +126,8 @@ export function meanings(reading: Reading, source: string, language: string): Dr
           items.every((item) => (told!.stage?.stage === 'projection' ? LISTED : GOES_ON).has(item.measure)) &&
           !ownCredit &&
           !ownStage);
-    const polled = ownStage ? undefined : pollOf(ownCredit, exitPolls);
+    const polled =
+      ownStage || countsOnly(ownCredit, count, polls || exitPolls) ? undefined : pollOf(ownCredit, exitPolls);
     // What a commission says after a poll was told of is no poll.
     const another = ownCredit !== undefined && told?.credit !== undefined && ownCredit.name !== told.credit.name;
     const asked = told?.stage?.stage === 'exit-poll' || told?.stage?.stage === 'opinion-poll';
@@ -170,7 +155,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
         : told?.credit;
     const credit =
       ownCredit ??
-      (goesOn && results && !(outcome && asked) && (!ownStage || ownStage.stage === told!.stage?.stage)
+      (goesOn && results && !(outcome && asked) && (!ownStage || goesOnWith(ownStage, told!.stage))
         ? carried
         : undefined) ??
       lastAsker(line, stage, askers);
@@ -184,8 +169,17 @@ export function meanings(reading: Reading, source: string, language: string): Dr
       const heard = cameOut
         ? { stage: undefined, opening: undefined }
         : { stage: isSupposed ? supposed : stage, opening };
-      const telling = { own: ownStage, ...heard, count, exitPolls, polls, runoff };
+      const telling = {
+        own: ownStage,
+        ...heard,
+        count,
+        exitPolls,
+        polls,
+        runoff,
+        open: underWay || hourly?.paragraph === line.paragraph,
+      };
       const { stage: draftStage, hour, outcome: outcomeOf } = figureStage(line, item, telling, scope, reading.text);
+      if (draftStage?.rule === 'hour') hourly = line;
       const why: Why[] = [
         { field: 'measure', words: wordsOf(line, source, item.measureFrom, item.measureTo), rule: item.measureRule },
       ];
@@ -204,7 +198,9 @@ export function meanings(reading: Reading, source: string, language: string): Dr
         (outcomeOf ||
           (asked && OF_THE_DAY.has(item.measure)) ||
           (isSpeaker(credit) && !draftStage && results && !holds(line, OF_A_POLL)));
-      const ownSource = UNCREDITED.has(item.measure) || goesUncredited ? undefined : spoken;
+      // Nobody is asked for what came out before.
+      const known = draftStage?.rule === EARLIER_VOTE && spoken?.rule !== 'according to';
+      const ownSource = UNCREDITED.has(item.measure) || goesUncredited || known ? undefined : spoken;
       if (ownSource) why.push({ field: 'source', words: ownSource.name, rule: ownCredit ? ownSource.rule : 'carried' });
       if (scope) why.push({ field: 'scope', words: scope.scope, rule: scope.rule });
       const draft: Draft = {
@@ -220,6 +216,7 @@ export function meanings(reading: Reading, source: string, language: string): Dr
         mainPlace,
         opensThere,
         nationwide,
+        ownVotes,
         nearPlace: places.near(),
         why,
       };
@@ -229,8 +226,11 @@ export function meanings(reading: Reading, source: string, language: string): Dr
     }
     // A quotation says no more than stands in it.
     if (results)
-      told = { stage, credit: credit?.within ? undefined : credit, paragraph: line.paragraph, sentence: index };
+      told = isAside(line, ownStage)
+        ? undefined
+        : { stage, credit: credit?.within ? undefined : credit, paragraph: line.paragraph, sentence: index };
   });
+  lendRepeated(drafts);
   creditPollsters(drafts, askers);
   creditLastPollster(drafts, askers);
   return drafts;

@@ -9,10 +9,10 @@ import { electionFinder } from '../../lib/matching/election-finder';
 import { refOf } from '../../lib/matching/elections';
 import { type Around, candidatesAt } from '../../lib/matching/likeliest/candidates';
 import { isUnsure, likeliestElections, type RankElection } from '../../lib/matching/likeliest/rank';
-import { electionsOfContestant } from '../../lib/matching/subjects';
+import { standsInOf } from '../../lib/matching/subjects';
 import { measures } from '../../lib/measures';
 import type { ElectionRef } from '../../lib/model/election';
-import { contestantIds, quantityOf } from '../../lib/reading/claims';
+import { quantityOf } from '../../lib/reading/claims';
 import { draftEvidence, overview } from '../../lib/reading/elections/evidence';
 import { keepElectoral } from '../../lib/reading/gate';
 import { learnedMeasure as learn } from '../../lib/reading/learned/measure-scorer';
@@ -45,14 +45,8 @@ export async function readElections(
   if (!language || !reading) return undefined;
   const drafts = keepElectoral(reading, meanings(reading, text, language.code));
   const agreements = agreementsOf(drafts.map(quantityOf), packs, fold);
-  const claims = drafts.map((draft, index) =>
-    draftEvidence(
-      draft,
-      reading,
-      agreements[index]!,
-      electionsOfContestant(contestantIds(draft), draft.subject?.name, packs),
-    ),
-  );
+  const standsIn = standsInOf(packs);
+  const claims = drafts.map((draft, index) => draftEvidence(draft, reading, agreements[index]!, standsIn));
   const article = aboutOf(overview(reading, language, date), date, dataset, claims);
   const assigned = assignByRules(claims, article, data.index);
   const find = electionFinder(article.time, data.index);

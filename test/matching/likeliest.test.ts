@@ -1,7 +1,8 @@
 /** The ranker of elections: which it may choose among, what it takes over from the rules, and that its weights are sound. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ArticleEvidence, Assigned, ElectionEvidence } from '../../lib/matching/assign';
+import type { Assigned } from '../../lib/matching/assign';
+import type { ArticleEvidence, ElectionEvidence } from '../../lib/matching/election-evidence';
 import { electionFinder } from '../../lib/matching/election-finder';
 import { type Around, candidatesAt } from '../../lib/matching/likeliest/candidates';
 import { likeliestElections, type RankElection } from '../../lib/matching/likeliest/rank';

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../model/dataset';
 import type { ElectionRef, ElectionType } from '../../model/election';
-import type { ArticleEvidence, Assigned, ElectionEvidence } from '../assign';
+import type { Assigned } from '../assign';
+import type { ArticleEvidence, ElectionEvidence } from '../election-evidence';
 import type { ElectionHints, FoundElection } from '../elections';
 import { electionOf } from '../series';
 import { noteElection } from './features';
@@ -77,12 +78,14 @@ export function candidatesAt(
 /** What a sentence says outright, and what no such vote has, holds. */
 function isPossible(
   election: ElectionRef | null,
-  { year, measure, ofSeats }: ElectionEvidence,
+  { year, measure, ofSeats, round }: ElectionEvidence,
   own: Assigned,
 ): boolean {
   if (!election) return own.election === null;
   const ofChamber = ofSeats || measure === 'seats' || measure === 'seats-total';
-  if (ofChamber && election.type === 'presidential' && election.country !== 'US') return false;
+  if (ofChamber && (election.type === 'referendum' || (election.type === 'presidential' && election.country !== 'US')))
+    return false;
+  if (round !== undefined && own.election?.round === round && election.round !== round) return false;
   return own.rule !== 'year said' || election.year === year;
 }
 

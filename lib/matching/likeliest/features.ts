@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../model/dataset';
 import type { ElectionRef } from '../../model/election';
-import type { ArticleEvidence, ElectionEvidence } from '../assign';
 import { daysBetween } from '../days';
+import type { ArticleEvidence, ElectionEvidence } from '../election-evidence';
 import { electionOf } from '../series';
 
 /** An election and a figure in, how they fit as named features out: "coming,poll", "type-said", "stood,presidential". */

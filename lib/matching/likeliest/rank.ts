@@ -1,5 +1,6 @@
 import type { ElectionRef } from '../../model/election';
-import type { Assigned, ElectionEvidence } from '../assign';
+import type { Assigned } from '../assign';
+import type { ElectionEvidence } from '../election-evidence';
 import { type Around, candidatesAt, type ElectionCandidate } from './candidates';
 
 /**

@@ -12,22 +12,26 @@ export interface Anchor {
 }
 
 /** Words behind which another time or contest is told. */
-const TURN = /\b(?:while|whereas|but|from|compared|than|against|versus|unlike|although|before)\b|[;]/;
+const TURN = /\b(?:while|whereas|but|from|compared|than|against|versus|unlike|although|before|after)\b|[;]/;
 /** "down seven from the last election": words that bind an anchor to the figure in front of it alone. */
 const BOUND =
-  /\b(?:from|than|since|compared (?:with|to)|against) (?:the |its |their |his |her |at the |in (?:the )?)?(?:(?:last|previous) (?:[a-z-]+ )?election in )?$/;
+  /\b(?:from|than|since|compare[sd] (?:with|to)|against) (?:the |its |their |his |her |at the |in (?:the )?)?(?:(?:last|previous) (?:[a-z-]+ )?election in )?$/;
 /** "from 2016, [when] Clinton carried it by 7 points": what follows is of that time. */
 const RELATIVE = /^ (?:, )?(?:when|in which|where)\b/;
 export const isRelative = (text: string, to: number) => RELATIVE.test(text.slice(to, to + 12));
 /** "from its [2019] tally of 303", "from [last time]'s 37.3 percent": the figure beside it is that vote's, and no other. */
 const TALLY =
   /^ (?:'s )?(?:(?:[a-z-]+ ){0,2}(?:tally|total|result|share|count|haul|figure|number|score|performance|record|peak) of |(?<='s ))(?:just |only |about |some |over |nearly )?$/;
+/** "That compares with [last year's] 222 candidates, 12 of them women": the number behind is of that time. */
+const ITS_NUMBER = /^ [CPDF]#/;
 /** What one figure in between costs, in characters: it is likelier the owner. */
 const FIGURE_BETWEEN = 38;
 /** Farther words are another clause's. */
 const REACH = 170;
 /** What a character costs behind an anchor that opens its sentence. */
 const OPENING = 0.45;
+/** "compared with the previous general election in". */
+const BINDING = 60;
 /** An anchor is no longer. */
 const SPAN = 60;
 
@@ -43,7 +47,11 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
     const between = behind ? text.slice(at + 2, anchor.from) : text.slice(anchor.to, at);
     const tally = !behind && TALLY.test(between);
     const relative = !behind && isRelative(text, anchor.to);
-    const bound = !relative && !tally && BOUND.test(text.slice(Math.max(0, anchor.from - 26), anchor.from));
+    const bound =
+      !relative &&
+      !tally &&
+      (behind || !ITS_NUMBER.test(text.slice(anchor.to, anchor.to + 4))) &&
+      BOUND.test(text.slice(Math.max(0, anchor.from - BINDING), anchor.from));
     if (bound && !behind) return;
     let others = 0;
     for (const other of figures)
@@ -72,15 +80,3 @@ export function anchorOf(text: string, at: number, figures: number[], anchors: A
 const isFramed = (text: string, { from, to }: Anchor) =>
   text.startsWith(' ,', to) && ATTRIBUTED.test(text.slice(0, from));
 const ATTRIBUTED = /^according to [^,]{1,60} , (?:in|at|during) (?:the )?$/;
-
-/** Where a clause begins that says more of a name: "Gomes, [who] had won 12.5 % four years earlier, was fourth with 3 %". */
-const CLAUSE = /[NO]@ (?:\( [NOB]@ \) )?, (?:who|whose|which|whom) (?=[^,;]*$)/;
-
-/** Whether an anchor stands in a clause between commas that a figure at `at` is not in. */
-export function isAside(text: string, { from, to }: Pick<Anchor, 'from' | 'to'>, at: number): boolean {
-  const begin = text.slice(Math.max(0, from - REACH), from).search(CLAUSE);
-  if (begin < 0) return false;
-  const opens = Math.max(0, from - REACH) + begin;
-  const closes = text.indexOf(' , ', to);
-  return at < opens || (closes >= 0 && at > closes);
-}

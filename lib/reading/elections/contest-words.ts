@@ -19,9 +19,13 @@ const LEADER = '(?:new |next )?(?:(?:N@|O@|party) (?:party )?leader|leader of (?
 const TYPES: [ElectionType, RegExp][] = [
   [
     'referendum',
-    /(?:\breferendums?|\b(?:referenda|plebiscites?|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|vot(?:es?|ed|ing) (?:for|on|against|to) (?:the )?(?:repeal|independence|secession|unification)|ballot measures?|ballot initiatives?|(?:citizens?|people|popular|peoples)(?: 's?)? initiatives?|propositions? (?:0|C#))|" (?:yes|no) " (?:votes?|campaign|camp|side))\b/g,
+    /(?:\breferendums?|\b(?:referenda|plebiscites?|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|vot(?:es?|ed|ing) (?:for|on|against|to) (?:the )?(?:repeal|independence|secession|unification)|(?:rejected|backed|chose|approved) (?:independence|secession|unification)|ballot measures?|ballot initiatives?|(?:citizens?|people|popular|peoples)(?: 's?)? initiatives?|propositions? (?:0|C#)|(?:vot(?:e|es|ed|ing)|polls?) (?:on|for|against) (?:a |the |an |proposed |sweeping )*(?:constitutional|charter) (?:amendments?|changes?|reforms?)|(?:voters|electorate|citizens|[NOL]@|G@|P#) (?:(?:have|has|had|also|voted to|of (?:[a-zL@G]+ )?voters|narrowly|overwhelmingly|clearly|decisively|resoundingly) )*(?:accepted|rejected|approved|backed|turned down|endorsed|threw out|passed) (?:(?:a|an|the|two|three|both|new|proposed|plans?|proposals?) )*(?:[a-z-]+ ){0,3}(?:initiatives?|ballot questions?|constitutional (?:amendments?|changes?|reforms?)|draft constitution|new constitution)|voters (?:(?:have|has|had|also|narrowly|overwhelmingly|clearly|decisively|resoundingly) )*(?:accepted|rejected|approved|turned down|threw out) (?:(?:a|an|the|two|three|both|new|proposed|plans?|to) )*(?:[a-z-]+ ){0,2}(?:proposals?|measures?|propositions?|questions?|bills?|laws?))|" (?:yes|no) " (?:votes?|campaign|camp|side))\b/g,
   ],
-  ['european', /\b(?:european parliament(?:ary)?|european elections?|eu elections?|meps)\b/g],
+  // The parliament itself is named for much else: its members observe votes and stand in others.
+  [
+    'european',
+    /\b(?:european (?:parliament(?:ary)? )?(?:elections?|polls?|vote|ballot|race|campaign)|european parliamentary|eu elections?|meps)\b/g,
+  ],
   [
     'leadership',
     new RegExp(
@@ -31,7 +35,7 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'primary',
-    /\b(?:primary|primaries|caucus|caucuses|caucus-goers|caucusgoers|nominating contests?|(?:presidential|republican|democratic|party's|their|his|her) nomination|(?:republican|democratic|gop) (?:contest|field|race|debates?|front-runner|frontrunner|hopefuls)|super tuesday|pledged delegates|delegate (?:lead|count|race|math|tally|haul))\b(?! (?:blocs?|part(?:y|ies)|opposition|rival|focus|issue|cause|role|responsibility|objective|factor|source of|education|health|producer|export|school|care|concern|balance|reason|goal|source|target|challenge|surplus|deficit))/g,
+    /\b(?<!(?:N@|party) 's (?=primary vote\b))(?:(?<!(?:jungle|open|all-party|nonpartisan|blanket) )primary|primaries|caucus|caucuses|caucus-goers|caucusgoers|nominating contests?|(?:presidential|republican|democratic|party's|their|his|her) nomination|(?:republican|democratic|gop) (?:contest|field|race|debates?|front-runner|frontrunner|hopefuls)|super tuesday|pledged delegates|delegate (?:lead|count|race|math|tally|haul))\b(?! (?:blocs?|part(?:y|ies)|opposition|rival|focus|issue|cause|role|responsibility|objective|factor|source of|education|health|producer|export|school|care|concern|balance|reason|goal|source|target|challenge|surplus|deficit))/g,
   ],
   [
     'by-election',
@@ -39,18 +43,18 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'local',
-    /\b(?:local (?:government |self-government |govt |council |authority |authorities |bodies |body )?(?:elections?|polls?)|municipal (?:elections?|polls?|vote)|mayoral|(?<!legislative )council elections?|district councils?|(?:township|borough|village(?: chief)?|communal|ward) elections?|elections? to (?:the )?local (?:self-government|government|councils?|bodies|authorities)|lg (?:elections?|polls?)|pradeshiya sabhas?|city council|communal elections?)\b/g,
+    /\b(?:local (?:government |self-government |govt |council |authority |authorities |bodies |body )?(?:elections?|polls?)|municipal (?:elections?|polls?|vote)|mayoral|(?<!legislative )council elections?|district councils?|(?:township|borough|village(?: chief)?|communal|ward) elections?|elections? to (?:the )?local (?:self-government|government|councils?|bodies|authorities)|lg (?:elections?|polls?)|pradeshiya sabhas?|(?:city|municipal|urban) councils?|communal elections?)\b(?! (?:observ|monitor|watch|official|law|act|commission))/g,
   ],
   [
     'regional',
     new RegExp(
-      String.raw`\b(?:${PART} (?:parliament |parliamentary |assembly |council |legislative |legislature )?(?:elections?|polls?|vote)${NO_OFFICE}|${PART} (?:assembl(?:y|ies)|legislatures?|parliaments?)|state legislative|(?:scottish|welsh|northern ireland|catalan|basque|flemish|walloon|bavarian) (?:parliament|assembly)|gubernatorial|for governor|governor(?: 's|s ')? (?:race|election|contest)|landtag|mlas?|msps?|vidhan sabha|(?<!(?:national|constituent|constitutional) )assembly (?:polls?|elections?))\b`,
+      String.raw`\b(?:${PART} (?:parliament |parliamentary |assembly |council |legislative |legislature )?(?:elections?|polls?|vote)${NO_OFFICE}|${PART} (?:assembl(?:y|ies)|legislatures?|parliaments?)|state legislative|(?:the|its|that) (?:province|state) 's (?:[a-z-]+ ){0,2}(?:races?|elections?|assembly|legislature)${NO_OFFICE}|(?:scottish|welsh|northern ireland|catalan|basque|flemish|walloon|bavarian) (?:parliament|assembly)|gubernatorial|for governor|governor(?: 's|s ')? (?:races?|elections?|contests?)|landtag|mlas?|msps?|regionals|(?<=\bstate 's (?:C# )?)assembly(?= seats?)|vidhan sabha|(?<!(?:national|constituent|constitutional) )assembly (?:polls?|elections?))\b`,
       'g',
     ),
   ],
   [
     'presidential',
-    /\b(?<!(?:pro|vice|ex|anti)[- ])(?:presidential|presidency|president-elect|for president|(?:elect|choose|pick)(?:s|ed|ing)? (?:a |the |its |their )?(?:new |next )?president|electoral votes?|electoral college)\b(?! (?:decree|palace|guard|office|term|powers?|system|spokes|primar|caucus|nominat))/g,
+    /\b(?<!(?:pro|vice|ex|anti|former|time|onetime|failed|perennial|defeated)[- ])(?:presidential|(?<!(?:'s|his|her|their|its|current|during the|end of the|first|second|of the) )presidency|president-elect|for president|(?:elect|choose|pick)(?:s|ed|ing)? (?:a |the |its |their )?(?:new |next )?president|electoral votes?|electoral college)\b(?! (?:lists?|decree|palace|guard|office|term|powers?|system|spokes|primar|caucus|nominat))/g,
   ],
   [
     'parliamentary',
@@ -82,7 +86,13 @@ const COUNTED: [ElectionType, RegExp][] = [
 export const countedContest = (behind: string): ElectionType | undefined =>
   COUNTED.find(([, pattern]) => pattern.test(behind))?.[0];
 
-export type Contest = Anchor & { type: ElectionType };
+export type Contest = Anchor & {
+  type: ElectionType;
+  /** "general election": where president and chamber are chosen on one day, of either. */
+  general?: boolean;
+};
+
+const GENERAL = /^general election/;
 
 /** Contests named in a line, in their order. */
 function typesIn(text: string, asked: (pattern: RegExp) => boolean): Contest[] {
@@ -91,7 +101,12 @@ function typesIn(text: string, asked: (pattern: RegExp) => boolean): Contest[] {
     if (!asked(pattern)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text))
-      found.push({ type, from: match.index, to: match.index + match[0].length });
+      found.push({
+        type,
+        from: match.index,
+        to: match.index + match[0].length,
+        ...(GENERAL.test(match[0]) && { general: true }),
+      });
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -117,7 +132,33 @@ export const contestsIn = once((line: Line): Contest[] => {
   return [...own, ...named].sort((a, b) => a.from - b.from);
 });
 
-const chamberOf = (line: Line, index: number) => chamberNamed(line.mentions[index]!.entity).type;
+function chamberOf(line: Line, index: number): ElectionType | undefined {
+  const named = chamberNamed(line.mentions[index]!.entity).type;
+  if (named) return named;
+  if (
+    QUESTION.test(line.mentions[index]!.entity.name) &&
+    NUMBERED.test(line.text.slice(line.mentionAt[index]! + 2, line.mentionAt[index]! + 10)) &&
+    PUT_TO_VOTERS.test(line.text)
+  )
+    return 'referendum';
+  if (!EUROPEAN.test(line.mentions[index]!.entity.name)) return undefined;
+  const at = line.mentionAt[index]!;
+  return FILLED.test(line.text.slice(Math.max(0, at - 40), at)) || SEATS.test(line.text.slice(at + 2, at + 20))
+    ? 'european'
+    : undefined;
+}
+
+/** "[Proposition] 50", "Measure 2": what voters are asked. */
+const QUESTION = /^(?:proposition|prop|measure|ballot measure|question|amendment|initiative)$/i;
+const NUMBERED = /^ (?:\. )?(?:0|C#)(?![^ ])/;
+const PUT_TO_VOTERS = /\b(?:voters?|approv(?:e|ed|es|al)|reject(?:ed|s|ion)?|defeat(?:ed|s)?|pass(?:ed|es)|ballot)\b/;
+
+/** It is named for much else than its vote: its members observe votes and stand in others. */
+const EUROPEAN = /^(?:the )?european parliament$/i;
+/** "elected to the [European Parliament]", "its seats in the", "the 720-seat". */
+const FILLED =
+  /\b(?:seats? (?:in|of|at|for)|elect(?:s|ed|ing|ions?)? (?:to|for)|vot(?:e|es|ed|ing) (?:for|in)|campaign for|poll for|- ?(?:seat|seats|member|strong)) (?:the |a )?(?:new |next )?$/;
+const SEATS = /^ (?:seats?|vote|ballot|race|campaign|results?|candidates?|lists?)\b/;
 
 let typeSieve: Sieve | undefined;
 

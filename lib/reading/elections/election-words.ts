@@ -1,17 +1,21 @@
 import type { ElectionType } from '../../model/election';
 import type { MeasureName } from '../../model/measure';
+import { once } from '../kept';
 import { holds, type Line, may } from '../line';
 import { everyMatch } from '../patterns/every-match';
-import { anchorOf, isAside, isRelative } from './anchors';
+import { anchorOf, isRelative } from './anchors';
 import { contestsIn, countedContest } from './contest-words';
+import { daysNamed } from './days-named';
 import { isBefore } from './earlier-number';
-import { ofSentence } from './other-side';
+import { isClause, ofSentence } from './other-side';
 
 /** What a sentence says of the election that a figure belongs to: type, year, round, "last time". matching/ decides. */
 
 export interface ElectionWords {
   /** Contests named, the figure's own first. */
   types: ElectionType[];
+  /** Only a "general election" names parliament. */
+  general?: boolean;
   /** Where the figure's own contest stands in the line. */
   contest?: number;
   /** What the figure counts tells its contest: governorships, delegates. */
@@ -24,6 +28,8 @@ export interface ElectionWords {
   ago?: number;
   /** "the September 21 presidential election": its month, 1 to 12, where no year is said. */
   month?: number;
+  /** "on May 14", as MM-DD. */
+  day?: string;
   /** "in September": a month in which a vote may have been held, 1 to 12. */
   heldIn?: number;
   /** Of more than one election: "at the last three elections". */
@@ -35,7 +41,7 @@ export interface ElectionWords {
 const CHAMBER =
   /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
 const TIME =
-  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior) (?:C# - seat |[NLOG]@ )?(?:[a-z-]+ ){0,2}(?:elections?|general election|polls(?! show)|ballot|referendum|contest|time|occasion|parliament)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|(?<=(?:against|to|from|with|than) (?:the )?C# )previously\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b(?! (?:[a-z]+ed|said|told|been)\b)|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing (?:[a-z-]+ ){0,2}(?:parliament|assembly|legislature|house|chamber|council|congress|knesset|government|administration|coalition|cabinet)\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\blast year 's(?= (?:C#|P#|(?:[a-z-]+ ){0,3}(?:elections?|vote|polls?|referendum|ballot)\b))|\b(?:in|held in|this|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:0 )?(?:,? )?Y#)|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior|earlier) (?:C# - seat |[NLOG]@ )?(?:[a-z-]+ ){0,2}(?:elections?|general election|polls(?! show)|ballot|referendum|contest|time(?! (?:the |they |it |[NOB]@ |law school |university ){0,3}(?:surveyed|polled|asked|conducted))|occasion|parliament|house|chamber|assembly|council|congress|legislature)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|(?<=(?:against|to|from|with|than) (?:the )?C# )previously\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b(?! (?:[a-z]+ed|said|told|been)\b)|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing (?:[a-z-]+ ){0,2}(?:parliament|assembly|legislature|house|chamber|council|congress|knesset|government|administration|coalition|cabinet)\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\blast year 's(?= (?:C#|P#|(?:[a-z-]+ ){0,3}(?:elections?|vote|polls?|referendum|ballot)\b))|\b(?:in|held in|this|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:0 )?(?:,? )?Y#)|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 /** A contest told by its month: "an [August] primary", "[June]'s legislative elections". A "May poll" asks voters. */
 const MONTHLY = new RegExp(
@@ -57,9 +63,9 @@ const AHEAD =
   /\b(?:upcoming|forthcoming|next (?:month|week|year|sunday|saturday|monday|tuesday|thursday)|next (?:month|week|year) 's|ahead of (?:the|next|this)|(?:election|vote|poll|referendum|elections) (?:will|is to|are to|is due|are due|to be held|scheduled|set for)|will (?:be held|take place|elect|go to the polls)|scheduled for|voting intention|would vote|coming election)\b/;
 const SEVERAL = /^(?:last|past|previous) (?:C#|few|several) (?!- ?(?:seat|member))/;
 const ROUND =
-  /\b(?:(first[- ]round|initial round|round one|first ballot|opening round)|(second[- ]round|runoffs?|run-offs?|round two|second ballot))\b/g;
+  /\b(?:(first[- ]round|initial round|round one|first ballot|opening round|(?<=led |won |topped |lost |in )the first(?= (?:with|by|on|,|\.)))|(second[- ]round|runoffs?|run-offs?|round two|second ballot))\b/g;
 const SHUNNED =
-  /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
+  /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|(?:end|ends|ended|result|results|resulted|culminates?|culminated) in|(?<!against [NO]@ )in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
 
 export const namesChamber = (line: Line) => holds(line, CHAMBER);
 
@@ -77,13 +83,25 @@ export function electionWords(line: Line, figure: number, measure: MeasureName, 
     chamber: namesChamber(line),
   };
   if (contest) words.contest = contest.from;
+  if (types.some(({ general }) => general) && types.every(({ type, general }) => general || type !== 'parliamentary'))
+    words.general = true;
   if (counted) words.counted = true;
   if (holds(line, AHEAD)) words.ahead = true;
   // A change is measured against the earlier vote that the sentence dates; it belongs to the later one.
   if (measure !== 'swing' && measure !== 'threshold') Object.assign(words, timeOf(line, at));
-  if (words.year === undefined && !words.several && words.ago === undefined && isBefore(line, at, measure, asked))
+  const told = roundOf(line, at) ?? (asked || words.year !== undefined ? undefined : weeksAgo(line, at));
+  // What spares a run-off is asked of the first round.
+  const round = told === 2 && measure === 'threshold' ? 1 : told;
+  // "Down from [87%] in the first round": a number of the round before, not of the vote before.
+  const isRounds = round !== undefined && !words.previous;
+  if (
+    !isRounds &&
+    words.year === undefined &&
+    !words.several &&
+    words.ago === undefined &&
+    isBefore(line, at, measure, asked)
+  )
     words.previous = true;
-  const round = roundOf(line, at) ?? (asked || words.year !== undefined ? undefined : weeksAgo(line, at));
   if (round !== undefined) words.round = round;
   return words;
 }
@@ -92,16 +110,15 @@ export function electionWords(line: Line, figure: number, measure: MeasureName, 
 const WEEKS_AGO = /\b(?:a week|a fortnight|a month|(?:two|three|four|five|six|seven|eight) weeks) (?:ago|earlier)\b/;
 const weeksAgo = (line: Line, at: number): number | undefined => {
   const match = may(line, WEEKS_AGO) ? WEEKS_AGO.exec(line.text) : null;
-  return match && !isAside(line.text, { from: match.index, to: match.index + match[0].length }, at) ? 1 : undefined;
+  return match && !isClause(line.text, { from: match.index, to: match.index + match[0].length }, at) ? 1 : undefined;
 };
 
-function timeOf(
-  line: Line,
-  at: number,
-): Pick<ElectionWords, 'year' | 'previous' | 'several' | 'ago' | 'month' | 'heldIn'> {
-  const anchors = [TIME, MONTHLY]
+/** The times that a line names, in their order; every figure of the line asks. */
+const timesIn = once((line: Line) =>
+  [TIME, MONTHLY]
     .flatMap((pattern) => matchesIn(line, pattern))
     .map((match) => ({
+      day: '',
       from: match.index,
       to: match.index + match[0].length,
       words: match[0],
@@ -110,12 +127,22 @@ function timeOf(
         ITS_TALLY.test(line.text.slice(match.index + match[0].length, match.index + match[0].length + 30)),
       month: MONTHS.indexOf(match[1] ?? '') + 1,
     }))
-    .filter((anchor) => !isAside(line.text, anchor, at))
-    .sort((a, b) => a.from - b.from);
+    .concat(daysNamed(line).map((named) => ({ ...named, words: '', beside: false, month: 0 })))
+    .sort((a, b) => a.from - b.from),
+);
+
+function timeOf(
+  line: Line,
+  at: number,
+): Pick<ElectionWords, 'year' | 'previous' | 'several' | 'ago' | 'month' | 'day' | 'heldIn'> {
+  const all = timesIn(line);
+  if (all.length === 0) return {};
+  const anchors = all.filter((anchor) => !isClause(line.text, anchor, at));
   const index = anchorOf(line.text, at, line.figureAt, anchors);
   const anchor = anchors[index];
   if (!anchor || NOW.test(anchor.words)) return {};
   if (SEVERAL.test(anchor.words)) return { several: true };
+  if (anchor.day) return { day: anchor.day };
   if (anchor.month > 0) return { month: anchor.month };
   const held = HELD_IN.exec(anchor.words);
   if (held) return { heldIn: MONTHS.indexOf(held[1]!) + 1 };
@@ -124,12 +151,14 @@ function timeOf(
   // "The lowest since the election in 2010, when Moss had [144]": what follows is of that time.
   if (year !== undefined && anchor.to <= at && isRelative(line.text, anchor.to)) return { year };
   if (year !== undefined)
-    return /\b(?:(?:since|until|began|begun|beginning|started|dating|came to power|took power|took office|seized power|born|founded|joined|developed|introduced|established)(?: [a-zNLGO@.-]+){0,6}(?: in)?|by) $/.test(
+    return /\b(?:(?:since|until|began|begun|beginning|started|dating|came to power|took power|took office|seized power|born|founded|joined|developed|introduced|established)(?: [a-zNLGO@.'-]+){0,6}(?: in)?|by) $/.test(
       line.text.slice(Math.max(0, anchor.from - 50), anchor.from),
     )
       ? {}
       : { year };
   const ago = /^(?:(\w+) years|a decade) ago$/.exec(anchor.words);
+  // "which governed until three years ago", "for the first time since five years ago".
+  if (ago && SINCE.test(line.text.slice(Math.max(0, anchor.from - 24), anchor.from))) return {};
   if (ago) return { ago: YEARS.indexOf(ago[1] ?? 'ten') };
   // "the last election in 2019" names its year too.
   const next = anchors[index + 1];
@@ -137,18 +166,30 @@ function timeOf(
   return dated === undefined ? { previous: true } : { year: dated };
 }
 
+/** In front of a time that is the end or the beginning of something else. */
+const SINCE =
+  /\b(?:until|till|since|from|founded|launched|formed|resigned|died|stepped down) (?:[a-z]+ )?(?:about |some |just |only |almost |nearly |more than )?$/;
+
 function yearAt(line: Line, place: number): number | undefined {
   const piece = line.pieces.find((candidate) => candidate.at === place);
   const year = piece ? Number(line.tokens[piece.from]!.text) : Number.NaN;
   return year >= 1900 && year <= 2100 ? year : undefined;
 }
 
-function roundOf(line: Line, at: number): number | undefined {
-  const anchors = matchesIn(line, ROUND)
+/** The rounds that a line names. */
+const roundsIn = once((line: Line) =>
+  matchesIn(line, ROUND)
     .filter(
       (match) => match[1] !== undefined || !SHUNNED.test(line.text.slice(Math.max(0, match.index - 40), match.index)),
     )
-    .map((match) => ({ from: match.index, to: match.index + match[0].length, round: match[1] === undefined ? 2 : 1 }));
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, round: match[1] === undefined ? 2 : 1 })),
+);
+
+function roundOf(line: Line, at: number): number | undefined {
+  const anchors = roundsIn(line);
+  if (anchors.length === 0) return undefined;
   const own = anchors[anchorOf(line.text, at, line.figureAt, anchors)];
-  return own?.round ?? (anchors.every((anchor) => anchor.round === anchors[0]!.round) ? anchors[0]?.round : undefined);
+  if (own) return own.round;
+  const of = ofSentence(line.text, at, line.figureAt, anchors);
+  return of.every((anchor) => anchor.round === of[0]!.round) ? of[0]?.round : undefined;
 }

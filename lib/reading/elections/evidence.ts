@@ -1,8 +1,10 @@
 import type { ElectionType } from '../../model/election';
+import type { Draft } from '../draft';
 import { once } from '../kept';
 import { holds, type Line } from '../line';
-import type { Draft } from '../meaning';
+import { contestantsKnown } from '../names/entity';
 import type { Reading } from '../read';
+import { type CarriedTime, carriedTime } from './carried-time';
 import { contestsIn } from './contest-words';
 import {
   candidateCountry,
@@ -12,8 +14,11 @@ import {
   countryBeside,
   datelineOf,
 } from './countries-in';
+import { isHeldNow } from './earlier-number';
 import { type ElectionWords, electionWords } from './election-words';
 import { heldVote } from './held-year';
+import { personsBeside, type StandsIn } from './persons-beside';
+import { placesNear } from './places-near';
 
 export { electionRankerOf } from '../learned/elections/ranker';
 export { countryMentions } from './countries-in';
@@ -26,6 +31,11 @@ export { overview } from './overview';
 
 /** "50 + 1", "22,000 votes": no seats. */
 const OF_VOTES = /^ (?:\+|plus|and (?:one|C#)|(?:[a-z-]+ ){0,2}votes?)/;
+/** "5.64 million votes in favour, with [5.01 million] against" */
+const FOR_AND_AGAINST = /\b(?:in fav(?:ou|o)r|(?:[CP]#|votes|voted|voting) (?:were )?against)\b/;
+/** "[six] more Senate seats". */
+const SEATS_BEHIND =
+  /^ (?:(?:more|additional|extra|new|of|the|other|C#|house|senate|republican|democratic|[LGNO]@|[a-z]+ly) )*(?:- )?seats?\b/;
 /** No chamber has more members: China's National People's Congress, 2,980. */
 const LARGEST_CHAMBER = 3000;
 /** What a count yields. */
@@ -36,6 +46,9 @@ const ASKED: ReadonlySet<string> = new Set(['opinion-poll', 'exit-poll', 'projec
 const TURNED_TO: ReadonlySet<ElectionType> = new Set(['regional', 'local', 'by-election', 'leadership']);
 const THEN =
   /\b(?:at the time|back then|that year|that time|(?:in|at|of) (?:that|the same) (?:election|vote|poll|contest|ballot|referendum|race))\b/;
+/** Who is nominated is asked about against the other side. */
+const MATCH_UP =
+  /\b(?:match-?ups?|head-to-heads?|face-?offs?|general elections?|hypothetical|(?:over|against|ahead of|behind|beat|beating|beats|trailing|trails|leads?|leading) (?:the )?(?:president|incumbent))\b/;
 /** Sentences of a paragraph that are looked at for its country. */
 const NEARBY = 6;
 
@@ -43,6 +56,8 @@ const NEARBY = 6;
 interface Surroundings {
   /** Contests of the sentences before, nearest first. */
   typesBefore: ElectionType[];
+  /** The same without what only a "general election" says. */
+  toldBefore: ElectionType[];
   countriesBefore: string[];
   contestsBefore: string[];
   paragraphCountries: string[];
@@ -54,6 +69,7 @@ const surroundingsOf = once((line: Line, reading: Reading): Surroundings => {
   const { sentence, paragraph } = line;
   const around: Surroundings = {
     typesBefore: [],
+    toldBefore: [],
     countriesBefore: [],
     contestsBefore: [],
     paragraphCountries: [],
@@ -64,8 +80,10 @@ const surroundingsOf = once((line: Line, reading: Reading): Surroundings => {
     const isNear = index === sentence - 1 || before.paragraph === paragraph;
     const contests = contestsIn(before);
     for (let last = contests.length - 1; last >= 0; last--) {
-      const { type } = contests[last]!;
-      if (isNear || !TURNED_TO.has(type)) around.typesBefore.push(type);
+      const { type, general } = contests[last]!;
+      if (!isNear && TURNED_TO.has(type)) continue;
+      around.typesBefore.push(type);
+      if (!general) around.toldBefore.push(type);
     }
     if (index < sentence - 2 || before.paragraph < paragraph - 1) continue;
     const countries = countriesOfLine(before);
@@ -78,19 +96,18 @@ const surroundingsOf = once((line: Line, reading: Reading): Surroundings => {
 });
 
 /** The vote that the sentences before a line date it by; every figure of the line asks. */
-const voteBefore = once((line: Line, reading: Reading) => ({ held: heldVote(reading.lines, line) }));
+const voteBefore = once((line: Line, reading: Reading): { held: Partial<CarriedTime> | undefined } => ({
+  held: heldVote(reading.lines, line) ?? carriedTime(reading.lines, line),
+}));
 /** The same for what is set up, which the sentence before alone dates. */
-const voteJustBefore = once((line: Line, reading: Reading) => ({ held: heldVote(reading.lines, line, 1) }));
+const voteJustBefore = once((line: Line, reading: Reading): { held: Partial<CarriedTime> | undefined } => ({
+  held: heldVote(reading.lines, line, 1),
+}));
 
 /** The election words of one draft, with the contests of the sentences before it, nearest first. */
-export function draftEvidence<Agreement>(
-  draft: Draft,
-  reading: Reading,
-  agreement: Agreement,
-  standsIn: (country: string | undefined) => string[],
-) {
+export function draftEvidence<Agreement>(draft: Draft, reading: Reading, agreement: Agreement, standsIn: StandsIn) {
   const { line, figure, measure, stage } = draft;
-  const { typesBefore, countriesBefore, contestsBefore, paragraphCountries, dateline } = surroundingsOf(line, reading);
+  const around = surroundingsOf(line, reading);
   const at = line.figureAt[draft.settled.figure]!;
   const words = electionWords(line, draft.settled.figure, measure, ASKED.has(stage));
   // "He was given 5.53 percent [at the time]": the time that the sentence before named.
@@ -99,33 +116,38 @@ export function draftEvidence<Agreement>(
   const held = then === undefined && isUndated(words) && isTold(draft) ? before(line, reading).held : undefined;
   const known = draft.subject?.known ?? [];
   const candidateOf = candidateCountry(known);
-  const stoodIn = standsIn(candidateOf);
+  const stoodIn = standsIn(known.length > 0 ? contestantsKnown(draft.subject!) : [], draft.subject?.name)(candidateOf);
+  const beside = personsBeside(line, standsIn).filter(({ entity }) => entity !== draft.subject);
   return {
-    types: held && words.types.length === 0 ? held.types : words.types,
+    types: held?.types && words.types.length === 0 ? held.types : words.types,
+    general: words.general,
     chamber: words.chamber,
     year: then ?? words.year ?? held?.year,
-    previous: words.previous,
+    previous: words.previous ?? held?.previous,
     ago: words.ago ?? held?.ago,
     month: words.month,
-    heldIn: words.heldIn,
+    day: words.day ?? held?.day,
+    heldIn: words.heldIn ?? held?.heldIn,
     several: words.several,
-    round: words.round,
+    round: words.round ?? held?.round,
     ahead: words.ahead,
-    typesBefore,
+    ...around,
     countries: countriesIn(line, at),
     hasContest: words.contest !== undefined || words.counted === true,
     contestIn: words.contest === undefined ? undefined : countryBeside(line, words.contest),
-    countriesBefore,
-    contestsBefore,
-    paragraphCountries,
-    dateline,
     subject: draft.subject,
     subjectKind: known.length === 0 && stoodIn.length > 0 ? 'person' : kindOf(draft),
     subjectCountries: countriesOfContestants(known),
     candidateOf,
     stoodIn,
+    stoodBeside: beside.map(({ elections }) => elections),
+    matchUp: holds(line, MATCH_UP),
+    places: placesNear(line, reading).names,
     agreement,
     measure,
+    forAndAgainst: holds(line, FOR_AND_AGAINST),
+    holdsNow: isHeldNow(line, at, measure),
+    countsSeats: SEATS_BEHIND.test(line.text.slice(at + 2, at + 60)),
     ofSeats:
       measure === 'threshold' &&
       figure.unit === 'count' &&
@@ -143,8 +165,14 @@ export function draftEvidence<Agreement>(
 }
 
 /** Nothing in the sentence says when. */
-const isUndated = ({ year, previous, several, ago, month, ahead }: ElectionWords) =>
-  year === undefined && !previous && !several && ago === undefined && month === undefined && !ahead;
+const isUndated = ({ year, previous, several, ago, month, day, ahead }: ElectionWords) =>
+  year === undefined &&
+  day === undefined &&
+  !previous &&
+  !several &&
+  ago === undefined &&
+  month === undefined &&
+  !ahead;
 
 /** What another law or turn would have yielded is of the vote told of. */
 const WOULD = /\bwould\b/;

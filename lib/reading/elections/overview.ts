@@ -12,6 +12,8 @@ import { namesChamber } from './election-words';
 export interface Overview {
   countryMentions: CountryMention[];
   types: { type: ElectionType; count: number }[];
+  /** How much of the count for parliament only a "general election" gives. */
+  general: number;
   years: number[];
   /** The year of the election that the text looks back on. */
   focus?: number;
@@ -31,7 +33,7 @@ export interface Overview {
 
 /** A year named right beside election words: "the 2016 presidential election", "in the election of 2015". */
 const ELECTION_YEAR =
-  /(?:Y# (?:[a-zG@L-]+ ){0,4}(?:elections?|referendum|vote|polls?|primary|primaries|caucus|race|campaign|midterms?|ballot)|(?:elections?|referendum|vote|polls?|race) (?:[a-zL@-]+ ){0,3}(?:of|in|on) (?:[a-z0]+ ){0,3}Y#|(?:elections?|referendum|midterms|mid-terms) Y#)/g;
+  /(?:Y# (?:[a-zG@L-]+ ){0,4}(?:elections?|referendum|vote|polls?|primary|primaries|caucus|race|campaign|midterms?|ballot|(?:presidential |republican |democratic )?(?:candidates?|hopefuls?|nomination|contenders?))|(?:elections?|referendum|vote|polls?|race) (?:[a-zL@-]+ ){0,3}(?:of|in|on) (?:[a-z0]+ ){0,3}Y#|(?:elections?|referendum|midterms|mid-terms) Y#)/g;
 
 /** Sentences that tell what a text is about. */
 const OPENING = 6;
@@ -42,9 +44,13 @@ export function overview(reading: Reading, language: Language, date?: string): O
   const counts = new Map<ElectionType, number>();
   const years = new Map<number, number>();
   let headline: number | undefined;
+  let general = 0;
   for (const line of reading.lines) {
     const weight = line.sentence <= 1 ? 3 : 1;
-    for (const { type } of contestsIn(line)) counts.set(type, (counts.get(type) ?? 0) + weight);
+    for (const contest of contestsIn(line)) {
+      counts.set(contest.type, (counts.get(contest.type) ?? 0) + weight);
+      if (contest.general) general += weight;
+    }
     if (!may(line, ELECTION_YEAR)) continue;
     ELECTION_YEAR.lastIndex = 0;
     for (let match = ELECTION_YEAR.exec(line.text); match; match = ELECTION_YEAR.exec(line.text)) {
@@ -66,6 +72,7 @@ export function overview(reading: Reading, language: Language, date?: string): O
     words: wordsOfOpening(reading),
     contestantIds: contestantsNamed(reading),
     types: [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count),
+    general,
     ...(focus === undefined ? {} : { focus }),
     ...(latest === undefined ? {} : { latest }),
     ...(headline === undefined ? {} : { headline }),

@@ -18,7 +18,7 @@ export default cases('en', {
   read: [
     {
       say: 'The party took [63] seats in the Scottish Parliament.',
-      get: 'seats · Scottish National Party · 63 · election=GB-regional-2016',
+      get: 'seats · Scottish National Party · 63 · scope=Scotland · election=GB-regional-2016',
       after: SCOTLAND_2016,
       date: '2016-05-06',
     },
@@ -164,7 +164,7 @@ export default cases('en', {
     },
     {
       say: 'The Congress party won [two] seats in the new assembly.',
-      get: 'seats · Congress party · 2 · election=IN-regional-1987',
+      get: 'seats · Congress party · 2 · scope=Haryana · election=IN-regional-1987',
       after:
         "Haryana votes\n\nIndia's ruling Congress party was swept from power in the state election in Haryana, officials in New Delhi said. Voters waited long.",
       date: '1987-06-18',
@@ -185,7 +185,7 @@ export default cases('en', {
     {
       say: 'A survey of [600] likely voters found Joe Biden leading Donald Trump [50%] to [43%]. The poll had a margin of error of [4 percentage points].',
       get: [
-        'sample-size · 600 · election=US-presidential-2020',
+        'sample-size · 600 · scope=likely voters · election=US-presidential-2020',
         'vote-share · Joe Biden · 50 · election=US-presidential-2020',
         'vote-share · Donald Trump · 43 · election=US-presidential-2020',
         'margin-of-error · 4 · election=US-presidential-2020',
