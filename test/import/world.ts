@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { runImport } from '../../scripts/import/run';
 
 /** Small tables of an import folder and of seeds/ in, seeds/ with the import out: the whole of `npm run import`. */
@@ -92,8 +93,15 @@ export function compiled(one: Compiled): string {
 export const rivals = (...lines: Rival[]) => [RIVALS.join('\t'), ...lines.map(rival)].join('\n');
 export const compilation = (...lines: Compiled[]) => [COMPILED.join('\t'), ...lines.map(compiled)].join('\n');
 
+/** A folder that goes when the test is over. */
+function folderOfTest(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `second-source-${name}-`));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 export class World {
-  readonly seeds = mkdtempSync(join(tmpdir(), 'second-source-seeds-'));
+  readonly seeds = folderOfTest('seeds');
   readonly said: string[] = [];
 
   constructor(files: Record<string, string> = {}) {
@@ -109,7 +117,7 @@ export class World {
 
   /** Imports a folder of these tables. */
   async import(tables: Record<string, string>): Promise<this> {
-    const folder = mkdtempSync(join(tmpdir(), 'second-source-import-'));
+    const folder = folderOfTest('import');
     for (const [name, text] of Object.entries(tables)) writeFileSync(join(folder, name), text);
     await runImport(folder, this.seeds, (line) => this.said.push(line));
     return this;
