@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstall } from './browsers/find.mjs';
 import { buildExtension, compileData, extensionFolder } from './setup/extension.mjs';
+import { LEFT } from './setup/journeys.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { nodeBin, run } from './setup/run.mjs';
 import { indent, StepError, seconds } from './setup/step.mjs';
@@ -109,12 +110,6 @@ async function browser(name, debianPackage) {
   return path;
 }
 
-/** Journeys that take long and change seldom: `npm run screens` makes them, so that this stays under ten minutes. */
-const LONG = {
-  chromium: ['accessible-extension', 'saved-pages', 'popup-time'],
-  firefox: ['accessible', 'accessible-extension', 'other-pages', 'locales', 'popup-time'],
-};
-
 let ready = false;
 await count('Packages', async () => {
   const { say } = await installPackages();
@@ -132,8 +127,8 @@ if (ready) {
   await count('Unit', () => vitest('unit', {}, 240));
   // Most of a journey is waiting for a browser: the two browsers' go side by side.
   await Promise.all([
-    count('Journeys, Chromium', () => vitest('journeys', journey('chromium', chromium), 480, LONG.chromium)),
-    count('Journeys, Firefox', () => vitest('journeys', journey('firefox', firefox), 480, LONG.firefox)),
+    count('Journeys, Chromium', () => vitest('journeys', journey('chromium', chromium), 480, LEFT.chromium)),
+    count('Journeys, Firefox', () => vitest('journeys', journey('firefox', firefox), 480, LEFT.firefox)),
   ]);
 }
 
