@@ -19,6 +19,9 @@ import { pause, until } from './until.mjs';
  * @property {string[]} [args]
  */
 
+/** Within this a panel comes that was asked for, ms. */
+const PANEL_COMES = 5000;
+
 const QUIET = [
   '--no-first-run',
   '--disable-quic',
@@ -152,24 +155,39 @@ export async function openChromium({ path, extension, proxy, language, headless 
      */
     async panel(view) {
       const popup = await this.popup(view);
-      let seen = '';
-      const place = await until('"Side panel" to stand still in the popup', async () => {
-        const now = await popup.run(() => {
-          const button = [...document.querySelectorAll('button')].find((each) => each.innerText === 'Side panel');
-          button?.scrollIntoView();
-          const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
-          return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+      const placeAtRest = async () => {
+        let seen = '';
+        return until('"Side panel" to stand still in the popup', async () => {
+          const now = await popup.run(() => {
+            const button = [...document.querySelectorAll('button')].find((each) => each.innerText === 'Side panel');
+            button?.scrollIntoView();
+            const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+            return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+          });
+          // Rows that are drawn later move it.
+          const before = seen;
+          seen = JSON.stringify(now);
+          return now && seen === before ? now : null;
         });
-        // Rows that are drawn later move it.
-        const before = seen;
-        seen = JSON.stringify(now);
-        return now && seen === before ? now : null;
-      });
-      // A real click: browsers open a panel for nothing less.
-      await popup.click(place.x, place.y);
+      };
       const own = await extensionOf();
-      const page = await until('the side panel', async () =>
-        (await own.pages()).find((p) => p.url().includes('/sidepanel.html')),
+      const opened = (/** @type {number} */ limit) =>
+        until(
+          'the side panel',
+          async () => (await own.pages()).find((p) => p.url().includes('/sidepanel.html')),
+          limit,
+        );
+      const click = async () => {
+        const { x, y } = await placeAtRest();
+        // A real click: browsers open a panel for nothing less.
+        await popup.click(x, y);
+      };
+      await click();
+      // Where rows came between look and click, once more. A popup that has closed has been clicked.
+      const page = await opened(PANEL_COMES).catch(() =>
+        click()
+          .catch(() => {})
+          .then(() => opened(20_000)),
       );
       return new ChromiumView(page);
     },

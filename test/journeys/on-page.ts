@@ -17,6 +17,17 @@ export async function placeOn(view: View, words: string, within = STORY): Promis
   return found;
 }
 
+/** The same once it stands still: a page that scrolls, or has a new size, moves for a while. */
+export function placeAtRest(view: View, words: string): Promise<Place> {
+  let seen = '';
+  return until(`"${words}" to stand still`, async () => {
+    const now = await placeOn(view, words);
+    const before = seen;
+    seen = JSON.stringify(now);
+    return seen === before ? now : null;
+  });
+}
+
 /** `mark`, `none`, or the share of ochre where it is neither. */
 export async function paintOn(view: View, words: string, within?: string): Promise<string> {
   const where = await placeOn(view, words, within);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { placeOf } from '../../scripts/browsers/look.mjs';
 import { until } from '../../scripts/browsers/until.mjs';
 import { journey, LISTED, type View } from './journey';
-import { choose, placeOn, pointAt, untilCard, untilMarked, untilWords } from './on-page';
+import { choose, placeAtRest, pointAt, untilCard, untilMarked, untilWords } from './on-page';
 
 journey('side panel', (its) => {
   test('follows the tab in front, and where it goes', async () => {
@@ -43,7 +43,7 @@ journey('side panel', (its) => {
     await page.press('Escape');
 
     await page.resize(1000, 800);
-    await pointAt(page, await placeOn(page, '92.05 percent'));
+    await pointAt(page, await placeAtRest(page, '92.05 percent'));
     await untilCard(page, '92.05');
     const row = await until('the row to come into view', () =>
       panel.run(() => {
