@@ -9,16 +9,18 @@ export const LONG = ['accessible-extension', 'popup-time', 'saved-pages'];
  * @type {Record<'chromium' | 'firefox', string[]>}
  */
 export const LEFT = {
-  chromium: [...LONG, 'appearance', 'living-pages', 'selection', 'shadow-roots'],
+  chromium: [...LONG, 'appearance', 'frames', 'hostile-page', 'keyboard', 'living-pages', 'selection', 'shadow-roots'],
   firefox: [
+    ...LONG,
     'accessible',
-    'accessible-extension',
     'gallery',
+    'hover-card',
     'locales',
     'not-this',
     'notebook',
+    'options',
     'other-pages',
-    'popup-time',
+    'side-panel',
     'site-switch',
   ],
 };
