@@ -33,11 +33,11 @@ export default defineConfig({
     // One background for all windows: it is told by the tab which are private, and writes nothing of those. Firefox has
     // no "split"; in Chromium its second background would have a notebook of its own, empty, which the options never see.
     incognito: 'spanning',
+    // Where page.js runs, too: the background registers it. Said here as content_scripts, the list would be set against
+    // itself a second time whenever Chrome starts, which takes the square of its length.
     host_permissions: listed,
     // "Always here", asked for when the reader clicks it.
     optional_host_permissions: ['*://*/*'],
-    // Not one of WXT's content scripts: see entrypoints/page.
-    content_scripts: [{ matches: listed, js: ['page.js'], run_at: 'document_idle' }],
     // J and K as in mail readers. Chromium assigns neither Alt+Shift+N nor Alt+Shift+P, and four keys at most: there the
     // reader gives the side panel its key.
     commands: {

@@ -9,7 +9,7 @@ import { answer } from './answer';
 import { obeyKey } from './keys';
 import { beginNotebook } from './notebook';
 import { tellAppearance, tellOpenTabs } from './open-tabs';
-import { registerAdded } from './running';
+import { registerSites } from './running';
 import { addMenu, onMenu } from './selection';
 import { tellAside } from './set-aside';
 import { forget } from './tab-memory';
@@ -28,10 +28,7 @@ export default defineBackground(() => {
   onAppearance((appearance) => void tellAppearance(appearance));
   browser.permissions.onAdded.addListener(() => void granted());
   browser.permissions.onRemoved.addListener(() => void granted());
-  browser.runtime.onStartup.addListener(() => {
-    void registerAdded();
-    void beginNotebook();
-  });
+  browser.runtime.onStartup.addListener(() => void beginNotebook());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void granted();
     void addMenu();
@@ -40,10 +37,12 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab?.id));
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
   browser.commands.onCommand.addListener(obeyKey);
+  // A background that was ended while it registered sites would leave them unread; what woke it is answered first.
+  setTimeout(() => void registerSites(), 1000);
 });
 
 /** What the browser allows has changed: sites are added or left, open tabs start or stop. */
 async function granted(): Promise<void> {
-  await registerAdded();
+  await registerSites();
   await tellOpenTabs();
 }

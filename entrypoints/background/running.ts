@@ -1,6 +1,6 @@
 /**
- * Where our script runs. Listed sites have it from the manifest; sites that the reader added are registered here, from
- * what the browser has been granted; an open tab gets it at once.
+ * Where our script runs: registered here for listed sites, and for those that the reader added, from what the browser
+ * has been granted; an open tab gets it at once. Browsers keep what is registered until the extension is updated.
  */
 import { browser } from 'wxt/browser';
 import type { PageOrder, ToPage } from '../../lib/messages';
@@ -9,36 +9,52 @@ import { listedPatterns } from './site-info';
 const SCRIPT = 'page.js';
 const STORY = 'story.js';
 const CARD = 'card.js';
+const LISTED = 'listed-sites';
 const ADDED = 'added-sites';
 
 let turn: Promise<void> = Promise.resolve();
 
-/** Sites granted beyond the list are read as listed ones are; those taken back are not any more. One at a time. */
-export function registerAdded(): Promise<void> {
-  turn = turn.then(register).catch((error) => console.error(error));
+/** Listed sites, and those granted beyond the list, are read from now on; those taken back are not any more. One at a time. */
+export function registerSites(): Promise<void> {
+  turn = turn
+    .then(registerListed)
+    .then(registerAdded)
+    .catch((error) => console.error(error));
   return turn;
 }
 
-async function register(): Promise<void> {
-  const listed = new Set([...listedPatterns(), ...(browser.runtime.getManifest().host_permissions ?? [])]);
+const registerListed = () => register(LISTED, { matches: listedPatterns() });
+
+async function registerAdded(): Promise<void> {
+  const listed = new Set(listedPatterns());
   const { origins = [] } = await browser.permissions.getAll();
   const added = origins.filter((origin) => !listed.has(origin) && /^(?:https?|\*):\/\/|^<all_urls>$/.test(origin));
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ADDED] });
-  if (added.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ADDED] });
+  // A grant for all sites covers the listed ones: once is enough.
+  await register(ADDED, { matches: added, excludeMatches: listedPatterns() });
+}
+
+/** What is registered for these sites is what it was, or made so; of no sites nothing is. */
+async function register(id: string, where: { matches: string[]; excludeMatches?: string[] }): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (where.matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const script = {
-    id: ADDED,
-    matches: added,
-    // A grant for all sites covers the listed ones: once is enough.
-    excludeMatches: listedPatterns(),
-    js: [SCRIPT],
-    runAt: 'document_idle' as const,
-    persistAcrossSessions: true,
-  };
+  if (
+    registered &&
+    isSame(registered.matches, where.matches) &&
+    isSame(registered.excludeMatches, where.excludeMatches)
+  )
+    return;
+  const script = { id, ...where, js: [SCRIPT], runAt: 'document_idle' as const, persistAcrossSessions: true };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Whether two lists of patterns hold the same, in whatever order. */
+function isSame(one: string[] = [], other: string[] = []): boolean {
+  const known = new Set(one);
+  return one.length === other.length && other.every((pattern) => known.has(pattern));
 }
 
 /** Starts the script in an open tab; false where the browser does not let us. */

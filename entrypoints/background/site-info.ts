@@ -6,7 +6,7 @@ import { matches, patternOf, siteOf, stateOf } from '../../lib/sites';
 
 /** The curated list, as it was built into the manifest. */
 export function listedPatterns(): string[] {
-  return browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+  return (browser.runtime.getManifest().host_permissions as string[] | undefined) ?? [];
 }
 
 /**

@@ -1,12 +1,7 @@
 /** Access to the listed news sites: Chrome grants it on installation, Firefox when the reader agrees. */
 import { browser } from 'wxt/browser';
 
-function listedOrigins(): string[] {
-  const manifest = browser.runtime.getManifest();
-  const hosts = 'host_permissions' in manifest ? (manifest.host_permissions as string[]) : [];
-  const scripts = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-  return [...new Set([...hosts, ...scripts])];
-}
+const listedOrigins = () => (browser.runtime.getManifest().host_permissions as string[] | undefined) ?? [];
 
 /**
  * Whether all listed sites are ours to read. The browser is asked only about those that it does not name as granted: to

@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const EVERYWHERE = ['*://*/*'];
+/** The background registers its script nowhere. */
+const UNREGISTERED = '(globalThis.browser ?? chrome).scripting.registerContentScripts = async () => {}';
 
 /**
  * @param {string} folder
@@ -21,9 +23,11 @@ export function extensionCopy(folder, { begins, files = {} }) {
     const file = join(copy, 'manifest.json');
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
     manifest.host_permissions = EVERYWHERE;
-    if (begins === 'when-told') delete manifest.content_scripts;
-    else for (const script of manifest.content_scripts) script.matches = EVERYWHERE;
     writeFileSync(file, JSON.stringify(manifest));
+    if (begins === 'when-told') {
+      const background = join(copy, 'background.js');
+      writeFileSync(background, `${UNREGISTERED};${readFileSync(background, 'utf8')}`);
+    }
   }
   for (const [name, content] of Object.entries(files)) writeFileSync(join(copy, name), content);
   return { folder: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };

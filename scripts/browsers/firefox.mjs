@@ -470,11 +470,29 @@ async function connect(profile, extension, language) {
   await client.send('WebDriver:NewSession', {});
   if (language) await speak(client, language);
   if (extension) {
-    // Allowed in private windows, as a reader may allow it.
-    await client.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
+    await allowInPrivate(client, geckoId(extension));
+    await client.send('Addon:Install', { path: extension, temporary: true });
     await closeWelcome(client);
   }
   return client;
+}
+
+/**
+ * Allows an extension in private windows, as a reader may, before it is there: allowed while it is installed it would be
+ * started twice, and welcome its reader or not, as it happens.
+ * @param {Awaited<ReturnType<typeof connectMarionette>>} client
+ * @param {string} id
+ */
+async function allowInPrivate(client, id) {
+  await client.send('Marionette:SetContext', { value: 'chrome' });
+  await client.send('WebDriver:ExecuteAsyncScript', {
+    script: `const [id, done] = arguments;
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const permissions = ['internal:privateBrowsingAllowed'];
+      ExtensionPermissions.add(id, { permissions, origins: [] }).then(() => done(), () => done());`,
+    args: [id],
+  });
+  await client.send('Marionette:SetContext', { value: 'content' });
 }
 
 /**

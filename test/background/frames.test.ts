@@ -49,7 +49,7 @@ beforeEach(() => {
     permissions: { contains: async () => true },
   });
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://ours${path}`);
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ content_scripts: [] } as never);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ host_permissions: [] } as never);
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(told as never);
 });
 

@@ -8,10 +8,7 @@ const LISTED = ['*://*.one.example/*', '*://*.two.example/*', '*://*.three.examp
 const asked = vi.fn(async (_: { origins?: string[] }) => false);
 
 function grant(origins: string[]): void {
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
-    host_permissions: LISTED,
-    content_scripts: [{ matches: LISTED }],
-  } as never);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ host_permissions: LISTED } as never);
   browser.permissions = { getAll: async () => ({ origins }), contains: asked } as never;
 }
 

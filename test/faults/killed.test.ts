@@ -30,6 +30,18 @@ const SLOW_MEMORY = `if (!globalThis.document || location.pathname.includes('bac
   };
 }`;
 
+/** The first time sites are registered nobody answers any more. */
+const CUT_OFF = `if (!globalThis.document || location.pathname.includes('background')) {
+  const { scripting, storage } = globalThis.browser ?? chrome;
+  const register = scripting.registerContentScripts.bind(scripting);
+  scripting.registerContentScripts = async (scripts) => {
+    const { cutOff } = await storage.session.get('cutOff');
+    if (cutOff) return register(scripts);
+    await storage.session.set({ cutOff: true });
+    return new Promise(() => {});
+  };
+}`;
+
 /** Not until it rests; one that had not begun, or ends while it is being ended, is as good as ended. */
 const killIn = ({ browser }: Its) => browser.killBackground(false).catch(() => 0);
 
@@ -209,4 +221,30 @@ journey(
   },
   undefined,
   busy.folder,
+);
+
+const cut = copyOfBuild();
+cut.before(CUT_OFF);
+
+journey(
+  'a background ended while it registers sites',
+  (its) => {
+    test('registers them when it is woken for whatever else', async () => {
+      await killIn(its());
+      const page = await its().open('demo');
+      await pause(1000);
+      expect(await paintOn(page, FIGURE)).toBe('none');
+      const list = await its().popup(page);
+      await untilWords(list, 'trend.az');
+      await list.close();
+      await until('sites to be registered', async () => {
+        await page.goto(`http://${LISTED}/demo`);
+        await pause(500);
+        return (await paintOn(page, FIGURE)) === 'mark';
+      });
+      await page.close();
+    });
+  },
+  undefined,
+  cut.folder,
 );

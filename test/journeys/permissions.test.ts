@@ -10,7 +10,7 @@ interface Built {
   optional_permissions?: string[];
   host_permissions: string[];
   optional_host_permissions: string[];
-  content_scripts: { matches: string[]; all_frames?: boolean; world?: string }[];
+  content_scripts?: unknown;
   web_accessible_resources?: unknown;
   content_security_policy?: unknown;
   externally_connectable?: unknown;
@@ -30,15 +30,13 @@ const listed = read('seeds/news-domains.csv')
 function unexplained(manifest: Built): string[] {
   const asked = [...manifest.permissions, ...(manifest.optional_permissions ?? [])];
   const news = new Set(listed.map((domain) => `*://*.${domain}/*`));
-  const scripts = manifest.content_scripts;
   return [
     ...asked.filter((name) => !reasons.includes(`\n| \`${name}\` |`)),
-    ...[...manifest.host_permissions, ...scripts.flatMap(({ matches }) => matches)].filter((site) => !news.has(site)),
+    ...manifest.host_permissions.filter((site) => !news.has(site)),
     ...manifest.optional_host_permissions.filter((site) => site !== '*://*/*'),
-    ...scripts.flatMap(({ all_frames, world }) => [...(all_frames ? ['all_frames'] : []), ...(world ? [world] : [])]),
-    ...(['web_accessible_resources', 'content_security_policy', 'externally_connectable'] as const).filter(
-      (key) => manifest[key] !== undefined,
-    ),
+    ...(
+      ['content_scripts', 'web_accessible_resources', 'content_security_policy', 'externally_connectable'] as const
+    ).filter((key) => manifest[key] !== undefined),
   ];
 }
 
@@ -52,8 +50,8 @@ describe(`the manifest for ${target}`, () => {
     ['tabs', { permissions: [...built.permissions, 'tabs'] }],
     ['cookies', { optional_permissions: ['cookies'] }],
     ['<all_urls>', { host_permissions: [...built.host_permissions, '<all_urls>'] }],
-    ['*://*.bank.example/*', { content_scripts: [{ matches: ['*://*.bank.example/*'] }] }],
-    ['MAIN', { content_scripts: [{ matches: [], world: 'MAIN' }] }],
+    ['*://*.bank.example/*', { host_permissions: [...built.host_permissions, '*://*.bank.example/*'] }],
+    ['content_scripts', { content_scripts: [] }],
     ['web_accessible_resources', { web_accessible_resources: [] }],
     ['content_security_policy', { content_security_policy: {} }],
   ])('with %s planted is told', (name, planted) => {
