@@ -30,6 +30,8 @@ describe('a pattern needs', () => {
     [/[a-z]*seats\b/, ['~seats']],
     [/\bseats(?! (?:left|lost))/, ['seats~']],
     [/(?:seats|(?:[a-z]+ ){1,2}house)\b/, ['~seats house']],
+    [/\b(?:won|held|kept|lost) the seats?\b/, ['seat seats']],
+    [/ the (?:[a-z]+day (?:'s )?)?polls\b/, ['polls', 'the']],
     [/(?: seats)?/, []],
     [/\b(?:seats|\d+)\b/, []],
     [/\bseats\b/i, []],

@@ -44,13 +44,41 @@ const eachOnce = (clause: Clause) => [...new Map(clause.map((need) => [JSON.stri
 
 /** Clauses of a part; `before` and `behind` say whether what stands there is sure to be no small letter. */
 function clausesOf(part: Part, before: boolean, behind: boolean): Clause[] {
-  if (part.kind === 'choice') {
-    const best = part.parts.map((one) => clausesOf(one, before, behind).sort((a, b) => worth(b) - worth(a))[0]);
-    return best.every((clause) => clause !== undefined) ? [best.flat() as Clause] : [];
-  }
+  if (part.kind === 'choice') return oneOf(part.parts.map((one) => clausesOf(one, before, behind)));
   if (part.kind === 'repeat') return part.least > 0 ? clausesOf(part.part, before, behind && part.most === 1) : [];
   if (part.kind === 'class') return [];
   return part.kind === 'row' ? clausesOfRow(part.parts, before, behind) : clausesOfRow([part], before, behind);
+}
+
+/** The clauses of a choice, of those of its parts: one of each part together, and rather the words that others need too. */
+function oneOf(parts: Clause[][]): Clause[] {
+  const counts = countIn(parts.map((clauses) => clauses.flat()));
+  const together: Clause = [];
+  for (const clauses of parts) {
+    const cost = (clause: Clause) => clause.reduce((sum, need) => sum + costOf(need) / counts.get(need.word)!, 0);
+    const best = leastBy(clauses, cost);
+    if (!best) return [];
+    together.push(...best);
+  }
+  return [together];
+}
+
+/** How many lists have each word. */
+function countIn(lists: Need[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists)
+    for (const word of new Set(list.map((need) => need.word))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function leastBy<Item>(items: readonly Item[], cost: (item: Item) => number): Item | undefined {
+  let best: Item | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const own = cost(item);
+    if (own < least) [best, least] = [item, own];
+  }
+  return best;
 }
 
 /** Neighbours that are sure texts are read as one; each such run, and what stands between, has its own clauses. */
@@ -59,8 +87,8 @@ function clausesOfRow(parts: Part[], before: boolean, behind: boolean): Clause[]
   let run = [''];
   let apart = before;
   const close = (closed: boolean) => {
-    const clause = run.map((text) => needOf(text, apart, closed));
-    if (clause.every((need) => need !== undefined)) clauses.push(clause as Clause);
+    const clause = needsOf(run, apart, closed);
+    if (clause) clauses.push(clause);
   };
   parts.forEach((part, index) => {
     const next = parts[index + 1];
@@ -126,8 +154,9 @@ function endsApart(part: Part): boolean {
   if (part.kind === 'class') return part.apart;
   if (part.kind === 'repeat') return endsApart(part.part);
   if (part.kind === 'row') {
-    const last = part.parts.at(-1);
-    return last !== undefined && endsApart(last) && !canBeEmpty(last);
+    // What ends it may be left out; then what stands before does.
+    const sure = part.parts.findLastIndex((one) => !canBeEmpty(one));
+    return part.parts.slice(Math.max(0, sure)).every(endsApart);
   }
   return part.kind === 'choice' && part.parts.every(endsApart);
 }
@@ -140,21 +169,31 @@ function canBeEmpty(part: Part): boolean {
   return part.kind === 'choice' && part.parts.some(canBeEmpty);
 }
 
-/** The rarest word that a text has. */
-function needOf(text: string, apart: boolean, closed: boolean): Need | undefined {
-  let best: Need | undefined;
-  for (const match of text.matchAll(WORD)) {
-    const small = beginsInLetter(match[0]);
-    const need = {
-      word: match[0],
-      openBefore: small && match.index === 0 && !apart,
-      openBehind: small && match.index + match[0].length === text.length && !closed,
+/**
+ * A word of each text; undefined where one has none. Few words for many texts, rare ones rather: of "won the seat", "held
+ * the seat" and "lost the seats" it is seat and seats.
+ */
+function needsOf(texts: string[], apart: boolean, closed: boolean): Clause | undefined {
+  const words = texts.map((text) => wordsOf(text, apart, closed));
+  if (words.some((own) => own.length === 0)) return undefined;
+  const counts = countIn(words);
+  return words.map((own) => leastBy(own, (need) => costOf(need) / counts.get(need.word)!)!);
+}
+
+/** The words of a text, or the pieces of such as it ends in. */
+function wordsOf(text: string, apart: boolean, closed: boolean): Need[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+    const small = beginsInLetter(word);
+    return {
+      word,
+      openBefore: small && index === 0 && !apart,
+      openBehind: small && index + word.length === text.length && !closed,
     };
-    if (!best || rarity(need) > rarity(best)) best = need;
-  }
-  return best;
+  });
 }
 
 const rarity = ({ word, openBefore, openBehind }: Need) =>
   (COMMON.has(word) ? 1 : word.length + 1) - (openBefore ? 1 : 0) - (openBehind ? 0.5 : 0);
+/** How often a word may be met in a text that its pattern does not match; nobody looks for what may begin within a word. */
+const costOf = (need: Need) => (need.openBefore ? 100 : 1 / Math.max(0.25, rarity(need)));
 const worth = (clause: Clause) => Math.min(...clause.map(rarity));
