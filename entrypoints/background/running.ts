@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { PageOrder, ToPage } from '../../lib/messages';
-import { listedPatterns } from './site-info';
+import { listedPatterns } from './listed';
 
 const SCRIPT = 'page.js';
 const STORY = 'story.js';
@@ -26,11 +26,12 @@ export function registerSites(): Promise<void> {
 const registerListed = () => register(LISTED, { matches: listedPatterns() });
 
 async function registerAdded(): Promise<void> {
-  const listed = new Set(listedPatterns());
+  const listed = listedPatterns();
+  const isListed = new Set(listed);
   const { origins = [] } = await browser.permissions.getAll();
-  const added = origins.filter((origin) => !listed.has(origin) && /^(?:https?|\*):\/\/|^<all_urls>$/.test(origin));
+  const added = origins.filter((origin) => !isListed.has(origin) && /^(?:https?|\*):\/\/|^<all_urls>$/.test(origin));
   // A grant for all sites covers the listed ones: once is enough.
-  await register(ADDED, { matches: added, excludeMatches: listedPatterns() });
+  await register(ADDED, { matches: added, excludeMatches: listed });
 }
 
 /** What is registered for these sites is what it was, or made so; of no sites nothing is. */

@@ -3,11 +3,7 @@ import { browser } from 'wxt/browser';
 import type { SiteInfo } from '../../lib/messages';
 import { loadSettings } from '../../lib/settings';
 import { matches, patternOf, siteOf, stateOf } from '../../lib/sites';
-
-/** The curated list, as it was built into the manifest. */
-export function listedPatterns(): string[] {
-  return (browser.runtime.getManifest().host_permissions as string[] | undefined) ?? [];
-}
+import { listedPatterns } from './listed';
 
 /**
  * Null for pages that no extension may read.

@@ -1,7 +1,6 @@
 /** Access to the listed news sites: Chrome grants it on installation, Firefox when the reader agrees. */
 import { browser } from 'wxt/browser';
-
-const listedOrigins = () => (browser.runtime.getManifest().host_permissions as string[] | undefined) ?? [];
+import { listedPatterns } from '../background/listed';
 
 /**
  * Whether all listed sites are ours to read. The browser is asked only about those that it does not name as granted: to
@@ -10,11 +9,11 @@ const listedOrigins = () => (browser.runtime.getManifest().host_permissions as s
 export async function hasAccess(): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
   const granted = new Set(origins);
-  const open = listedOrigins().filter((origin) => !granted.has(origin));
+  const open = listedPatterns().filter((origin) => !granted.has(origin));
   return open.length === 0 || browser.permissions.contains({ origins: open });
 }
 
 /** To be called while the browser still sees the reader's click: nothing may be awaited before. */
 export function askAccess(): Promise<boolean> {
-  return browser.permissions.request({ origins: listedOrigins() }).catch(() => false);
+  return browser.permissions.request({ origins: listedPatterns() }).catch(() => false);
 }
