@@ -485,14 +485,15 @@ async function connect(profile, extension, language) {
  */
 async function allowInPrivate(client, id) {
   await client.send('Marionette:SetContext', { value: 'chrome' });
-  await client.send('WebDriver:ExecuteAsyncScript', {
+  const { value: fault } = await client.send('WebDriver:ExecuteAsyncScript', {
     script: `const [id, done] = arguments;
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       const permissions = ['internal:privateBrowsingAllowed'];
-      ExtensionPermissions.add(id, { permissions, origins: [] }).then(() => done(), () => done());`,
+      ExtensionPermissions.add(id, { permissions, origins: [] }).then(() => done(null), (error) => done(String(error)));`,
     args: [id],
   });
   await client.send('Marionette:SetContext', { value: 'content' });
+  if (fault) throw new Error(`Firefox did not allow ${id} in private windows: ${fault}`);
 }
 
 /**
