@@ -1,4 +1,6 @@
-import { type Part, parsePattern } from './parse-pattern';
+import { everyMatch } from './every-match';
+import { parsePattern } from './parse-pattern';
+import { beginsApart, beginsInLetter, canBeEmpty, endsApart, endsInLetter, joined, type Part } from './parts';
 
 /**
  * A pattern in, the words without which it cannot match out: `\b(?:won|wins) [PC]# of the votes?` needs one of won and
@@ -16,12 +18,8 @@ export interface Need {
 /** One of these must stand in the text. */
 export type Clause = Need[];
 
-/** More are as good as none: a pattern of so many words is let through. */
-const MOST_TEXTS = 600;
 /** Clauses kept of a pattern, the rarest words first. */
 const MOST_CLAUSES = 3;
-/** Stands for an edge among the texts: no letter. */
-const EDGE = '\u0000';
 /** Words that most sentences have are a poor sieve. */
 const COMMON = new Set(
   'the of to in a and that is was for on with by at from as had has have it its his her he be been were are or an'.split(
@@ -40,7 +38,11 @@ export function neededWords({ source, flags }: RegExp): Clause[] {
     .map(eachOnce);
 }
 
-const eachOnce = (clause: Clause) => [...new Map(clause.map((need) => [JSON.stringify(need), need])).values()];
+export const eachOnce = (clause: Clause): Clause => [...new Map(clause.map((need) => [keyOf(need), need])).values()];
+
+/** Needs of one key are one. */
+export const keyOf = ({ word, openBefore, openBehind }: Need) =>
+  `${openBefore ? '~' : ''}${word}${openBehind ? '~' : ''}`;
 
 /** Clauses of a part; `before` and `behind` say whether what stands there is sure to be no small letter. */
 function clausesOf(part: Part, before: boolean, behind: boolean): Clause[] {
@@ -82,9 +84,9 @@ function leastBy<Item>(items: readonly Item[], cost: (item: Item) => number): It
 }
 
 /** Neighbours that are sure texts are read as one; each such run, and what stands between, has its own clauses. */
-function clausesOfRow(parts: Part[], before: boolean, behind: boolean): Clause[] {
+function clausesOfRow(parts: readonly Part[], before: boolean, behind: boolean): Clause[] {
   const clauses: Clause[] = [];
-  let run = [''];
+  let run: readonly string[] = [''];
   let apart = before;
   const close = (closed: boolean) => {
     const clause = needsOf(run, apart, closed);
@@ -92,10 +94,10 @@ function clausesOfRow(parts: Part[], before: boolean, behind: boolean): Clause[]
   };
   parts.forEach((part, index) => {
     const next = parts[index + 1];
-    const texts = textsOf(part);
-    const joined = texts && run.length * texts.length <= MOST_TEXTS ? product(run, texts) : undefined;
-    if (joined) {
-      run = joined;
+    const { texts } = part;
+    const longer = joined(run, texts);
+    if (longer) {
+      run = longer;
       return;
     }
     close(beginsApart(part));
@@ -113,67 +115,11 @@ function clausesOfRow(parts: Part[], before: boolean, behind: boolean): Clause[]
   return clauses;
 }
 
-const product = (left: string[], right: string[]) => left.flatMap((one) => right.map((other) => one + other));
-const beginsInLetter = (text: string) => /^[a-z]/.test(text);
-const endsInLetter = (text: string) => /[a-z]$/.test(text);
-
-/** Every text that a part can be, or undefined where they are many. */
-function textsOf(part: Part): string[] | undefined {
-  if (part.kind === 'texts') return part.texts;
-  if (part.kind === 'edge') return [EDGE];
-  if (part.kind === 'look') return [''];
-  if (part.kind === 'class') return undefined;
-  if (part.kind === 'repeat') {
-    const texts = part.most === 1 ? textsOf(part.part) : undefined;
-    return texts && (part.least === 0 ? ['', ...texts] : texts);
-  }
-  const all = part.parts.map(textsOf);
-  if (!all.every((texts) => texts !== undefined)) return undefined;
-  let texts = part.kind === 'row' ? [''] : [];
-  for (const own of all as string[][]) {
-    texts = part.kind === 'row' ? product(texts, own) : [...texts, ...own];
-    if (texts.length > MOST_TEXTS) return undefined;
-  }
-  return texts;
-}
-
-/** Whether whatever a part takes begins with no small letter, and it takes something or stands at an edge. */
-function beginsApart(part: Part): boolean {
-  const texts = textsOf(part);
-  if (texts) return texts.every((text) => text !== '' && !beginsInLetter(text));
-  if (part.kind === 'class') return part.apart;
-  if (part.kind === 'repeat') return part.least > 0 && beginsApart(part.part);
-  if (part.kind === 'row') return part.parts.length > 0 && beginsApart(part.parts[0]!);
-  return part.kind === 'choice' && part.parts.every(beginsApart);
-}
-
-/** Whether whatever a part takes ends with no small letter; it may take nothing. */
-function endsApart(part: Part): boolean {
-  const texts = textsOf(part);
-  if (texts) return texts.every((text) => !endsInLetter(text));
-  if (part.kind === 'class') return part.apart;
-  if (part.kind === 'repeat') return endsApart(part.part);
-  if (part.kind === 'row') {
-    // What ends it may be left out; then what stands before does.
-    const sure = part.parts.findLastIndex((one) => !canBeEmpty(one));
-    return part.parts.slice(Math.max(0, sure)).every(endsApart);
-  }
-  return part.kind === 'choice' && part.parts.every(endsApart);
-}
-
-function canBeEmpty(part: Part): boolean {
-  const texts = textsOf(part);
-  if (texts) return texts.includes('');
-  if (part.kind === 'repeat') return part.least === 0 || canBeEmpty(part.part);
-  if (part.kind === 'row') return part.parts.every(canBeEmpty);
-  return part.kind === 'choice' && part.parts.some(canBeEmpty);
-}
-
 /**
  * A word of each text; undefined where one has none. Few words for many texts, rare ones rather: of "won the seat", "held
  * the seat" and "lost the seats" it is seat and seats.
  */
-function needsOf(texts: string[], apart: boolean, closed: boolean): Clause | undefined {
+function needsOf(texts: readonly string[], apart: boolean, closed: boolean): Clause | undefined {
   const words = texts.map((text) => wordsOf(text, apart, closed));
   if (words.some((own) => own.length === 0)) return undefined;
   const counts = countIn(words);
@@ -182,7 +128,7 @@ function needsOf(texts: string[], apart: boolean, closed: boolean): Clause | und
 
 /** The words of a text, or the pieces of such as it ends in. */
 function wordsOf(text: string, apart: boolean, closed: boolean): Need[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+  return everyMatch(text, WORD).map(({ 0: word, index }) => {
     const small = beginsInLetter(word);
     return {
       word,
