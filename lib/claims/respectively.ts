@@ -12,7 +12,7 @@ const NAMES = /[NOB]@(?: ?(?:\( [NOB]@ \) )?(?:,|and|&|, and) (?:the )?(?:[a-z'-
 
 function propose(line: ShapeLine): Proposal[] {
   const found: Proposal[] = [];
-  if (!line.may(RESPECTIVELY) || !RESPECTIVELY.test(line.text)) return found;
+  if (!line.next(RESPECTIVELY, 0)) return found;
   const doubles = [...line.text.matchAll(DOUBLES)];
   const rows = [...line.text.matchAll(FIGURES), ...doubles];
   const names = [...line.text.matchAll(NAMES)];

@@ -19,14 +19,10 @@ export function nameAt(line: ShapeLine, at: number): number {
  * so a line costs linear time. The pattern must have the flags `dg`.
  */
 export function* matchesIn(line: ShapeLine, pattern: RegExp): Generator<RegExpExecArray> {
-  if (!line.may(pattern)) return;
-  let from = 0;
-  for (;;) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(line.text);
-    if (!match) return;
+  let match = line.next(pattern, 0);
+  while (match) {
     yield match;
-    from = match.index + SYMBOL;
+    match = line.next(pattern, match.index + SYMBOL);
   }
 }
 

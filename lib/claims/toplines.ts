@@ -11,7 +11,7 @@ const LEAST_SUM = 60;
 const LEAST = 15;
 
 function propose(line: ShapeLine): Proposal[] {
-  if (!line.may(POLL) || !POLL.test(line.text)) return [];
+  if (!line.next(POLL, 0)) return [];
   const found: Proposal[] = [];
   for (const match of matchesIn(line, PATTERN)) {
     const groups = match.indices!.groups!;

@@ -1,7 +1,8 @@
 import type { MeasureName } from '../model/measure';
 import type { Draft } from './draft';
-import { holds, type Line, may } from './line';
+import { holds, type Line, matchesIn } from './line';
 import { isInFavour, isOpinion } from './opinions';
+import { countIn, wordPattern } from './patterns/in-text';
 import type { ElectoralReading, Reading } from './read';
 
 /** Whether a text tells of an election at all, and which of its figures stand near enough to the words that do. */
@@ -53,18 +54,20 @@ const LEAST = 3;
 const DENSE = 0.002;
 const DENSITY = 0.0006;
 /** Who else votes: sports bodies, the United Nations, shareholders, unions. */
-const OTHER_VOTES =
-  /\b(?:fifa|uefa|olympic committee|general assembly|human rights council|security council|shareholders?|stockholders?|board of directors|directorate|trade union|union members|union's|conclave|academy awards|oscars?|synod|student (?:union|council|government))\b/gi;
+const OTHER_VOTES = wordPattern(
+  String.raw`(?:fifa|uefa|olympic committee|general assembly|human rights council|security council|shareholders?|stockholders?|board of directors|directorate|trade union|union members|union's|conclave|academy awards|oscars?|synod|student (?:union|council|government))\b`,
+);
 /** What only public elections have. */
-const PUBLIC =
-  /\b(?:voters?|turnout|polling (?:stations?|day)|electorate|(?:general|presidential|parliamentary|legislative|local|regional) elections?|parliamentary|constituenc(?:y|ies)|by-elections?|referendums?|exit polls?|(?:election|electoral) commission|primar(?:y|ies)|caucus(?:es)?)\b/gi;
+const PUBLIC = wordPattern(
+  String.raw`(?:voters?|turnout|polling (?:stations?|day)|electorate|(?:general|presidential|parliamentary|legislative|local|regional) elections?|parliamentary|constituenc(?:y|ies)|by-elections?|referendums?|exit polls?|(?:election|electoral) commission|primar(?:y|ies)|caucus(?:es)?)\b`,
+);
 /** Fewer mentions are an aside. */
 const LEAST_OTHER = 2;
 
 /** "FIFA's president was re-elected": a vote, but nobody's whose rolls are open. */
 function isOfOthers(text: string): boolean {
-  const others = text.match(OTHER_VOTES)?.length ?? 0;
-  return others >= LEAST_OTHER && others > (text.match(PUBLIC)?.length ?? 0);
+  const others = countIn(text, OTHER_VOTES);
+  return others >= LEAST_OTHER && others > countIn(text, PUBLIC, others);
 }
 
 /** Certainty of a measure from which its own words carry it. */
@@ -85,21 +88,24 @@ const COMMON: ReadonlySet<MeasureName> = new Set([
   'margin-of-error',
 ]);
 
-const countOf = (line: Line, pattern: RegExp) => (may(line, pattern) ? (line.text.match(pattern)?.length ?? 0) : 0);
+const countOf = (line: Line, pattern: RegExp) => matchesIn(line, pattern).length;
 
 /** What begins each of the words above, once in each. */
-const TELLING_STEM = /elect|referend|plebisc|ballot|turnout|vot|poll|run.?off|primar|caucus|constituenc|midterm/gi;
-const POLITICAL_STEM =
-  /part(?:y|ies)|candidate|poll|seat|parliament|coalition|opposition|majority|(?<![a-z])mps?(?![a-z])|lawmaker|senat|president|prime|democrat|republican|conservative|labou?r|nominee|incumbent|campaign/gi;
+const TELLING_STEM = wordPattern(
+  'elect|referend|plebisc|ballot|turnout|vot|poll|run.?off|primar|caucus|constituenc|midterm',
+);
+const POLITICAL_STEM = wordPattern(
+  'part(?:y|ies)|candidate|poll|seat|parliament|coalition|opposition|majority|mps?(?![a-z])|lawmaker|senat|president|prime|democrat|republican|conservative|labou?r|nominee|incumbent|campaign',
+);
 
 /**
  * Whether a text has words enough to be electoral, by their stems alone: what it denies, `electoralWords` denies too. It
  * costs no reading, and ends here with most news.
  */
 export function couldBeElectoral(source: string): boolean {
-  const telling = source.match(TELLING_STEM)?.length ?? 0;
+  const telling = countIn(source, TELLING_STEM);
   if (telling === 0) return false;
-  return isDense(telling, telling + (source.match(POLITICAL_STEM)?.length ?? 0) / 2, source.length);
+  return isDense(telling, telling + countIn(source, POLITICAL_STEM) / 2, source.length);
 }
 
 const isDense = (total: number, weight: number, length: number) =>

@@ -1,7 +1,8 @@
 import type { Keeps } from './kept';
 import type { Mention } from './names/entity';
 import type { FoundFigure } from './numbers/figures';
-import { bitsBetween, gateOf, type IndexedWords, indexWords, passes, type WordBits } from './patterns/word-index';
+import { everyMatchIn, nextMatch, type Searched } from './patterns/find';
+import { bitsBetween, gateOf, type IndexedWords, indexWords, passes } from './patterns/word-index';
 import type { Token } from './text/tokens';
 
 /**
@@ -22,7 +23,7 @@ export interface Line extends Keeps {
   /** Token that each rendered piece begins with, by its place in `text`. */
   pieces: { at: number; from: number; to: number }[];
   /** Made when a pattern is first asked about: see `may`. */
-  words: { indexed: IndexedWords; all: WordBits } | undefined;
+  searched: Searched | undefined;
 }
 
 const SYMBOL = { percent: 'P#', count: 'C#', points: 'D#' } as const;
@@ -115,7 +116,7 @@ export function toLine(
     figureAt,
     mentionAt,
     pieces,
-    words: undefined,
+    searched: undefined,
     kept: [],
   };
 }
@@ -144,20 +145,28 @@ const CLOCK = /^(?:gmt|utc|est|edt|cet|cest|bst|ist|am|pm|hours|hrs)$/;
 const isWord = (token: Token | undefined) => token?.kind === 'word';
 
 /** Whether a pattern can match in a line's rendered text, by the words it needs; false is sure, true is not. */
-export const may = (line: Line, pattern: RegExp): boolean => passes(gateOf(pattern), wordsIn(line).all);
+export const may = (line: Line, pattern: RegExp): boolean => passes(gateOf(pattern), searchedOf(line).all);
 
 /** Whether a pattern matches in a line's rendered text. */
-export const holds = (line: Line, pattern: RegExp): boolean => may(line, pattern) && pattern.test(line.text);
+export const holds = (line: Line, pattern: RegExp): boolean => matchIn(line, pattern) !== null;
+
+/** The first match of a pattern in a line's rendered text, from `from` on where it has the flag `g`. */
+export const matchIn = (line: Line, pattern: RegExp, from = 0): RegExpExecArray | null =>
+  nextMatch(pattern, searchedOf(line), from);
+
+/** Every match of a pattern with the flag `g` in a line's rendered text. */
+export const matchesIn = (line: Line, pattern: RegExp): RegExpExecArray[] => everyMatchIn(pattern, searchedOf(line));
 
 /** The words of the rendered text with what they satisfy, for sifting patterns (patterns/sieve.ts). */
-export const indexedWords = (line: Line): IndexedWords => wordsIn(line).indexed;
+export const indexedWords = (line: Line): IndexedWords => searchedOf(line).indexed;
 
-function wordsIn(line: Line): NonNullable<Line['words']> {
-  if (!line.words) {
+/** A line's rendered text as patterns are looked for in it. */
+export function searchedOf(line: Line): Searched {
+  if (!line.searched) {
     const indexed = indexWords(line.text);
-    line.words = { indexed, all: bitsBetween(indexed, 0, line.text.length) };
+    line.searched = { text: line.text, indexed, all: bitsBetween(indexed, 0, line.text.length) };
   }
-  return line.words;
+  return line.searched;
 }
 
 /** The article's text of the rendered stretch from `from` to `to`. */

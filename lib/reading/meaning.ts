@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { giveChambers, tellsOwnOffice } from './elections/own-chamber';
 import { rankerOf } from './learned/subjects/ranker';
 import { holds, type Line, wordsOf } from './line';
+import { countIn, isIn, wordPattern } from './patterns/in-text';
 import type { Reading } from './read';
 import { followPlaces } from './scopes/follow-places';
 import { mainPlaceOf } from './scopes/main-place';
@@ -40,7 +41,9 @@ import { reconsider } from './subjects/reconsider';
 import { relate } from './subjects/relations';
 
 const isSpeaker = (credit: Credit | undefined) => credit?.entities[0]?.kind === 'person';
-const POLL = /\b(?:polls?|surveys?)\b/gi;
+const POLL = wordPattern(String.raw`(?:polls?|surveys?)\b`);
+const EXIT_POLL = wordPattern('(?:exit|entrance)[ -]poll');
+const RUNOFF = wordPattern(String.raw`(?:run-?off|second round)\b`);
 /** Fewer are an aside. */
 const LEAST_POLLS = 2;
 
@@ -58,9 +61,9 @@ export function meanings(reading: Reading, source: string, language: string): Dr
   const ownVotes = ownVotesOf(lines);
   if (ownVotes.opens === undefined && opensThere && tellsOwnOffice(lines, country)) ownVotes.opens = mainPlace;
   if (ownVotes.opens !== undefined) giveChambers(lines);
-  const exitPolls = /\b(?:exit|entrance)[ -]poll/i.test(reading.text);
-  const polls = (reading.text.match(POLL)?.length ?? 0) >= LEAST_POLLS;
-  const runoff = /\b(?:run-?off|second round)\b/i.test(reading.text);
+  const exitPolls = isIn(reading.text, EXIT_POLL);
+  const polls = countIn(reading.text, POLL, LEAST_POLLS) >= LEAST_POLLS;
+  const runoff = isIn(reading.text, RUNOFF);
   const underWay = isUnderWay(reading.text);
   /** The last line with a turnout by the hour. */
   let hourly: Line | undefined;

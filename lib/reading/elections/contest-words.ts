@@ -1,7 +1,8 @@
 import type { ElectionType } from '../../model/election';
 import { once } from '../kept';
-import { type Line, may } from '../line';
+import { type Line, matchesIn } from '../line';
 import type { Entity } from '../names/entity';
+import { everyMatch } from '../patterns/every-match';
 import { type Sieve, sieveOf, sift } from '../patterns/sieve';
 import { indexWords } from '../patterns/word-index';
 import type { Anchor } from './anchors';
@@ -19,7 +20,7 @@ const LEADER = '(?:new |next )?(?:(?:N@|O@|party) (?:party )?leader|leader of (?
 const TYPES: [ElectionType, RegExp][] = [
   [
     'referendum',
-    /(?:\breferendums?|\b(?:referenda|plebiscites?|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|vot(?:es?|ed|ing) (?:for|on|against|to) (?:the )?(?:repeal|independence|secession|unification)|(?:rejected|backed|chose|approved) (?:independence|secession|unification)|ballot measures?|ballot initiatives?|(?:citizens?|people|popular|peoples)(?: 's?)? initiatives?|propositions? (?:0|C#)|(?:vot(?:e|es|ed|ing)|polls?) (?:on|for|against) (?:a |the |an |proposed |sweeping )*(?:constitutional|charter) (?:amendments?|changes?|reforms?)|(?:voters|electorate|citizens|[NOL]@|G@|P#) (?:(?:have|has|had|also|voted to|of (?:[a-zL@G]+ )?voters|narrowly|overwhelmingly|clearly|decisively|resoundingly) )*(?:accepted|rejected|approved|backed|turned down|endorsed|threw out|passed) (?:(?:a|an|the|two|three|both|new|proposed|plans?|proposals?) )*(?:[a-z-]+ ){0,3}(?:initiatives?|ballot questions?|constitutional (?:amendments?|changes?|reforms?)|draft constitution|new constitution)|voters (?:(?:have|has|had|also|narrowly|overwhelmingly|clearly|decisively|resoundingly) )*(?:accepted|rejected|approved|turned down|threw out) (?:(?:a|an|the|two|three|both|new|proposed|plans?|to) )*(?:[a-z-]+ ){0,2}(?:proposals?|measures?|propositions?|questions?|bills?|laws?))|" (?:yes|no) " (?:votes?|campaign|camp|side))\b/g,
+    /\b(?:referendums?|referenda|plebiscites?|brexit vote|vot(?:es?|ed|ing) to (?:leave|remain)|vot(?:es?|ed|ing) (?:for|on|against|to) (?:the )?(?:repeal|independence|secession|unification)|(?:rejected|backed|chose|approved) (?:independence|secession|unification)|ballot measures?|ballot initiatives?|(?:citizens?|people|popular|peoples)(?: 's?)? initiatives?|propositions? (?:0|C#)|(?:vot(?:e|es|ed|ing)|polls?) (?:on|for|against) (?:a |the |an |proposed |sweeping )*(?:constitutional|charter) (?:amendments?|changes?|reforms?)|(?:voters|electorate|citizens|[NOL]@|G@|P#) (?:(?:have|has|had|also|voted to|of (?:[a-zL@G]+ )?voters|narrowly|overwhelmingly|clearly|decisively|resoundingly) )*(?:accepted|rejected|approved|backed|turned down|endorsed|threw out|passed) (?:(?:a|an|the|two|three|both|new|proposed|plans?|proposals?) )*(?:[a-z-]+ ){0,3}(?:initiatives?|ballot questions?|constitutional (?:amendments?|changes?|reforms?)|draft constitution|new constitution)|voters (?:(?:have|has|had|also|narrowly|overwhelmingly|clearly|decisively|resoundingly) )*(?:accepted|rejected|approved|turned down|threw out) (?:(?:a|an|the|two|three|both|new|proposed|plans?|to) )*(?:[a-z-]+ ){0,2}(?:proposals?|measures?|propositions?|questions?|bills?|laws?)|(?<=" )(?:yes|no) " (?:votes?|campaign|camp|side))\b/g,
   ],
   // The parliament itself is named for much else: its members observe votes and stand in others.
   [
@@ -94,13 +95,11 @@ export type Contest = Anchor & {
 
 const GENERAL = /^general election/;
 
-/** Contests named in a line, in their order. */
-function typesIn(text: string, asked: (pattern: RegExp) => boolean): Contest[] {
+/** Contests named in a text, in their order; in: what finds patterns there. */
+function typesIn(matches: (pattern: RegExp) => readonly RegExpExecArray[]): Contest[] {
   const found: Contest[] = [];
   for (const [type, pattern] of TYPES) {
-    if (!asked(pattern)) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    for (const match of matches(pattern))
       found.push({
         type,
         from: match.index,
@@ -122,7 +121,7 @@ export const contestsIn = once((line: Line): Contest[] => {
         : (chamberOf(line, index) ?? votedOf(line, index) ?? optionOf(line, index) ?? partOf(line, index));
     if (type) named.push({ type, from: at, to: at + 2 });
   }
-  const said = typesIn(line.text, (pattern) => may(line, pattern));
+  const said = typesIn((pattern) => matchesIn(line, pattern));
   if (named.length === 0) return said;
   const parts = named.filter(({ type }) => type === 'regional');
   // "The legislative election in Delhi" is one contest, not the nation's too.
@@ -172,7 +171,10 @@ const chamberNamed = once((entity: Entity): { type: ElectionType | undefined } =
   typeSieve ??= sieveOf(TYPES.map(([, pattern]) => pattern));
   const may = sift(typeSieve, indexWords(name), 0, name.length);
   const named =
-    may.length > 0 ? typesIn(name, (pattern) => may.some((place) => TYPES[place]![1] === pattern))[0]?.type : undefined;
+    may.length > 0
+      ? typesIn((pattern) => (may.some((place) => TYPES[place]![1] === pattern) ? everyMatch(name, pattern) : []))[0]
+          ?.type
+      : undefined;
   if (named && named !== 'parliamentary') return { type: named };
   if (COUNCIL.test(name)) return { type: 'local' };
   return { type: type === 'parliamentary' ? type : undefined };
@@ -181,8 +183,8 @@ const chamberNamed = once((entity: Entity): { type: ElectionType | undefined } =
 /** Words that make a contest of the name in front: "the Tamil Nadu [Assembly] polls", "[European] elections". */
 const VOTED = /^ (?:elections?|polls?)\b/;
 const votedNamed = once((entity: Entity): { type: ElectionType | undefined } => {
-  const found = typesIn(`${entity.name.toLowerCase()} elections`, () => true);
-  return { type: found[0]?.type };
+  const name = `${entity.name.toLowerCase()} elections`;
+  return { type: typesIn((pattern) => everyMatch(name, pattern))[0]?.type };
 });
 
 const votedOf = (line: Line, index: number): ElectionType | undefined =>

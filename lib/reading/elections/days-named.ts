@@ -1,5 +1,4 @@
-import { type Line, may } from '../line';
-import { everyMatch } from '../patterns/every-match';
+import { type Line, matchesIn } from '../line';
 
 /**
  * A line in, the days that it names without a year out, as MM-DD: "On [May 14] Erdogan had won 49.5 percent" is the first
@@ -17,8 +16,7 @@ const MONTH =
 const DAY = new RegExp(String.raw`\b(?:${MONTH}(?: \.)? 0|0 ${MONTH})\b(?!(?: \.)?(?: ,)? Y#| 0)`, 'g');
 
 export function daysNamed(line: Line): NamedDay[] {
-  if (!may(line, DAY)) return [];
-  return everyMatch(line.text, DAY).flatMap((match) => {
+  return matchesIn(line, DAY).flatMap((match) => {
     const from = match.index;
     const words = match[0];
     const month = MONTHS.indexOf(words.replace(/^0 /, '').slice(0, 3)) + 1;

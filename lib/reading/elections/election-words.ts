@@ -1,8 +1,7 @@
 import type { ElectionType } from '../../model/election';
 import type { MeasureName } from '../../model/measure';
 import { once } from '../kept';
-import { holds, type Line, may } from '../line';
-import { everyMatch } from '../patterns/every-match';
+import { holds, type Line, matchesIn, matchIn } from '../line';
 import { anchorOf, isRelative } from './anchors';
 import { contestsIn, countedContest } from './contest-words';
 import { daysNamed } from './days-named';
@@ -41,7 +40,7 @@ export interface ElectionWords {
 const CHAMBER =
   /\b(?:parliament|parliamentary|legislature|lawmakers|mps?|senate|senators?|congress|house of (?:representatives|commons)|lower house|upper house|national assembly|knesset|coalition|prime minister)\b/;
 const TIME =
-  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior|earlier) (?:C# - seat |[NLOG]@ )?(?:[a-z-]+ ){0,2}(?:elections?|general election|polls(?! show)|ballot|referendum|contest|time(?! (?:the |they |it |[NOB]@ |law school |university ){0,3}(?:surveyed|polled|asked|conducted))|occasion|parliament|house|chamber|assembly|council|congress|legislature)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|(?<=(?:against|to|from|with|than) (?:the )?C# )previously\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b(?! (?:[a-z]+ed|said|told|been)\b)|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing (?:[a-z-]+ ){0,2}(?:parliament|assembly|legislature|house|chamber|council|congress|knesset|government|administration|coalition|cabinet)\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\blast year 's(?= (?:C#|P#|(?:[a-z-]+ ){0,3}(?:elections?|vote|polls?|referendum|ballot)\b))|\b(?:in|held in|this|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:0 )?(?:,? )?Y#)|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
+  /\b(?:last|past|previous) (?:C#|few|several) (?:[a-z-]+ ){0,2}(?:elections|votes|polls|contests|ballots)\b|Y#(?! (?:gmt|am|pm|local|hours|et|utc))|\b(?:last|previous|preceding|prior|earlier) (?:C# - seat |[NLOG]@ )?(?:[a-z-]+ ){0,2}(?:elections?|general election|polls(?! show)|ballot|referendum|contest|time(?! (?:the |they |it |[NOB]@ |law school |university ){0,3}(?:surveyed|polled|asked|conducted))|occasion|parliament|house|chamber|assembly|council|congress|legislature)\b|\bpreviously (?:held|had|won|controlled)\b|\bheld\b(?=[^.]{0,50}\bnow (?:holds?|has|have)\b)|\b(?<=(?:against|to|from|with|than) (?:the )?C# )previously\b|\b(?:they|it|he|she) (?:achieved|won|received|held|had|got) (?:previously|before)\b(?! (?:[a-z]+ed|said|told|been)\b)|\bachieved previously\b|\b(?:currently|already) (?:has|holds?|have|hold)\b|\b(?:has|have|holds?) currently\b|\boutgoing (?:[a-z-]+ ){0,2}(?:parliament|assembly|legislature|house|chamber|council|congress|knesset|government|administration|coalition|cabinet)\b|\bhold on to (?:its|their)\b|\b(?:their|its|his|her|from the) previous\b|\b(?:two|three|four|five|six|seven|eight|ten) years (?:ago|earlier|before)\b|\ba decade ago\b|\blast year 's(?= (?:C#|P#|(?:[a-z-]+ ){0,3}(?:elections?|vote|polls?|referendum|ballot)\b))|\b(?:in|held in|this|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:0 )?(?:,? )?Y#)|\b(?:on|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: 's|')?\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) 's\b|\bthis (?:time|year|week|month|election)\b|\bnow (?:has|hold|holds|have)\b/g;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 /** A contest told by its month: "an [August] primary", "[June]'s legislative elections". A "May poll" asks voters. */
 const MONTHLY = new RegExp(
@@ -68,8 +67,6 @@ const SHUNNED =
   /(?:avoid|avert|without|no|against|to a|into a|force|forcing|forced|face|faces|head(?:ed|ing)? (?:to|for|into)|go to|going to|advance to|through to|(?:end|ends|ended|result|results|resulted|culminates?|culminated) in|(?<!against [NO]@ )in a) (?:a |the |an )?(?:[a-z]+ ){0,2}$/;
 
 export const namesChamber = (line: Line) => holds(line, CHAMBER);
-
-const matchesIn = (line: Line, pattern: RegExp) => (may(line, pattern) ? everyMatch(line.text, pattern) : []);
 
 export function electionWords(line: Line, figure: number, measure: MeasureName, asked = false): ElectionWords {
   const { text } = line;
@@ -109,7 +106,7 @@ export function electionWords(line: Line, figure: number, measure: MeasureName, 
 /** "[Four weeks ago] it was Moss who came first": the first round, where there is a second. */
 const WEEKS_AGO = /\b(?:a week|a fortnight|a month|(?:two|three|four|five|six|seven|eight) weeks) (?:ago|earlier)\b/;
 const weeksAgo = (line: Line, at: number): number | undefined => {
-  const match = may(line, WEEKS_AGO) ? WEEKS_AGO.exec(line.text) : null;
+  const match = matchIn(line, WEEKS_AGO);
   return match && !isClause(line.text, { from: match.index, to: match.index + match[0].length }, at) ? 1 : undefined;
 };
 

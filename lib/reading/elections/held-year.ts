@@ -1,7 +1,6 @@
 import type { ElectionType } from '../../model/election';
 import { once } from '../kept';
-import { holds, type Line, may } from '../line';
-import { everyMatch } from '../patterns/every-match';
+import { holds, type Line, matchesIn } from '../line';
 import { contestsIn } from './contest-words';
 
 /**
@@ -66,8 +65,7 @@ export function heldVote(lines: readonly Line[], line: Line, reach = REACH): Hel
 
 /** Whether the year that a line names is that of a vote which the line is about. */
 const told = (line: Line) =>
-  holds(line, OPENING) ||
-  (may(line, OF_ELECTION) && everyMatch(line.text, OF_ELECTION).some(({ index }) => !isInPassing(line, index)));
+  holds(line, OPENING) || matchesIn(line, OF_ELECTION).some(({ index }) => !isInPassing(line, index));
 
 /** In the midst of a paragraph a sentence back is an aside, unless the next one stays there. */
 const opensParagraph = (lines: readonly Line[], { sentence, paragraph }: Line) =>

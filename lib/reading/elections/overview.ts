@@ -1,6 +1,6 @@
 import type { ElectionType } from '../../model/election';
 import type { Language } from '../../model/language';
-import { type Line, may } from '../line';
+import { type Line, matchesIn } from '../line';
 import type { Reading } from '../read';
 import { fold } from '../text/fold';
 import { contestsIn } from './contest-words';
@@ -51,9 +51,7 @@ export function overview(reading: Reading, language: Language, date?: string): O
       counts.set(contest.type, (counts.get(contest.type) ?? 0) + weight);
       if (contest.general) general += weight;
     }
-    if (!may(line, ELECTION_YEAR)) continue;
-    ELECTION_YEAR.lastIndex = 0;
-    for (let match = ELECTION_YEAR.exec(line.text); match; match = ELECTION_YEAR.exec(line.text)) {
+    for (const match of matchesIn(line, ELECTION_YEAR)) {
       const place = line.text.indexOf('Y#', match.index);
       const piece = line.pieces.find((candidate) => candidate.at === place);
       const year = piece ? Number(line.tokens[piece.from]!.text) : 0;

@@ -3,7 +3,7 @@ import { CONTESTED } from '../../model/measure';
 import type { Proposal, Shape, ShapeLine } from '../../model/shape';
 import { isLabel } from '../learned/labels';
 import type { LearnedMeasure } from '../learned/measure-scorer';
-import { holds, type Line, may } from '../line';
+import { holds, type Line, matchIn } from '../line';
 import type { Entity } from '../names/entity';
 import type { FoundFigure } from '../numbers/figures';
 import type { Reader } from '../read';
@@ -135,7 +135,7 @@ function proposalsFor(line: Line, contestant: boolean[], shapes: Shape[]): Whole
     contestant,
     units: line.figures.map((figure) => figure.unit),
     values: line.figures.map((figure) => figure.value),
-    may: (pattern) => may(line, pattern),
+    next: (pattern, from) => matchIn(line, pattern, from),
   };
   const proposals: Whole<Proposal>[] = [];
   for (const shape of shapes) for (const proposal of shape.propose(view)) proposals.push(alike(proposal));

@@ -1,4 +1,4 @@
-import { type Clause, neededWords } from './needed-words';
+import { type Clause, keyOf, neededWords } from './needed-words';
 import { addWord, readWord } from './word-trie';
 
 /**
@@ -16,10 +16,11 @@ export interface WordBits {
 }
 
 const gates = new Map<RegExp, number[]>();
-let clauses = 0;
+/** Many patterns need the same words. */
+const numbers = new Map<string, number>();
 
 /** How many clauses there are by now. */
-export const clauseCount = (): number => clauses;
+export const clauseCount = (): number => numbers.size;
 
 /** The numbers of a pattern's clauses; none where it needs no word. */
 export function gateOf(pattern: RegExp): number[] {
@@ -28,7 +29,7 @@ export function gateOf(pattern: RegExp): number[] {
     // What may begin within a word is looked for nowhere: such a clause says nothing.
     gate = neededWords(pattern)
       .filter((clause) => clause.every(({ openBefore }) => !openBefore))
-      .map(enter);
+      .map(numberOf);
     gates.set(pattern, gate);
   }
   return gate;
@@ -37,8 +38,13 @@ export function gateOf(pattern: RegExp): number[] {
 /** The patterns asked about so far. */
 export const gatedPatterns = (): RegExp[] => [...gates.keys()];
 
-function enter(clause: Clause): number {
-  const number = clauses++;
+/** The number of a clause. */
+export function numberOf(clause: Clause): number {
+  const key = clause.map(keyOf).sort().join(' ');
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(key, number);
   for (const { word, openBehind } of clause) addWord(word, number, openBehind);
   return number;
 }
@@ -54,7 +60,7 @@ export interface IndexedWords {
 }
 
 export function indexWords(text: string): IndexedWords {
-  const words: IndexedWords = { text, size: clauses, starts: [], ends: [], clauses: [] };
+  const words: IndexedWords = { text, size: numbers.size, starts: [], ends: [], clauses: [] };
   const reach = { end: 0 };
   for (let at = 0; at < text.length; at = reach.end) {
     const satisfied = readWord(text, at, text.length, reach);
@@ -88,8 +94,8 @@ export function bitsBetween(words: IndexedWords, from: number, to: number): Word
 /** The same of a whole text that is looked at once. */
 export const bitsOf = (text: string): WordBits => bitsBetween(indexWords(text), 0, text.length);
 
-function mark(bits: number[], numbers: readonly number[]): void {
-  for (const number of numbers) bits[number >> 4]! |= 1 << (number & 15);
+function mark(bits: number[], satisfied: readonly number[]): void {
+  for (const number of satisfied) bits[number >> 4]! |= 1 << (number & 15);
 }
 
 /** Whether every clause of a gate is satisfied; clauses that are younger than the bits are let through. */

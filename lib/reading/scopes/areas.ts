@@ -1,7 +1,6 @@
 import type { MeasureName } from '../../model/measure';
 import { once } from '../kept';
-import { holds, type Line, may, wordsOf } from '../line';
-import { everyMatch } from '../patterns/every-match';
+import { holds, type Line, matchesIn, matchIn, wordsOf } from '../line';
 
 /**
  * Areas that a figure is limited to without a name of their own: "in those [seats where Leave won], up [6 points]", "in
@@ -66,7 +65,7 @@ export function areaOf(line: Line, at: number, measure: MeasureName, source: str
 
 /** Voters abroad, whom the sentences behind go on about. */
 export function abroadIn(line: Line): Area | undefined {
-  const match = may(line, ABROAD) ? everyMatch(line.text, ABROAD)[0] : undefined;
+  const match = matchIn(line, ABROAD) ?? undefined;
   return match && { scope: match[1]!, from: match.index, to: match.index + match[0].length };
 }
 
@@ -74,8 +73,7 @@ export function abroadIn(line: Line): Area | undefined {
 const areasIn = once((line: Line): { from: number; to: number }[] => {
   const named: { from: number; to: number }[] = [];
   for (const pattern of [WHERE, OF_KIND, SEVERAL, ABROAD, DIRECTION]) {
-    if (!may(line, pattern)) continue;
-    for (const match of everyMatch(line.text, pattern)) {
+    for (const match of matchesIn(line, pattern)) {
       const words = (match[1] ?? match[2])!;
       const from = match.index + match[0].lastIndexOf(words);
       named.push({ from, to: from + words.length });

@@ -1,7 +1,6 @@
 import { once } from '../kept';
-import { type Line, may, wordsOf } from '../line';
+import { type Line, matchesIn, wordsOf } from '../line';
 import type { Entity } from '../names/entity';
-import { everyMatch } from '../patterns/every-match';
 import type { Area } from './areas';
 
 /**
@@ -39,8 +38,7 @@ export const constituenciesOf = once((line: Line, source: string): Constituency[
     if (from >= 0 && isCouncil(entity)) found.push({ scope: entity.name, from, to: from + 2, council: entity });
   });
   for (const pattern of [NAMED, OF, SEAT]) {
-    if (!may(line, pattern)) continue;
-    for (const match of everyMatch(line.text, pattern)) {
+    for (const match of matchesIn(line, pattern)) {
       const at = match.index + match[0].indexOf(match[1]!);
       const entity = line.mentions[line.mentionAt.indexOf(at)]?.entity;
       if (entity && (pattern === NAMED || isPlace(entity, match[0])))
@@ -51,16 +49,15 @@ export const constituenciesOf = once((line: Line, source: string): Constituency[
     for (const {
       index,
       0: { length },
-    } of everyMatch(line.text, CODE)) {
+    } of matchesIn(line, CODE)) {
       const code = wordsOf(line, source, index, index + length);
       if (LETTERED.test(code)) found.push({ scope: code, from: index, to: index + length });
     }
-  if (may(line, NUMBERED))
-    for (const {
-      index,
-      0: { length },
-    } of everyMatch(line.text, NUMBERED))
-      found.push({ scope: wordsOf(line, source, index, index + length), from: index, to: index + length });
+  for (const {
+    index,
+    0: { length },
+  } of matchesIn(line, NUMBERED))
+    found.push({ scope: wordsOf(line, source, index, index + length), from: index, to: index + length });
   return found.sort((a, b) => a.from - b.from);
 });
 

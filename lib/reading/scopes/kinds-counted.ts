@@ -1,5 +1,5 @@
 import type { MeasureName } from '../../model/measure';
-import { type Line, may, wordsOf } from '../line';
+import { type Line, matchIn, wordsOf } from '../line';
 import type { ScopeReading } from './scope';
 import { seatsOf } from './seat-kinds';
 
@@ -120,7 +120,7 @@ export function kindCounted(
   }
   const sender = measure === 'observers' ? senderOf(line, at, after) : undefined;
   if (sender) return { scope: sender, from: at, to: at + 2, rule: 'of one mission' };
-  const house = may(line, UPPER_HOUSE) && UPPER_HOUSE.exec(line.text);
+  const house = matchIn(line, UPPER_HOUSE);
   if (house && !OF_BOTH_HOUSES.has(measure) && isOfHouse(line.text, house.index, at))
     return { scope: house[1]!, from: house.index, to: house.index + house[0].length, rule: 'chamber' };
   return SEATS.includes(measure) ? seatsOf(line, at, source, measure === 'seats-total') : undefined;

@@ -1,5 +1,6 @@
 import type { Line } from '../line';
 import type { Entity } from '../names/entity';
+import { isIn, wordPattern } from '../patterns/in-text';
 import type { Reading } from '../read';
 import { isOfOffice } from '../subjects/roles';
 import { isDateline } from './dateline';
@@ -7,8 +8,9 @@ import { isDateline } from './dateline';
 /** Sentences that tell what a text is about: the headline and the first. */
 const OPENING = 2;
 /** "A nationwide poll": no state's. */
-const NATIONWIDE =
-  /\b(?:nationwide|national) (?:[a-z/-]+ ){0,3}(?:polls?|surveys?)\b|\badults nationwide\b|\b(?:support|leads?|ahead|poll(?:s|ing)?|percent|%) nationally\b/i;
+const NATIONWIDE = wordPattern(
+  String.raw`(?:(?:nationwide|national) (?:[a-z/-]+ ){0,3}(?:polls?|surveys?)|adults nationwide|(?<=(?:\b(?:support|leads?|ahead|poll(?:s|ing)?|percent)|%) )nationally)\b`,
+);
 
 export interface MainPlace {
   /** The state or province that a text names most, offices aside unless there is no other. */
@@ -49,7 +51,7 @@ export function mainPlaceOf({ text, lines }: Reading): MainPlace {
     mainPlace: main?.name,
     country: main?.known.find(({ kind }) => kind === 'place')?.country,
     opensThere: main !== undefined && opening.has(main),
-    nationwide: NATIONWIDE.test(text),
+    nationwide: isIn(text, NATIONWIDE),
     loose: lines.length < LOOSE * (1 + (lines.at(-1)?.paragraph ?? 0)),
   };
 }

@@ -1,7 +1,6 @@
 import type { ElectionType } from '../../model/election';
 import { contestsIn } from '../elections/contest-words';
-import type { Line } from '../line';
-import { everyMatch } from '../patterns/every-match';
+import { type Line, matchesIn } from '../line';
 import { isCouncil } from './constituencies';
 
 /**
@@ -46,7 +45,7 @@ export function ownVotesOf(lines: readonly Line[]): OwnVotes {
     if (!named.some(({ type }) => OWN.has(type))) continue;
     const contests = named.filter(({ type }) => OWN.has(type));
     if (contests.some(({ type }) => type === 'by-election'))
-      several += everyMatch(line.text, SEVERAL).length - everyMatch(line.text, ONE).length;
+      several += matchesIn(line, SEVERAL).length - matchesIn(line, ONE).length;
     for (const { type, from, to } of contests) {
       const part = type === 'regional' ? peopleOf(line, from, to) : undefined;
       if (!part) continue;

@@ -1,4 +1,4 @@
-import { type Line, may } from '../line';
+import { type Line, matchIn } from '../line';
 import type { Entity } from '../names/entity';
 import { CREDITS, SEES } from './credit-patterns';
 
@@ -23,13 +23,12 @@ export interface Credit {
 export function creditsOf(line: Line, source: string, bodies: Entity[]): Credit[] {
   const found: Credit[] = [];
   for (const [rule, pattern] of CREDITS) {
-    if (!may(line, pattern)) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
+    let from = 0;
+    for (let match = matchIn(line, pattern); match; match = matchIn(line, pattern, from)) {
       const noun = match.indices?.groups?.noun;
       const called = noun && nameBeside(line, noun);
       const group = match.indices?.groups?.row ?? called ?? noun;
-      pattern.lastIndex = Math.max(match.index + 2, group?.[1] ?? 0);
+      from = Math.max(match.index + 2, group?.[1] ?? 0);
       if (match.groups?.says && asksOrWins(line, match)) continue;
       const how = FINDS.test(match.groups?.says ?? '') ? 'found' : rule;
       const credit = group && toCredit(line, source, bodies, how, group, group === noun);

@@ -2,6 +2,7 @@ import type { MeasureName } from '../../model/measure';
 import { CONTESTED } from '../../model/measure';
 import type { Line } from '../line';
 import type { Settled } from '../measures/settle';
+import { isIn, wordPattern } from '../patterns/in-text';
 import type { ScopeReading } from '../scopes/scope';
 import { isOfEarlierVote, isOfLastVote, isOfNight, isOfVoteOfYear, isOutcome, tellsOutcome } from './earlier-figures';
 import { hourOf } from './hour';
@@ -56,9 +57,10 @@ const isCount = (stage: StageReading | undefined) => stage?.stage === 'partial' 
 const isAsked = (stage: StageReading | undefined) => stage?.stage === 'opinion-poll' || stage?.stage === 'exit-poll';
 const HOURLY: StageReading = { stage: 'partial', words: undefined, rule: 'hour' };
 /** The text is of the day itself. */
-const UNDER_WAY =
-  /\b(?:voting|polling|balloting|the vote|the elections?|the referendum) (?:[^.;\n]{0,60} )?(?:is|are) (?:currently |still |now |well )?(?:under ?way|in progress|ongoing|being held today)\b|\bpolls? (?:will|are to|are due to|are set to|are scheduled to) close\b|\bpolls close at\b/i;
-export const isUnderWay = (text: string): boolean => UNDER_WAY.test(text);
+const UNDER_WAY = wordPattern(
+  String.raw`(?:(?:voting|polling|balloting|the vote|the elections?|the referendum) (?:[^.;\n]{0,60} )?(?:is|are) (?:currently |still |now |well )?(?:under ?way|in progress|ongoing|being held today)|polls? (?:will|are to|are due to|are set to|are scheduled to) close|polls close at)\b`,
+);
+export const isUnderWay = (text: string): boolean => isIn(text, UNDER_WAY);
 
 /** What a text and a sentence tell, for its figures. */
 export interface Telling {

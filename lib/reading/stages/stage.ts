@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/stage';
-import { type Line, may } from '../line';
+import { type Line, matchesIn, may, searchedOf } from '../line';
 import type { Settled } from '../measures/settle';
+import { nextMatch } from '../patterns/find';
 import { countedIn } from './counted-share';
 import { VOTING } from './voting-words';
 
@@ -49,10 +50,11 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
   const counted = countedIn(line, settled);
   const asked = RULES.filter(([, pattern]) => may(line, pattern));
   if (asked.length === 0 && !counted) return undefined;
-  const text = may(line, VOTING) ? without(line.text, VOTING) : line.text;
+  const searched = { ...searchedOf(line), text: without(line.text, matchesIn(line, VOTING)) };
+  const { text } = searched;
   const found: { stage: Stage; match: RegExpExecArray }[] = [];
   for (const [stage, pattern] of asked) {
-    const match = pattern.exec(text);
+    const match = nextMatch(pattern, searched, 0);
     if (match) found.push({ stage, match });
   }
   // "Early poll results" are a count's.
@@ -84,16 +86,15 @@ export function stageOfLine(line: Line, settled: Settled[]): StageReading | unde
   return first && { stage: first.stage, words: place(first.match), rule: LEAD.test(first.match[0]) ? 'lead' : 'words' };
 }
 
-/** A text with spaces where a pattern matches. */
-function without(text: string, pattern: RegExp): string {
+/** A text with spaces in the place of matches. */
+function without(text: string, matches: readonly RegExpExecArray[]): string {
   let left = '';
   let from = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    left += text.slice(from, match.index) + ' '.repeat(match[0].length);
-    from = match.index + match[0].length;
+  for (const { 0: words, index } of matches) {
+    left += text.slice(from, index) + ' '.repeat(words.length);
+    from = index + words.length;
   }
-  return from === 0 ? text : left + text.slice(from);
+  return left + text.slice(from);
 }
 
 function place(match: RegExpExecArray): [number, number] {

@@ -16,11 +16,11 @@ const OUTCOME_AT =
   '(?:return|showing|performance|comeback|victory|win|defeat|success|rout|drubbing|debacle|gains|setback|landslide|majority|won|lost|elected|defeated|trounced|routed|prevailed|triumphed) (?:in|at) (?:the )?polls?(?! (?:by|of|conducted|for|taken|showed|found))';
 /** "2,582 votes in the poll", "63.4 percent of the valid poll": those who voted. */
 const OF_VOTERS =
-  "(?:votes?|ballots?|turnout|voted|seats) (?:cast |polled |won )?(?:in|at|for) (?:the|this|these|that) (?:[a-z]+day (?:'s )?)?polls?(?! (?:by|of|conducted|for|taken|showed|found))|(?:of )?(?:the )?(?:valid|total|popular) polls?|(?<=[PF]# )of the poll|by-?polls?|polls? (?:with|saw|drew) (?:[a-zP#]+ ){0,4}turnout|polls saw|earlier polls|[a-z]+day (?:'s )polls?(?! (?:by|of|show|shows|showed|put|gave|suggest|suggested|found|average|numbers))";
+  "(?:votes?|ballots?|turnout|voted|seats) (?:cast |polled |won )?(?:in|at|for) (?:the|this|these|that) (?:[a-z]+day (?:'s )?)?polls?(?! (?:by|of|conducted|for|taken|showed|found))|(?:of )?(?:the )?(?:valid|total|popular) polls?|(?<=[PF]# )of the poll|by-?polls?|polls? (?:with|saw|drew) (?:[a-zP#]+ ){0,4}turnout|polls saw|earlier polls|(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day 's polls?(?! (?:by|of|show|shows|showed|put|gave|suggest|suggested|found|average|numbers))";
 const JUDGED =
   'polls? (?:widely |largely )?(?:criticised|criticized|condemned|marred|boycotted|held|denounced|were|was)|(?:eligible|registered) to vote in the polls';
-const DATED =
-  "(?:this|last) (?:month|week|year)(?: 's)? poll|[a-zL@]+ C# polls?(?! (?:by|of|from))|(?:in|at) (?:this|the|that) Y# (?:[a-zLGO@]+ ){0,2}poll(?! (?:by|of|from|conducted|taken|for|showed|found|average))|Y# (?:[a-zLGO@]+ ){0,2}polls(?! (?:by|of|from|show|shows|showed|put|gave|suggest|suggested|found|average|numbers))|D# polls?(?! (?:leads?|margin|advantage|deficit|boost))";
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const DATED = `(?:this|last) (?:month|week|year)(?: 's)? poll|(?:${MONTH}|L@) C# polls?(?! (?:by|of|from))|(?:in|at) (?:this|the|that) Y# (?:[a-zLGO@]+ ){0,2}poll(?! (?:by|of|from|conducted|taken|for|showed|found|average))|Y# (?:[a-zLGO@]+ ){0,2}polls(?! (?:by|of|from|show|shows|showed|put|gave|suggest|suggested|found|average|numbers))|D# polls?(?! (?:leads?|margin|advantage|deficit|boost))`;
 /** The verb: "[polled] 4.7 million votes", "needs [to poll] half of them". */
 const TO_POLL =
   '(?:to|can|could|will|would|must|not|only|now|also) poll(?= (?:(?:a|the|at|least|only|just|over|about|around|more|less|nearly|almost|than|about|more than the) ){0,3}[PCFD]#)';

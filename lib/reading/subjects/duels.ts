@@ -1,7 +1,6 @@
-import { type Line, may } from '../line';
+import { holds, type Line, matchesIn, may } from '../line';
 import type { Settled } from '../measures/settle';
 import type { Entity } from '../names/entity';
-import { everyMatch } from '../patterns/every-match';
 import { standsForElection } from './roles';
 
 /**
@@ -48,8 +47,8 @@ export function duelsOf(lines: readonly Line[]): Duels {
   };
   const whole = (entity: Entity) => entity.same ?? entity;
   for (const line of lines) {
-    if (!may(line, BEATS) || EARLIER.test(line.text)) continue;
-    for (const match of everyMatch(line.text, BEATS)) {
+    if (!may(line, BEATS) || holds(line, EARLIER)) continue;
+    for (const match of matchesIn(line, BEATS)) {
       const [one, two] = (['one', 'two'] as const).map((name) => {
         const mention = line.mentionAt.indexOf(match.indices!.groups![name]![0]);
         return mention >= 0 && standsForElection(line, mention) ? whole(line.mentions[mention]!.entity) : undefined;

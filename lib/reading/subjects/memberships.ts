@@ -1,5 +1,4 @@
-import { type Line, may } from '../line';
-import { everyMatch } from '../patterns/every-match';
+import { type Line, matchesIn } from '../line';
 
 /**
  * The parties that persons of a text are of, though they lead none: sentences in, persons tied out. "Senator [Rodrigo Paz] of
@@ -21,8 +20,7 @@ const OF_PARTY = new RegExp(
 
 export function tieMembers(lines: readonly Line[]): void {
   for (const line of lines) {
-    if (!may(line, OF_PARTY)) continue;
-    for (const { indices } of everyMatch(line.text, OF_PARTY)) {
+    for (const { indices } of matchesIn(line, OF_PARTY)) {
       const groups = indices!.groups!;
       const entity = (...names: string[]) => {
         const place = names.map((name) => groups[name]).find((found) => found !== undefined);

@@ -1,6 +1,5 @@
-import type { Line } from '../line';
+import { type Line, matchesIn } from '../line';
 import type { Entity } from '../names/entity';
-import { everyMatch } from '../patterns/every-match';
 
 /** Persons told by their office: the words before a figure in, the holder that the text names out: "[the president]'s share". */
 
@@ -29,7 +28,7 @@ export function holderOf(before: string, entities: Entity[]): Entity | undefined
 /** "the right-wing [incumbent], Hugh Thorne": he holds the office, whoever else is called a former president. */
 export function markIncumbents(lines: readonly Line[]): void {
   for (const line of lines)
-    for (const { indices } of everyMatch(line.text, INCUMBENT)) {
+    for (const { indices } of matchesIn(line, INCUMBENT)) {
       const entity = line.mentions[line.mentionAt.indexOf(indices!.groups!.name![0])]?.entity;
       if (entity?.kind === 'person') entity.titles = new Set([...(entity.titles ?? []), HOLDS]);
     }

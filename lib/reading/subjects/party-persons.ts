@@ -1,6 +1,5 @@
-import type { Line } from '../line';
+import { type Line, matchesIn } from '../line';
 import type { Entity } from '../names/entity';
-import { everyMatch } from '../patterns/every-match';
 
 /** Who is of a party in a text: a noun for its members in, the one person that the sentences so far give it out. */
 
@@ -20,7 +19,7 @@ export function tiedTo(noun: string, lines: readonly Line[], until: number): Ent
   for (const line of lines.slice(0, until + 1)) {
     const entityAt = (place: number) => line.mentions[line.mentionAt.indexOf(place)]?.entity;
     for (const pattern of [BEFORE, BEHIND]) {
-      for (const { indices } of everyMatch(line.text, pattern)) {
+      for (const { indices } of matchesIn(line, pattern)) {
         const { side, person } = indices!.groups!;
         const own = entityAt(person![0]);
         const word = entityAt(side![0])?.name ?? line.text.slice(...side!);

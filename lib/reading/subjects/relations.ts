@@ -1,6 +1,5 @@
-import { type Line, may } from '../line';
+import { type Line, matchesIn, matchIn } from '../line';
 import type { Entity } from '../names/entity';
-import { everyMatch } from '../patterns/every-match';
 import { tieMembers } from './memberships';
 import { tieNicknames } from './party-nicknames';
 import { tieRuling } from './ruling';
@@ -20,24 +19,20 @@ export function relate(lines: Line[]): void {
   sides(lines);
   tieNicknames(lines);
   for (const line of lines) {
-    CALLED.lastIndex = 0;
-    for (let match = may(line, CALLED) ? CALLED.exec(line.text) : null; match; match = CALLED.exec(line.text)) {
+    for (const match of matchesIn(line, CALLED)) {
       const named = (place: number) => line.mentions[line.mentionAt.indexOf(place)]?.entity;
       const first = named(match.indices!.groups!.first![0]);
       const second = named(match.indices!.groups!.second![0]);
       if (first && second && first !== second && !first.same) second.same = first;
     }
-    HEADS.lastIndex = 0;
-    for (let match = may(line, HEADS) ? HEADS.exec(line.text) : null; match; match = HEADS.exec(line.text)) {
+    for (let match = matchIn(line, HEADS); match; match = matchIn(line, HEADS, match.index + 2)) {
       const at = (name: string) => match!.indices!.groups![name]?.[0];
       const entity = (place: number | undefined) => line.mentions[line.mentionAt.indexOf(place ?? -2)]?.entity;
       const person = entity(at('person') ?? at('person2'));
       const body = entity(at('body') ?? at('body2'));
       if (person?.kind === 'person' && body) person.related ??= body;
-      HEADS.lastIndex = match.index + 2;
     }
-    LEADS.lastIndex = 0;
-    for (let match = may(line, LEADS) ? LEADS.exec(line.text) : null; match; match = LEADS.exec(line.text)) {
+    for (let match = matchIn(line, LEADS); match; match = matchIn(line, LEADS, match.index + 2)) {
       const groups = match.indices!.groups!;
       const entity = (...names: string[]) =>
         names
@@ -52,7 +47,6 @@ export function relate(lines: Line[]): void {
         person.related ??= party;
         party.related ??= person;
       }
-      LEADS.lastIndex = match.index + 2;
     }
   }
   tieMembers(lines);
@@ -63,8 +57,7 @@ export function relate(lines: Line[]): void {
 function sides(lines: Line[]): void {
   const told = new Map<string, Set<Entity>>();
   for (const line of lines) {
-    if (!may(line, SIDE)) continue;
-    for (const match of everyMatch(line.text, SIDE)) {
+    for (const match of matchesIn(line, SIDE)) {
       const party = line.mentions[line.mentionAt.indexOf(match.index + match[0].length - 2)]?.entity;
       if (party?.kind !== 'party') continue;
       const key = `${match[1]!}s`;

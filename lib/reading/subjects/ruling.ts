@@ -1,6 +1,5 @@
-import { type Line, may } from '../line';
+import { type Line, matchesIn } from '../line';
 import type { Entity } from '../names/entity';
-import { everyMatch } from '../patterns/every-match';
 
 /**
  * Who governs in a text: sentences in, the names that only say so tied to the party that it calls so out. "the ruling [Party of
@@ -38,8 +37,7 @@ function tie(lines: readonly Line[], called: RegExp, name: RegExp): Entity | und
     for (const { entity } of mentions) if (name.test(entity.name)) described.add(entity);
   const found = new Set<Entity>();
   for (const line of lines) {
-    if (!may(line, called)) continue;
-    for (const { indices } of everyMatch(line.text, called)) {
+    for (const { indices } of matchesIn(line, called)) {
       const entity = line.mentions[line.mentionAt.indexOf(indices!.groups!.name![0])]?.entity;
       if (entity?.kind === 'party' && entity.name !== entity.name.toLowerCase()) found.add(entity.same ?? entity);
     }

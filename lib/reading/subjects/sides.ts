@@ -1,6 +1,5 @@
-import type { Line } from '../line';
+import { type Line, matchesIn } from '../line';
 import { type Entity, entityOf } from '../names/entity';
-import { everyMatch } from '../patterns/every-match';
 
 /** The sides of a referendum where a text tells them without their names: "[61 percent] voted against". */
 
@@ -42,7 +41,7 @@ const FOR_IT =
 export function votedOn(lines: readonly Line[]): ReadonlySet<Entity> {
   const found = new Set<Entity>();
   for (const line of lines)
-    for (const { indices } of everyMatch(line.text, VOTE_ON)) {
+    for (const { indices } of matchesIn(line, VOTE_ON)) {
       const entity = line.mentions[line.mentionAt.indexOf(indices!.groups!.name![0])]?.entity;
       if (entity && !entity.titles && !entity.known.some(({ kind }) => kind === 'contestant')) found.add(entity);
     }
