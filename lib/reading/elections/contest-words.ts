@@ -132,15 +132,15 @@ export const contestsIn = once((line: Line): Contest[] => {
 });
 
 function chamberOf(line: Line, index: number): ElectionType | undefined {
-  const named = chamberNamed(line.mentions[index]!.entity).type;
-  if (named) return named;
+  const { type, isQuestion, isEuropean } = chamberNamed(line.mentions[index]!.entity);
+  if (type) return type;
   if (
-    QUESTION.test(line.mentions[index]!.entity.name) &&
+    isQuestion &&
     NUMBERED.test(line.text.slice(line.mentionAt[index]! + 2, line.mentionAt[index]! + 10)) &&
     PUT_TO_VOTERS.test(line.text)
   )
     return 'referendum';
-  if (!EUROPEAN.test(line.mentions[index]!.entity.name)) return undefined;
+  if (!isEuropean) return undefined;
   const at = line.mentionAt[index]!;
   return FILLED.test(line.text.slice(Math.max(0, at - 40), at)) || SEATS.test(line.text.slice(at + 2, at + 20))
     ? 'european'
@@ -164,7 +164,21 @@ let typeSieve: Sieve | undefined;
 /** Sri Lanka's local councils as papers shorten them: "the Elpitiya [PS] election", Pradeshiya Sabha. */
 const COUNCIL = / ps$/;
 
-const chamberNamed = once((entity: Entity): { type: ElectionType | undefined } => {
+interface NamedChamber {
+  type: ElectionType | undefined;
+  isQuestion: boolean;
+  isEuropean: boolean;
+}
+
+const chamberNamed = once(
+  (entity: Entity): NamedChamber => ({
+    type: typeNamed(entity),
+    isQuestion: QUESTION.test(entity.name),
+    isEuropean: EUROPEAN.test(entity.name),
+  }),
+);
+
+function typeNamed(entity: Entity): ElectionType | undefined {
   const type = entity.known.find((entry) => entry.kind === 'office')?.of;
   const name = entity.name.toLowerCase();
   // Nearly every name has no word of any contest.
@@ -175,10 +189,10 @@ const chamberNamed = once((entity: Entity): { type: ElectionType | undefined } =
       ? typesIn((pattern) => (may.some((place) => TYPES[place]![1] === pattern) ? everyMatch(name, pattern) : []))[0]
           ?.type
       : undefined;
-  if (named && named !== 'parliamentary') return { type: named };
-  if (COUNCIL.test(name)) return { type: 'local' };
-  return { type: type === 'parliamentary' ? type : undefined };
-});
+  if (named && named !== 'parliamentary') return named;
+  if (COUNCIL.test(name)) return 'local';
+  return type === 'parliamentary' ? type : undefined;
+}
 
 /** Words that make a contest of the name in front: "the Tamil Nadu [Assembly] polls", "[European] elections". */
 const VOTED = /^ (?:elections?|polls?)\b/;

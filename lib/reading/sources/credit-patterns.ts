@@ -17,6 +17,8 @@ const POLL = `(?:exit polls?|opinion polls?|polls?|survey|surveys|projections?|f
 /** "said they would join a coalition", "said her intent was": nothing that is counted. */
 const INTENT =
   " (?:that )?(?:they|it|he|she|we)(?: would| will| ?'ll) (?!win|get|take|have|gain|receive|secure|obtain|lose|hold)| (?:his|her|their) [a-z]+ (?:is|was|are|were)\\b";
+/** "[the electoral commission] in Bern said" */
+const BODY_SAYS = `(?<noun>${NOUN})(?: in (?:[a-zLNO@]+ ){0,1}[a-zLNO@]+)? (?:(?:also|has|have|had|previously|earlier|later|on [a-z]+day) )?${SAYS}\\b`;
 /** What whoever polls is said to do, and nobody else. */
 export const SEES = 'sees';
 export const CREDITS: readonly [rule: string, pattern: RegExp][] = [
@@ -35,7 +37,7 @@ export const CREDITS: readonly [rule: string, pattern: RegExp][] = [
     ),
   ],
   // "Seven million votes needed: [the Reed Party]"
-  ['according to', new RegExp(`^[^:]{12,160} : (?<row>${NAME}(?: / ${NAME})?)$`, 'dg')],
+  ['according to', new RegExp(`(?<=^[^:]{12,160} ): (?<row>${NAME}(?: / ${NAME})?)$`, 'dg')],
   [
     'poll by',
     new RegExp(
@@ -47,7 +49,7 @@ export const CREDITS: readonly [rule: string, pattern: RegExp][] = [
   [
     'their poll',
     new RegExp(
-      `(?<noun>${WHOSE}(?:${COUNTING}))(?: 's| ')? (?:(?:official|latest|preliminary|provisional|early|partial|final|new) )?(?:${POLL}) (?:has |have )?(?:${SAYS})\\b`,
+      `\\b(?<noun>${WHOSE}(?:${COUNTING}))(?: 's| ')? (?:(?:official|latest|preliminary|provisional|early|partial|final|new) )?(?:${POLL}) (?:has |have )?(?:${SAYS})\\b`,
       'dg',
     ),
   ],
@@ -107,10 +109,11 @@ export const CREDITS: readonly [rule: string, pattern: RegExp][] = [
   [
     'said',
     new RegExp(
-      `(?:^|, |; |" |- |: |\\b(?:after|as|when|while|because|although|though|since|but|and|that|before|until) )(?<noun>${NOUN})(?: in (?:[a-zLNO@]+ ){0,1}[a-zLNO@]+)? (?:(?:also|has|have|had|previously|earlier|later|on [a-z]+day) )?${SAYS}\\b`,
+      `(?:, |; |" |- |: |\\b(?:after|as|when|while|because|although|though|since|but|and|that|before|until) )${BODY_SAYS}`,
       'dg',
     ),
   ],
+  ['said', new RegExp(`^${BODY_SAYS}`, 'dg')],
   [
     'said',
     new RegExp(

@@ -1,4 +1,4 @@
-import type { Line } from '../line';
+import { type Line, matchIn } from '../line';
 import type { Credit } from './attribution';
 
 /**
@@ -67,7 +67,7 @@ function pronounOf(line: Line, last: Credit): Credit | undefined {
   const kind = last.entities[0]?.kind;
   // "It" is what the last sentence was about: its first words.
   const pronoun = kind === 'person' ? HE : kind === 'body' && last.from <= FIRST ? IT : undefined;
-  const match = pronoun?.exec(line.text);
+  const match = pronoun && matchIn(line, pronoun);
   return match
     ? { ...elsewhere(last), from: match.index, to: match.index + match[0].length, rule: 'goes on' }
     : undefined;

@@ -1,4 +1,4 @@
-import { holds, type Line, matchesIn, may } from '../line';
+import { holds, type Line, matchesIn } from '../line';
 import type { Settled } from '../measures/settle';
 import type { Entity } from '../names/entity';
 import { standsForElection } from './roles';
@@ -47,8 +47,9 @@ export function duelsOf(lines: readonly Line[]): Duels {
   };
   const whole = (entity: Entity) => entity.same ?? entity;
   for (const line of lines) {
-    if (!may(line, BEATS) || holds(line, EARLIER)) continue;
-    for (const match of matchesIn(line, BEATS)) {
+    const beaten = matchesIn(line, BEATS);
+    if (beaten.length === 0 || holds(line, EARLIER)) continue;
+    for (const match of beaten) {
       const [one, two] = (['one', 'two'] as const).map((name) => {
         const mention = line.mentionAt.indexOf(match.indices!.groups![name]![0]);
         return mention >= 0 && standsForElection(line, mention) ? whole(line.mentions[mention]!.entity) : undefined;

@@ -32,9 +32,6 @@ function tieHeads(lines: readonly Line[], party: Entity): void {
 }
 
 function tie(lines: readonly Line[], called: RegExp, name: RegExp): Entity | undefined {
-  const described = new Set<Entity>();
-  for (const { mentions } of lines)
-    for (const { entity } of mentions) if (name.test(entity.name)) described.add(entity);
   const found = new Set<Entity>();
   for (const line of lines) {
     for (const { indices } of matchesIn(line, called)) {
@@ -44,6 +41,7 @@ function tie(lines: readonly Line[], called: RegExp, name: RegExp): Entity | und
   }
   const [party] = found;
   if (found.size !== 1 || !party) return undefined;
-  for (const entity of described) entity.same ??= party;
+  for (const { mentions } of lines)
+    for (const { entity } of mentions) if (name.test(entity.name)) entity.same ??= party;
   return party;
 }

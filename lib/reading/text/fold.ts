@@ -34,15 +34,28 @@ function isPlainWord(name: string): boolean {
 /** Letters without marks, the signs of a keyboard, and printers' spaces, dashes and quotes. */
 const UNMARKED = /^[\0-\x7f\u00a0\u2000-\u206f]*$/;
 
+/** The words of small letters and digits, with single spaces; as `replace` would put them, and quicker for a few words. */
+function plainWords(lower: string): string {
+  let words = '';
+  let from = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (isPlain === from >= 0) continue;
+    if (isPlain) from = at;
+    else {
+      words += words === '' ? lower.slice(from, at) : ` ${lower.slice(from, at)}`;
+      from = -1;
+    }
+  }
+  return words;
+}
+
 /** The folded form: lower case, no marks, single spaces. */
 export function fold(name: string): string {
   if (isPlainWord(name)) return name.toLowerCase();
   if (name.length === 1 && name.charCodeAt(0) < 128) return '';
-  if (UNMARKED.test(name))
-    return name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+  if (UNMARKED.test(name)) return plainWords(name.toLowerCase());
   return name
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFKD')
