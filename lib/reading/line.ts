@@ -1,8 +1,8 @@
 import type { Keeps } from './kept';
 import type { Mention } from './names/entity';
 import type { FoundFigure } from './numbers/figures';
-import { everyMatchIn, nextMatch, type Searched } from './patterns/find';
-import { bitsBetween, gateOf, type IndexedWords, indexWords, passes } from './patterns/word-index';
+import { everyMatchIn, keepUp, nextMatch, type Searched, searchable } from './patterns/find';
+import { gateOf, type IndexedWords, passes } from './patterns/word-index';
 import type { Token } from './text/tokens';
 
 /**
@@ -145,7 +145,10 @@ const CLOCK = /^(?:gmt|utc|est|edt|cet|cest|bst|ist|am|pm|hours|hrs)$/;
 const isWord = (token: Token | undefined) => token?.kind === 'word';
 
 /** Whether a pattern can match in a line's rendered text, by the words it needs; false is sure, true is not. */
-export const may = (line: Line, pattern: RegExp): boolean => passes(gateOf(pattern), searchedOf(line).all);
+export function may(line: Line, pattern: RegExp): boolean {
+  const gate = gateOf(pattern);
+  return passes(gate, searchedOf(line).all);
+}
 
 /** Whether a pattern matches in a line's rendered text. */
 export const holds = (line: Line, pattern: RegExp): boolean => matchIn(line, pattern) !== null;
@@ -162,11 +165,8 @@ export const indexedWords = (line: Line): IndexedWords => searchedOf(line).index
 
 /** A line's rendered text as patterns are looked for in it. */
 export function searchedOf(line: Line): Searched {
-  if (!line.searched) {
-    const indexed = indexWords(line.text);
-    line.searched = { text: line.text, indexed, all: bitsBetween(indexed, 0, line.text.length) };
-  }
-  return line.searched;
+  line.searched ??= searchable(line.text);
+  return keepUp(line.searched);
 }
 
 /** The article's text of the rendered stretch from `from` to `to`. */

@@ -1,5 +1,14 @@
 import { firstWords } from './first-words';
-import { gateOf, type IndexedWords, numberOf, passes, type WordBits } from './word-index';
+import {
+  bitsBetween,
+  clauseCount,
+  gateOf,
+  type IndexedWords,
+  indexWords,
+  numberOf,
+  passes,
+  type WordBits,
+} from './word-index';
 import { isCapital, isSmall } from './word-trie';
 
 /**
@@ -13,6 +22,25 @@ export interface Searched {
   text: string;
   indexed: IndexedWords;
   all: WordBits;
+}
+
+/** A text made ready; patterns that are first asked about later are no matter. */
+export function searchable(text: string): Searched {
+  const indexed = indexWords(text);
+  return { text, indexed, all: bitsBetween(indexed, 0, text.length) };
+}
+
+/**
+ * Words that were indexed before a pattern was known say nothing of it: they are looked at again. It happens to the first
+ * article alone, and spares it the patterns that its words rule out: to make one ready costs more than to index a text.
+ */
+export function keepUp(searched: Searched): Searched {
+  if (searched.indexed.size < clauseCount()) {
+    const { indexed, all } = searchable(searched.text);
+    searched.indexed = indexed;
+    searched.all = all;
+  }
+  return searched;
 }
 
 interface Finder {
@@ -52,7 +80,7 @@ function firstOf(pattern: RegExp): First | undefined {
 /** The first match of a pattern from `from` on; it must have the flag `g` where that is not the beginning. */
 export function nextMatch(pattern: RegExp, searched: Searched, from: number): RegExpExecArray | null {
   const finder = finderOf(pattern);
-  if (!passes(finder.gate, searched.all)) return null;
+  if (!passes(finder.gate, keepUp(searched).all)) return null;
   if (finder.first) return matchFrom(finder.first, searched, from);
   pattern.lastIndex = from;
   return pattern.exec(searched.text);
@@ -70,9 +98,8 @@ export function everyMatchIn(pattern: RegExp, searched: Searched): RegExpExecArr
 
 function matchFrom(first: First, { text, indexed }: Searched, from: number): RegExpExecArray | null {
   const { clause, marks, here } = first;
-  const { starts, clauses, size } = indexed;
-  // Words that were indexed before the pattern was known say nothing of it.
-  if (marks !== '' || clause >= size) return matchAtBeginnings(first, text, indexed, from);
+  const { starts, clauses } = indexed;
+  if (marks !== '') return matchAtBeginnings(first, text, indexed, from);
   for (let word = 0; word < starts.length; word++) {
     if (starts[word]! < from || !clauses[word]!.includes(clause)) continue;
     here.lastIndex = starts[word]!;
@@ -85,10 +112,9 @@ function matchFrom(first: First, { text, indexed }: Searched, from: number): Reg
 function matchAtBeginnings(
   { clause, marks, here }: First,
   text: string,
-  { starts, clauses, size }: IndexedWords,
+  { starts, clauses }: IndexedWords,
   from: number,
 ): RegExpExecArray | null {
-  const isAny = clause >= size;
   let isInWord = from > 0 && isSmall(text.charCodeAt(from - 1));
   let word = 0;
   for (let at = from; at < text.length; at++) {
@@ -97,7 +123,7 @@ function matchAtBeginnings(
     let begins = false;
     if (small ? !isInWord : isCapital(code)) {
       while (starts[word]! < at) word++;
-      begins = isAny || (starts[word] === at && clauses[word]!.includes(clause));
+      begins = starts[word] === at && clauses[word]!.includes(clause);
     } else if (!small) begins = marks.includes(text[at]!);
     isInWord = small;
     if (!begins) continue;

@@ -14,6 +14,14 @@ const ESCAPE = /\\(?:u([\da-f]{4})|[pP]\{[^}]*\}|(.))/iy;
  * is a boundary, one of two texts, and two more. What it does not know (back references) it does not guess: undefined.
  */
 export function parsePattern(source: string): Part | undefined {
+  if (last?.source !== source) last = { source, part: parse(source) };
+  return last.part;
+}
+
+/** What a pattern needs and what it begins with are asked one after the other. */
+let last: { source: string; part: Part | undefined } | undefined;
+
+function parse(source: string): Part | undefined {
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
