@@ -100,8 +100,8 @@ function matchFrom(first: First, { text, indexed }: Searched, from: number): Reg
   const { clause, marks, here } = first;
   const { starts, clauses } = indexed;
   if (marks !== '') return matchAtBeginnings(first, text, indexed, from);
-  for (let word = 0; word < starts.length; word++) {
-    if (starts[word]! < from || !clauses[word]!.includes(clause)) continue;
+  for (let word = wordFrom(starts, from); word < starts.length; word++) {
+    if (!clauses[word]!.includes(clause)) continue;
     here.lastIndex = starts[word]!;
     const match = here.exec(text);
     if (match) return match;
@@ -116,7 +116,7 @@ function matchAtBeginnings(
   from: number,
 ): RegExpExecArray | null {
   let isInWord = from > 0 && isSmall(text.charCodeAt(from - 1));
-  let word = 0;
+  let word = wordFrom(starts, from);
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const small = isSmall(code);
@@ -132,4 +132,15 @@ function matchAtBeginnings(
     if (match) return match;
   }
   return null;
+}
+
+/** The first word at `from` or behind: by halves, since a long sentence is searched from each of its matches on. */
+function wordFrom(starts: readonly number[], from: number): number {
+  let [low, high] = [0, from === 0 ? 0 : starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
