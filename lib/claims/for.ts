@@ -7,14 +7,16 @@ const VOTE = `(?:of (?:the )?)?(?:[a-zG@LO-]+ ){0,4}?`;
 const TO_ACT = `(?!(?:[a-z]+ly )?(?:defeat|beat|win|become|take|lead|trail|edge|oust|unseat|top|secure|form|claim|avoid|force|finish|overtake|replace|succeed|retain|keep|join|face|clinch|be|have|make|give|gain|hold|stay|remain|elect|overcome|surpass|oppose|stop|help|get|pass|catch|challenge|prevent|deny)\\b)`;
 /** Up to four words, none of which begins another clause. */
 const PLAIN = `(?:(?!(?:but|and|while|as|though|although|when|after|with|that|which|who|against|followed|ahead|behind|compared)\\b)[a-z'-]+ ){0,4}`;
+/** "voted for the Reed Party candidate [Moss]": whom they voted for. */
+const CANDIDATE = '(?:N@ (?:candidate|nominee|challenger|contender|hopeful|leader) )?';
 const PATTERN = new RegExp(
-  `(?<figure>${FIGURE}) (?:seats |votes )?(?:\\( (?:${FIGURE}) \\) )?${VOTE}(?:for|to(?= ${TO_ACT})|voted|vote|voting|backed|backing|supported|support|favou?red|favou?ring|chose|choosing|preferred|behind|going to|went to) (?:for )?(?:the )?${PLAIN}(?:G@ )?(?<name>[NO]@)(?! (?:'s|') (?:[a-z-]+ ){0,2}[PC]#)`,
+  `(?<figure>${FIGURE}) (?:seats |votes )?(?:\\( (?:${FIGURE}) \\) )?${VOTE}(?:for|to(?= ${TO_ACT})|voted|vote|voting|backed|backing|supported|support|favou?red|favou?ring|chose|choosing|preferred|behind|going to|went to) (?:for )?(?:the )?${PLAIN}(?:G@ )?${CANDIDATE}(?<name>[NO]@)(?! (?:'s|') (?:[a-z-]+ ){0,2}[PC]#)`,
   'dg',
 );
 
 /** Nothing but "for" or "backing" in between: no other contestant can be meant. */
 const RIGHT_BEHIND = new RegExp(
-  `(?<figure>${FIGURE}) (?:\\) |support |seats |votes |of the votes? |of (?:registered |likely |eligible )?voters )?(?:for|in (?:support|favou?r) of|backing|backed|back|backs|behind|supporting|supported|supports?|favou?r|prefer|favou?ring|favou?red|preferred|chose|voting for|voted for|going to|went to|belong(?:s|ing)? to|to(?= ${TO_ACT})) (?:the )?(?:(?!and|but|while|both)[a-z'-]+ ){0,2}(?:G@ )?(?<name>[NO]@)(?! (?:'s|'))`,
+  `(?<figure>${FIGURE}) (?:\\) |support |seats |votes |of the votes? |of (?:registered |likely |eligible )?voters )?(?:for|in (?:support|favou?r) of|backing|backed|back|backs|behind|supporting|supported|supports?|favou?r|prefer|favou?ring|favou?red|preferred|chose|voting for|voted for|going to|went to|belong(?:s|ing)? to|to(?= ${TO_ACT})) (?:the )?(?:(?!and|but|while|both)[a-z'-]+ ){0,2}(?:G@ )?${CANDIDATE}(?<name>[NO]@)(?! (?:'s|'))`,
   'dg',
 );
 

@@ -1,8 +1,8 @@
 import type { Proposal, Shape, ShapeLine } from '../model/shape';
 import { FIGURE, figureAt, matchesIn, nameAt, words } from './tools';
 
-/** "tightened to [49]/47 for [Thorne]" */
-const FOR = /^ for (?:the )?(?<name>[NO]@)/d;
+/** "tightened to [49]/47 for [Thorne]", "the score was [52] to 48 in favor of [Thorne]" */
+const FOR = /^ (?:for|(?<favour>in favou?r of)) (?:the )?(?<name>[NO]@)/d;
 /** Two figures of two contestants: "[Macron] beat [Le Pen] by [66 percent] to [34]", "defeated by [52%] to [48%]", "[52]-[48]". */
 const PATTERN = new RegExp(
   `(?<first>${FIGURE})(?: votes?| seats?| percent| support)?(?: of (?:the )?${words(2)}votes?)? (?:to|-|/|- to -|against|versus|vs(?: \\.)?) (?:just |only |a mere |his |her |their |its )?(?<second>${FIGURE})`,
@@ -78,12 +78,14 @@ function propose(line: ShapeLine): Proposal[] {
       );
     }
     if (line.units[first] === 'count') found.push({ ...common, figure: first, like: second, weight: 0.85 });
-    const leader = slashed && FOR.exec(line.text.slice(match.index + match[0].length))?.indices?.groups?.name?.[0];
-    const leads = leader ? nameAt(line, match.index + match[0].length + leader) : -1;
-    if (leads >= 0) {
+    const leader = FOR.exec(line.text.slice(match.index + match[0].length))?.indices?.groups;
+    const leads = leader?.name ? nameAt(line, match.index + match[0].length + leader.name[0]) : -1;
+    // "Moss had 45 percent to 30 percent for Thorne" is each one's own; where nobody stands in front, a score is its leader's.
+    if (leads >= 0 && (slashed || leader?.favour || names.length === 0)) {
+      const larger = slashed || line.values[first]! >= line.values[second]! ? first : second;
       found.push(
-        { ...common, figure: first, subject: leads, weight: SURE },
-        { ...common, figure: second, not: leads, weight: 1 },
+        { ...common, figure: larger, subject: leads, weight: SURE },
+        { ...common, figure: larger === first ? second : first, not: leads, weight: 1 },
       );
     }
     const behind = OVER.exec(line.text.slice(match.index + match[0].length))?.indices?.groups?.name?.[0];

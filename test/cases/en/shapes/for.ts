@@ -3,6 +3,10 @@ import { cases } from '../../table';
 /** The figure first, then whom it is for. */
 export default cases('en', {
   read: [
+    {
+      say: 'In the exit poll [8 percent] voted for Reed Party candidate Hugh Thorne.',
+      get: 'vote-share · Hugh Thorne · 8',
+    },
     { say: 'They look to the [6.8 million] votes the Harbour Party polled.', get: 'votes · Harbour Party · 6800000' },
     {
       say: "A poll found Moss with [45 percent] support to Thorne's [42 percent].",

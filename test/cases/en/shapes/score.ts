@@ -19,6 +19,18 @@ export default cases('en', {
       say: 'Moss beat Thorne by [66 percent] to [34 percent].',
       get: ['vote-share · Moss · 66', 'vote-share · Thorne · 34'],
     },
+    {
+      say: 'Ada Moss faces Hugh Thorne. In the poll the score was [44%] to [49%] for Moss.',
+      get: ['vote-share · Hugh Thorne · 44', 'vote-share · Ada Moss · 49'],
+    },
+    {
+      say: 'Ada Moss faces Hugh Thorne. In the poll the score is [52%] to [48%] in favor of Moss.',
+      get: ['vote-share · Ada Moss · 52', 'vote-share · Hugh Thorne · 48'],
+    },
+    {
+      say: 'The Reed Party had [45 percent] to [30 percent] for the Harbour Party in the poll.',
+      get: ['vote-share · Reed Party · 45', 'vote-share · Harbour Party · 30'],
+    },
     { say: 'Moss leads Thorne [52%] to [48%].', get: ['vote-share · Moss · 52', 'vote-share · Thorne · 48'] },
     { say: 'Thorne lost to Moss by [48%] to [52%].', get: ['vote-share · Thorne · 48', 'vote-share · Moss · 52'] },
     {
