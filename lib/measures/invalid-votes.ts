@@ -34,6 +34,10 @@ export default {
       ],
       before: [
         [`${VOID} ${PAPERS} ${few(4)}$`, 0.88],
+        [
+          `\\b${VOID} ${PAPERS} ?,? (?:(?:also|thus) )?(?:represent(?:s|ed|ing)|mak(?:es|ing) up|made up|account(?:s|ed|ing) for|amount(?:s|ed|ing) to|equal to|which is|that is|or) ${few(2)}$`,
+          0.97,
+        ],
         // "213,738 papers were spoiled, [12.9 per cent] of the total"
         [
           `\\b${PAPERS} (?:were|was|had been|have been|being|are) (?:${few(2)})${VOID} ?[,(] (?:or |about |some |nearly |around |a record ){0,2}$`,

@@ -53,6 +53,12 @@ export default {
         [` ${few(2)}(?:abstaining|abstained|abstentions|stayed (?:at )?home|did not vote|didn't vote)\\b`, 0.85],
         [` of (?:the |his |her |their )?(?:pledged |available |democratic |[NO]@ )?delegates\\b`, 0.9, 'percent'],
         [` of (?:the |all )?(?:voters|electorate|[GL]@ voters) (?:chose|backed|voted for|picked) neither\\b`, 0.95],
+        // "[97 per cent] of its votes came from the north": a part of what one has
+        [
+          ` (?:of (?:its|their|his|her|the|these|those|all) (?:[a-z]+ ){0,2}(?:votes?|total|support|ballots) )?(?:had |has |have )?(?:came|come|comes|coming) from (?:the )?(?:[NLOG]@|[a-z]+)`,
+          0.98,
+          'percent',
+        ],
         // who have not made up their minds
         [
           ` (?:of (?:the )?(?:[a-z]+ ){0,2}(?:voters|respondents|electorate|sample) )?(?:\\( P# \\) )?(?:were |are |is |was |remain(?:s|ed)? |said they (?:were|are) )?(?:still )?undecided\\b`,
@@ -72,6 +78,17 @@ export default {
         [` of (?:the |all )?(?:[LGOBN]@ (?:'s |' )?)?${few(2)}${AREAS}\\b`, 0.72, 'percent'],
       ],
       before: [
+        [
+          `\\babstentions?(?: (?:rate|level))? (?:(?:of|at|was|is|reached|reaching|hit|hitting|exceed(?:ed|ing)|above|over|topp(?:ed|ing)|surpass(?:ed|ing)|stood at|amounted to|rose to|rising to) ){1,2}${few(2)}$`,
+          0.95,
+          'percent',
+        ],
+        // "lacks [0.08%] to reach the threshold"
+        [
+          `\\b(?:lack(?:s|ed|ing)?|(?:fall|fell|falls|falling|was|were|is|are) short by|miss(?:es|ed) (?:it|the [^PC#.;,]{2,40}) by) ${few(2)}$`,
+          0.95,
+          'percent',
+        ],
         [`\\b(?:won|take|took|taken|carried|win|hold|held) all but $`, 0.95, 'count'],
         [`\\bundecided (?:[a-z]+ ){0,2}(?:was|were|is|at|stood at) ${few(1)}$`, 0.95, 'percent'],
         [

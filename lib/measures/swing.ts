@@ -5,7 +5,7 @@ import { few, hedged, MOVES } from './pieces';
 export default {
   name: 'swing',
   units: ['points', 'percent', 'count', 'fraction'],
-  range: [0, 1e6],
+  range: [0, 1e8],
   tolerance: 0.05,
   cues: {
     en: {
@@ -28,6 +28,11 @@ export default {
         [
           ` (?:more|fewer|less) (?:seats |points )?than (?:in|at|last|four|five|Y#|the (?:last|previous)|(?:they|it|he|she) (?:had|has|have|won|held|started|began))`,
           0.85,
+        ],
+        // "[2.8 million] more than her father won in 2002"
+        [
+          ` (?:more|fewer|less) (?:votes |seats )?than (?:[a-z'-]+ |[NOG]@ |'s ){1,4}(?:won|got|received|took|polled|managed|secured|garnered|obtained|did|had)(?: in Y#| in the (?:first|last|previous)| at the (?:last|previous)| last time| [a-z]+ years (?:ago|earlier|before))`,
+          0.97,
         ],
         [` seats? from (?:the )?(?:last|previous|Y#)`, 0.8],
         [

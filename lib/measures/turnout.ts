@@ -31,6 +31,11 @@ export default {
           ` (?:of them |of those )?(?:actually |in fact |ever )?(?:turned (?:up|out)|showed up)\\b(?! (?:for|in|to) )`,
           0.85,
         ],
+        // "with [72.8 percent] of female voters showing up"
+        [
+          ` of (?:the )?${few(2)}(?:voters|electorate|women|men)(?: and P# of (?:the )?${few(2)}(?:voters|women|men))? (?:showing up|turning (?:out|up)|coming out|taking part|participating|going to (?:the )?polls|casting (?:their |a )?(?:votes?|ballots?))(?! (?:for|against)\\b)`,
+          0.95,
+        ],
         [` (?:of them |of those )?(?:actually )?did(?: so)?(?= ?[,.;]|$| (?:in|on|this|compared)\\b)`, 0.41],
         // "less than [half] of the 1.6 million eligible voters had cast ballots"
         [

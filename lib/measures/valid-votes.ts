@@ -11,7 +11,7 @@ export default {
     en: {
       after: [
         [` (?:were |was |are )?(?:declared |found |considered )?valid\\b(?! (?:votes|ballots))`, 0.9],
-        [` ${few(3)}valid (?:votes?|ballots?)\\b`, 0.95],
+        [` (?!and |but |while |with )${few(3)}valid (?:votes?|ballots?)\\b`, 0.95],
         [` (?:votes|ballots) (?:were |was |are )?(?:declared |found |considered )?valid\\b`, 0.95],
       ],
       before: [

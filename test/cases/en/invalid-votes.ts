@@ -3,6 +3,15 @@ import { cases } from '../table';
 /** Votes found invalid, spoiled or blank. */
 export default cases('en', {
   read: [
+    {
+      say: 'Turnout was [68.62%] and valid votes numbered [10,615,361] against [166,248] rejected ballots representing [1.54%] of votes.',
+      get: [
+        'turnout · 68.62',
+        'valid-votes · 10615361',
+        'invalid-votes · 166248',
+        'invalid-votes · 1.54 · unit=percent',
+      ],
+    },
     { say: 'In all, [19.9 per cent] of those cast were null.', get: 'invalid-votes · 19.9 · unit=percent' },
     { say: 'Null votes made up [5.83%] of the total.', get: 'invalid-votes · 5.83 · unit=percent' },
     {

@@ -11,6 +11,22 @@ export default cases('en', {
     },
     { say: 'Over [1,000] webcams were installed at polling stations.', get: 'other · >1000' },
     { say: 'The Reed Party is [four] seats short of a majority.', get: 'other · 4' },
+    {
+      say: 'The Reed Party lacks [0.08%] to reach the [54%] threshold.',
+      get: ['other · 0.08 · unit=percent', 'threshold · 54 · unit=percent'],
+    },
+    {
+      say: 'Moss was elected with [58 percent] of the vote, despite a record abstention rate exceeding [60 percent].',
+      get: ['vote-share · Moss · 58', 'other · >60 · unit=percent'],
+    },
+    {
+      say: 'The Reed Party got [3.8 million] votes, of which nearly [90 per cent] came from the north.',
+      get: ['votes · Reed Party · 3800000', 'other · <90 · unit=percent'],
+    },
+    {
+      say: 'The Reed Party secured [1.9 million] votes, with [97 per cent] of the votes coming from the north.',
+      get: ['votes · Reed Party · 1900000', 'other · 97 · unit=percent'],
+    },
     { say: 'The Reed Party won [54%] of the seats.', get: 'other · 54 · unit=percent' },
     { say: 'Polling stations opened in the embassies of [37] countries.', get: 'other · 37' },
     {

@@ -3,6 +3,10 @@ import { cases } from '../table';
 /** Change against an earlier election or poll. */
 export default cases('en', {
   read: [
+    {
+      say: 'Ada Moss got [7.6 million] votes, [2.8 million] more than her father won in 2002.',
+      get: ['votes · Ada Moss · 7600000', 'swing · Ada Moss · 2800000 · unit=count'],
+    },
     { say: 'The Reed Party gained [nine] new seats in parliament.', get: 'swing · Reed Party · 9 · unit=count' },
     { say: 'Turnout was [58.55%], [seven points] lower than last time.', get: ['turnout · 58.55', 'swing · ? · 7'] },
     {

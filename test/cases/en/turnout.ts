@@ -4,6 +4,10 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'Turnout was [68.6pc], with [72.8pc] of the female voters and [65.4pc] of male voters showing up.',
+      get: ['turnout · 68.6', 'turnout · 72.8 · scope=female voters', 'turnout · 65.4 · scope=male voters'],
+    },
+    {
       say: 'Only [11.22 per cent] of the country’s more than [nine million] registered voters voted.',
       get: ['turnout · 11.22', 'registered-voters · >9000000'],
     },
