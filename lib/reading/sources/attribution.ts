@@ -56,7 +56,8 @@ function quote(line: Line, credit: Credit, match: RegExpExecArray): void {
   credit.within = [credit.from, closing < 0 ? line.text.length : closing];
 }
 
-const NAME_BEHIND = /^(?: (?:ngo|body|group|network|channel|agency))? (?:" )?([OB]@)/;
+const NAME_BEHIND =
+  /^(?: (?:ngo|body|group|network|channel|agency))?(?: (?:" )?([OB]@)| , (?:the )?([OB]@)(?= [,.;)]|$))/;
 const NAME_BEFORE = /[OB]@(?: ")? $/;
 const HOUSE_BEFORE = /[NOB]@(?: ")? $/;
 
@@ -91,11 +92,14 @@ function printed(line: Line, paper: Credit, house: Credit): boolean {
 
 /** What a poll does, where a person says. */
 const FINDS = /^(?:found|finds|showed|shows|put|puts|gave|gives|indicated|indicates)$/;
+/** "An exit poll on [the Eighth Amendment] projects": what it asks about. */
+const ASKED_ON = /\b(?:polls?|surveys?|referendum|vote) (?:on|about) (?:the |a |an )?$/;
 const ASKED_OF = /\b(?:polls?|survey)\b[^.,;]{0,30} of (?:[a-z]+ ){0,2}C# $/;
 
 /** "A poll of 350 [Democrats] showed", "[Moss] claimed 48 percent": who is asked or wins says nothing. */
 function asksOrWins(line: Line, match: RegExpExecArray): boolean {
-  if (ASKED_OF.test(line.text.slice(Math.max(0, match.index - 60), match.index))) return true;
+  const before = line.text.slice(Math.max(0, match.index - 60), match.index);
+  if (ASKED_OF.test(before) || ASKED_ON.test(before)) return true;
   const counted = /^ (?:[a-z]+ ){0,1}[PCD]#/.test(line.text.slice(match.index + match[0].length));
   return (
     counted &&

@@ -32,7 +32,7 @@ export const CREDITS: readonly [rule: string, pattern: RegExp][] = [
   [
     'according to',
     new RegExp(
-      `\\b(?:according to|as per|quoting|citing) (?:the )?(?:(?:[a-z]+ ){0,2}(?:results?|data|figures|returns|updates?|counts?|numbers|statement) (?:of|by|from|released by|published by|provided by|issued by) )?(?:the )?(?<noun>${NOUN})`,
+      `\\b(?:according to|as per|quoting|citing) (?:the )?(?:(?:a |an )?(?:[a-z]+ )?(?:sources?|officials?|members?|employees?) (?:at|in|from|within|of) (?:the )?)?(?:(?:[a-z]+ ){0,2}(?:results?|data|figures|returns|updates?|counts?|numbers|statement) (?:of|by|from|released by|published by|provided by|issued by) )?(?:the )?(?<noun>${NOUN})`,
       'dg',
     ),
   ],
@@ -67,6 +67,8 @@ export const CREDITS: readonly [rule: string, pattern: RegExp][] = [
       'dg',
     ),
   ],
+  // "the latest poll, by [Vox Centre],"
+  ['poll by', new RegExp(`\\b(?:${POLL}) , by (?:the )?(?:pollsters? |polling firm )?(?<row>${ROW})(?= ,)`, 'dg')],
   ['their poll', new RegExp(`(?<row>${ROW})(?: 's| ')? (?:(?:[a-z-]+|Y#|G@|L@) ){0,3}(?:${POLL})\\b`, 'dg')],
   // "[Vox Centre] had Moss ahead, 48 percent to 39", "[Vox Centre] sees the party on 48 percent"
   [
@@ -132,7 +134,7 @@ export const CREDITS: readonly [rule: string, pattern: RegExp][] = [
   [
     'reported by',
     new RegExp(
-      `\\b(?:announced|reported|released|published|registered|accredited|projected|provided|declared the winner|declared|(?:put|estimated|given) at (?:[a-z]+ ){0,2}[PCF]#) by (?:the )?(?:[a-zG@-]+ ){0,3}?(?<row>${ROW})`,
+      `\\b(?:announced|reported|recorded|released|published|registered|accredited|projected|provided|declared the winner|declared|(?:put|estimated|given) at (?:[a-z]+ ){0,2}[PCF]#) by (?:the )?(?:[a-zG@-]+ ){0,3}?(?<row>${ROW})`,
       'dg',
     ),
   ],

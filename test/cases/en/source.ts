@@ -4,6 +4,22 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'The latest opinion poll, by the Hill Institute, suggested a victory for Ada Moss with [61%] of the vote.',
+      get: 'vote-share · Ada Moss · 61 · source=Hill Institute',
+    },
+    {
+      say: 'The national average of turnout recorded by the Electoral Commission is [51.7%].',
+      get: 'turnout · 51.7 · source=Electoral Commission',
+    },
+    {
+      say: 'Ada Moss won [54] seats in the election, according to a source at the electoral commission.',
+      get: 'seats · Ada Moss · 54 · source=electoral commission',
+    },
+    {
+      say: 'An exit poll on the Ninth Amendment projects: Yes [69.4%], No [30.6%] in the referendum.',
+      get: ['vote-share · Yes · 69.4 · source=none', 'vote-share · No · 30.6 · source=none'],
+    },
+    {
       say: 'According to the Central Election Commission, Moss won [48%] of the vote.',
       get: 'vote-share · Moss · 48 · source=Central Election Commission',
     },
