@@ -64,7 +64,7 @@ const NIGHT_BEFORE = new RegExp(`^(?:[a-z]+ ){0,3}?${NIGHT}.*\\b(?:had|initial|i
 export const isOfNight = ({ text }: Line, at: number): boolean =>
   ON_NIGHT.test(text.slice(at + 2, at + 40)) || NIGHT_BEFORE.test(text.slice(0, at));
 
-const OUTCOME = '(?:won|beat|defeated|finished|received|took|captured|garnered|got)';
+const OUTCOME = '(?:won|beat|defeated|finished|received|obtained|took|captured|garnered|got)';
 /** "a gap well above what surveys had predicted": the polls are of before. */
 const HAD_SAID =
   /\b(?:polls?|surveys?|pollsters?|forecasts?|forecasters) had (?:predicted|suggested|forecast|shown|indicated|put|given)\b/;

@@ -45,6 +45,8 @@ export const OF_THE_DAY: ReadonlySet<MeasureName> = new Set(['turnout', 'ballots
 const VOTED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'seats', 'turnout', 'margin']);
 /** What is told by group. */
 const BY_GROUP: ReadonlySet<MeasureName> = new Set(['vote-share', 'margin']);
+/** Those who voted in one way, whose votes are counted by themselves. */
+const COUNTED_APART = /\b(?:early|absentee|mail|postal|advance|in-person|overseas|election[ -]day)\b/i;
 export const EARLIER_VOTE = 'an earlier vote';
 const EARLIER: StageReading = { stage: 'final', words: undefined, rule: EARLIER_VOTE };
 /** While the polls are open. */
@@ -110,9 +112,14 @@ export function figureStage(
         ? openingFor(line, measure, telling)
         : undefined);
   // How a group voted nobody counts: it is asked.
-  if ((telling.exitPolls || telling.polls) && scope?.rule === 'group' && BY_GROUP.has(measure) && !isAsked(now))
+  const isGroup = scope?.rule === 'group' && !COUNTED_APART.test(scope.scope);
+  if ((telling.exitPolls || telling.polls) && isGroup && BY_GROUP.has(measure) && !isAsked(now))
     return { stage: telling.exitPolls ? ASKED_AT_EXIT : ASKED, hour, outcome: false };
-  const firstRound = telling.runoff && isCount(now) && !telling.own && /\bfirst[ -]round\b/.test(line.text);
+  const firstRound =
+    telling.runoff &&
+    !telling.own &&
+    (isCount(now) || (telling.polls && !telling.count && tellsOutcome(line))) &&
+    /\bfirst[ -]round\b/.test(line.text);
   if (
     VOTED.has(measure) &&
     (now?.stage === 'opinion-poll' ? isOfLastVote(line, at) : firstRound || isOfEarlierVote(line, at))

@@ -6,15 +6,16 @@ import type { StageReading } from './stage';
 
 /** Sentences that tell it: the headline and the one below it. */
 const OPENING = 2;
-/** "Final results give Moss a majority": not those that are awaited. */
+/** "Final results give Moss a majority", "declared the final results": not those that are awaited. */
 const FINAL_RESULTS =
-  /\bfinal (?:[a-z]+ )?(?:results?|count|tally) (?:give|show|confirm|leave|released|published|put|announced|hand)\b/;
+  /\b(?:declar(?:ed|es|ing)|announc(?:ed|es|ing)|releas(?:ed|es|ing)|publish(?:ed|es|ing)) (?:the |its )?final (?:[a-z]+ )?(?:results?|count|tally)\b|\bfinal (?:[a-z]+ )?(?:results?|count|tally) (?:give|show|confirm|leave|released|published|put|announced|hand)\b/;
 const OUTCOME = /\b(?:wins?|won|results?|victory|elected)\b/;
 
 /** Whether the stage of a sentence is that of its text. */
 export function opensWith(line: Line, index: number, stage: StageReading | undefined): boolean {
+  // Who declared the final results is often told in the second sentence.
+  if (stage?.stage === 'final' && index <= OPENING) return FINAL_RESULTS.test(line.text);
   if (index >= OPENING || !stage) return false;
-  if (stage.stage === 'final') return FINAL_RESULTS.test(line.text);
   return stage.stage !== 'opinion-poll' || !OUTCOME.test(line.text);
 }
 

@@ -4,6 +4,18 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'A poll for the run-off puts Ada Moss at [49%]. Another poll comes on Friday.\n\nIn the first round Ada Moss obtained [44%] of the votes.',
+      get: ['vote-share · Ada Moss · 49 · stage=opinion-poll', 'vote-share · Ada Moss · 44 · stage=final'],
+    },
+    {
+      say: 'With all results now declared, the Reed Party has won [365] seats.',
+      get: 'seats · Reed Party · 365 · stage=preliminary',
+    },
+    {
+      say: 'Exit polls were published. Ada Moss won just [28 percent] among early voters in the election.',
+      get: 'vote-share · Ada Moss · 28 · scope=early voters · stage=unstated',
+    },
+    {
       say: "Moss won [73 percent] in this month's presidential poll, the commission said.",
       get: 'vote-share · Moss · 73 · stage=unstated',
     },
