@@ -28,6 +28,10 @@ const TRAILED = new RegExp(
   `\\b(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|los(?:t|es|ing|e) (?:[a-z-]+ |[GLO]@ ){0,4}to|behind) ${TOLD_AS}(?<name>[NO]@)(?! 's)[^NO@#;]{0,50}$`,
   'd',
 );
+/** "squeaked by, beating the Reformer Moss" "by [3 points]": not the beaten one's. */
+const BEATS =
+  /\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)?|edg(?:es|ed|ing)(?: out)?|top(?:s|ped|ping)|oust(?:s|ed|ing)?|unseat(?:s|ed|ing)?|best(?:s|ed|ing)|trounc(?:es|ed|ing)|outpoll(?:s|ed|ing)) (?:(?!by )(?:[a-z-]+|[GNO]@|'s) ){0,3}$/;
+const BY = /^[NO]@ by [^NO@#;]*$/;
 /** "has narrowed the gap to [10 points]": the one in front is another. */
 const NARROWS =
   /\b(?:narrow|clos|cut|whittl|reduc|trimm?|slash|halv|shrink|shrank|eat|ate)[a-z]* (?:into |down )?(?:the|that|this) (?:[a-z-]+ ){0,2}(?:gap|lead|margin|deficit|distance)\b[^NO@#;]*$/;
@@ -57,7 +61,9 @@ export function leaderOf(
   const named = line.mentionAt[subject]!;
   const between = line.text.slice(Math.min(named, at), Math.max(named, at) + 14);
   const [before, behind] = [line.text.slice(Math.max(0, at - 120), at), line.text.slice(at + 2, at + 90)];
-  const isBehind = NARROWS.test(before) || DEFICIT.test(before) || DEFICIT_BEHIND.test(behind) || WITHIN.test(before);
+  const isBeaten = BEATS.test(line.text.slice(Math.max(0, named - 60), named)) && BY.test(line.text.slice(named, at));
+  const isBehind =
+    isBeaten || NARROWS.test(before) || DEFICIT.test(before) || DEFICIT_BEHIND.test(behind) || WITHIN.test(before);
   // "finished nearly 25 points behind him": he leads, whom the sentence named last.
   if (!isBehind && (!TRAILS.test(between) || BEHIND_HIM.test(behind))) return undefined;
   const isOther = (candidate: Entity) =>
@@ -66,7 +72,7 @@ export function leaderOf(
     line.mentions.find((mention, place) => isOther(mention.entity) && standsForElection(line, place))?.entity ??
     duels.against(entity) ??
     rivals.find(isOther);
-  return other && { entity: other, rule: 'leads the one behind' };
+  return other && { entity: other, rule: 'leads the one behind', ...(isBeaten && { weight: 0.85 }) };
 }
 
 /** The one in front, whom the words behind the lead name. */

@@ -155,6 +155,7 @@ const OFFICE_BEHIND =
 /** What is voted in or elected, in capitals. */
 const NO_NAME =
   /\b(?:(?:by-)?elections?|referendum|primary|primaries|votes|voters|mps|parliamentarians|lawmakers|members|councillors|candidates|ballots?)\b/i;
+const WINS_OVER = /\b(?:won|wins?|winning|carried|carries|carrying|lost|loses|losing|took|takes|taking)(?: over)? $/;
 const LAW_LIST = /^(?:national|state|district|reserved) lists?$/i;
 
 /** People, parties and options; other capitals unless they stand where a place does. */
@@ -178,6 +179,8 @@ function isContestant(line: Line, mention: number): boolean {
   if (entity.known.length === 0 && entity.kind !== 'party' && NO_NAME.test(entity.name)) return false;
   // Seats that a law gives out, whatever a party of that name was.
   if (entity.known.length === 0 && LAW_LIST.test(entity.name)) return false;
+  // "Moss won independents by nine points": whose voters they are.
+  if (entity.name === 'independents' && WINS_OVER.test(line.text.slice(Math.max(0, at - 30), at))) return false;
   // "CHISINAU (Sputnik) - …": who sends the report.
   if (line.text.startsWith(' ) -', at + 2) && /^[A-Z]@ (?:, [a-z.]+ [0Y#]+ )?\( $/.test(line.text.slice(0, at)))
     return false;

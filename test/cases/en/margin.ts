@@ -3,6 +3,14 @@ import { cases } from '../table';
 /** Lead of one contestant over another; it belongs to the leader. */
 export default cases('en', {
   read: [
+    {
+      say: 'The polls had Hugh Moss winning the election. He squeaked by, beating challenger Ada Thorne by less than [3 percentage points].',
+      get: 'margin · Hugh Moss · <3',
+    },
+    {
+      say: 'In the exit poll Ada Thorne won independents by [9 percentage points].',
+      get: 'margin · Ada Thorne · 9 · scope=independents · stage=exit-poll',
+    },
     { say: 'Moss won by a whopping [15,086]-vote majority.', get: 'margin · Moss · 15086 · unit=count' },
     { say: 'In the last election Moss lost the seat by only [524] votes.', get: 'margin · Moss · 524 · unit=count' },
     { say: 'At the last election he lost the state by [11,779] votes.', get: 'margin · ? · 11779 · unit=count' },
