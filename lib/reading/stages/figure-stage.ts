@@ -51,7 +51,7 @@ export const EARLIER_VOTE = 'an earlier vote';
 const EARLIER: StageReading = { stage: 'final', words: undefined, rule: EARLIER_VOTE };
 /** While the polls are open. */
 const DAYTIME =
-  /\b(?:by|as of|until) (?:late |early |mid-?)?(?:morning|afternoon|midday|evening|lunchtime)\b|\bin the first (?:[a-z]+|[C0]#?) hours\b|\bhours (?:before|left)\b|\b(?:is|stands) currently\b/;
+  /\b(?:by|as of|until) (?:late |early |mid-?)?(?:morning|afternoon|midday|evening|lunchtime)\b|\bin the first (?:[a-z]+|[C0]#?) hours\b|\bhours (?:before|left)\b/;
 const ON_NIGHT: StageReading = { stage: 'preliminary', words: undefined, rule: 'election night' };
 const ASKED: StageReading = { stage: 'opinion-poll', words: undefined, rule: 'only asked' };
 const ASKED_AT_EXIT: StageReading = { ...ASKED, stage: 'exit-poll' };
@@ -152,5 +152,5 @@ function stageFor(measure: MeasureName, { own, stage, count }: Telling): StageRe
   }
   // Votes one by one are counted, unless a poll's own sentence tells them.
   const told = measure === 'votes' && stage !== own && isAsked(stage) ? undefined : stage;
-  return told ?? (LISTED.has(measure) ? count : undefined);
+  return told ?? (GOES_ON.has(measure) ? count : undefined);
 }

@@ -8,6 +8,10 @@ export default cases('en', {
       get: ['vote-share · Ada Moss · 49 · stage=opinion-poll', 'vote-share · Ada Moss · 44 · stage=final'],
     },
     {
+      say: 'With nearly all votes counted, the Reed Party has won [41 percent].\n\nThe press looked on.\n\nThe Harbour Party fell by [three points].',
+      get: ['vote-share · Reed Party · 41 · stage=preliminary', 'swing · Harbour Party · 3 · stage=preliminary'],
+    },
+    {
       say: 'With all results now declared, the Reed Party has won [365] seats.',
       get: 'seats · Reed Party · 365 · stage=preliminary',
     },
