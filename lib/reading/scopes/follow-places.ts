@@ -62,6 +62,8 @@ const isNational = (entity: Entity) =>
 const PART: ReadonlySet<string> = new Set(['place', 'scope']);
 /** Measures that a place told of goes on to limit in its paragraph. */
 const CARRIED: ReadonlySet<MeasureName> = new Set(['vote-share', 'votes', 'margin', 'turnout', 'swing']);
+/** Papers, which are told right behind: "Turnout in Oldport was 68 %. Here [166,527] votes were cast, of which …". */
+const PAPERS: ReadonlySet<MeasureName> = new Set(['ballots-cast', 'valid-votes', 'invalid-votes']);
 const UNDER_HEADING: ReadonlySet<MeasureName> = new Set([
   ...CARRIED,
   'counted',
@@ -124,6 +126,8 @@ export function followPlaces(source: string, states: boolean, polled: boolean, o
     )
       return holds(line, CHAMBER) ? undefined : { ...seated.scope, rule: 'carried' };
     if (CARRIED.has(measure) && (goesOn(placed, measure) || since(placed) <= (polled ? POLLED_REACH : 0)))
+      return tellsNational(line) ? undefined : { ...placed!.scope, rule: 'carried' };
+    if (PAPERS.has(measure) && since(placed) === 0 && line.sentence - placed!.sentence <= 1)
       return tellsNational(line) ? undefined : { ...placed!.scope, rule: 'carried' };
     // "His margin was some 29,000 votes", a paragraph on.
     if (measure === 'margin' && since(placed) === 1 && holds(line, THAT_LEAD))

@@ -3,6 +3,14 @@ import { cases } from '../table';
 /** The place or group that a figure is limited to. */
 export default cases('en', {
   read: [
+    {
+      say: 'In Oldport turnout was [68.6%]. Here a total of [166,527] votes were cast, of which [9,341] were rejected.',
+      get: [
+        'turnout · 68.6 · scope=Oldport',
+        'ballots-cast · 166527 · scope=Oldport',
+        'invalid-votes · 9341 · scope=Oldport',
+      ],
+    },
     { say: 'A sample of [515] women was polled in March.', get: 'sample-size · 515 · scope=women' },
     {
       say: 'They stayed below the threshold ([5 percent] for parties and [8 percent] for coalitions).',
