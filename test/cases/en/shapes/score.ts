@@ -4,6 +4,21 @@ import { cases } from '../../table';
 export default cases('en', {
   read: [
     {
+      say: 'Ada Moss faces Hugh Thorne in the election. In the polls Moss trails Thorne in the north, [38 percent] to [46 percent]; in the south, [36 percent] to [44 percent]; and in the west, [41 percent] to [43 percent].',
+      get: [
+        'vote-share · Ada Moss · 38 · scope=north',
+        'vote-share · Hugh Thorne · 46 · scope=north',
+        'vote-share · Ada Moss · 36 · scope=south',
+        'vote-share · Hugh Thorne · 44 · scope=south',
+        'vote-share · Ada Moss · 41 · scope=west',
+        'vote-share · Hugh Thorne · 43 · scope=west',
+      ],
+    },
+    {
+      say: 'Ada Moss faces Hugh Thorne in the election. Matched up with Thorne, Moss trails [36 percent] to [41 percent] in the poll.',
+      get: ['vote-share · Ada Moss · 36', 'vote-share · Hugh Thorne · 41'],
+    },
+    {
       say: 'In a poll, likely voters were split [47 percent] to [47 percent] between Ada Moss and Hugh Thorne.',
       get: ['vote-share · Ada Moss · 47', 'vote-share · Hugh Thorne · 47'],
     },
