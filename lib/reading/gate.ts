@@ -44,6 +44,10 @@ function isRating({ line, settled }: Draft): boolean {
   return RATED.test(around) && !OF_VOTES.test(around);
 }
 
+/** "at the top is Moss (+11 net points)": who is liked how much. */
+const NET = /\bnet[ -](?:points?|favou?r[a-z]*|approval|rating)/;
+const isNet = ({ line, settled }: Draft) => MOVED.has(settled.measure) && holds(line, NET);
+
 /** Who lives where: no count of votes. */
 const CENSUS = /\b(?:census|described themselves as|identify as)\b/;
 const CERTAIN = 0.9;
@@ -150,7 +154,7 @@ export function keepElectoral(reading: ElectoralReading, drafts: Draft[]): Draft
   const referendum = reading.lines.some((line) => holds(line, REFERENDUM));
   return drafts.filter((draft) => {
     const { line, settled, subject } = draft;
-    if (isOfMarkets(draft) || isRating(draft)) return false;
+    if (isOfMarkets(draft) || isRating(draft) || isNet(draft)) return false;
     // "48 percent in favor of the law": opinion on an issue, unless it is put to the vote.
     const side = /\b(?:in favou?r|against|supported|backed|approved|favou?red|rejected)\b/.test(
       line.text.slice(settled.measureFrom, settled.measureTo + 14),

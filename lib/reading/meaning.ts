@@ -44,6 +44,11 @@ const isSpeaker = (credit: Credit | undefined) => credit?.entities[0]?.kind === 
 const POLL = wordPattern(String.raw`(?:polls?|surveys?)\b`);
 const EXIT_POLL = wordPattern('(?:exit|entrance)[ -]poll');
 const RUNOFF = wordPattern(String.raw`(?:run-?off|second round)\b`);
+/** What somebody was thought to win when it was asked. */
+const FORESEEN =
+  /^(?:was|were) (?:[a-z]+ )?(?:expected|slated|tipped|predicted|projected|forecast|set|likely|poised) to (?:win|get|take|gain|receive|obtain|secure|have)\b/;
+const isForeseen = (line: Line, { stage, words }: StageReading) =>
+  stage === 'projection' && words !== undefined && FORESEEN.test(line.text.slice(...words));
 /** Fewer are an aside. */
 const LEAST_POLLS = 2;
 
@@ -97,6 +102,9 @@ export function meanings(reading: Reading, source: string, language: string): Dr
     const sameDay = exitPoll && !ASKED_BEFORE.test(line.text) && !isOtherHouse(line, credits, askers);
     if (sameDay && ownStage?.stage === 'opinion-poll') ownStage.stage = 'exit-poll';
     if (sameDay && ownStage?.stage === 'projection' && opening?.stage === 'exit-poll') ownStage.stage = 'exit-poll';
+    // "Shas was expected to win six seats", in the news of a poll: what it found.
+    const asks = opening?.stage === 'opinion-poll' || (poll?.stage.stage === 'opinion-poll' && isNear(line, poll));
+    if (ownStage && asks && !count && isForeseen(line, ownStage)) ownStage.stage = 'opinion-poll';
     const outcomes = items.filter(
       ({ figure }) => ownStage && isBeforeOutlook(line, line.figureAt[figure]!, ownStage.words),
     );

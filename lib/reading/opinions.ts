@@ -16,7 +16,7 @@ export const isInFavour = ({ line, settled }: Draft) =>
 const OF_PEOPLE: ReadonlySet<MeasureName> = new Set(['vote-share', 'margin', 'registered-voters', 'swing']);
 
 const HOLDS =
-  '(?:thinks?|believes?|feels?|agrees?|disagrees?|wants?|wish|(?:said|says?|saying) (?:that )?(?:it|they (?:are|were|feel|think|believe|approve|disapprove|want))|(?:dis)?approves?|(?:dis)?approved|(?:dis)?approving|opposes?|opposed|opposing|(?<!to )favou?rs?|favou?red|favou?ring|(?:are|were|is) (?:[a-z"]+ ){0,2}(?:concerned|worried|satisfied|dissatisfied|confident|interested|optimistic|pessimistic)|trusts?|trusted)';
+  '(?:thinks?|believes?|feels?|agrees?|disagrees?|wants?|wish|(?:said|says?|saying) (?:that )?(?:it|(?:he|she) (?:is|was|has|does|did|cares?|understands?)|they (?:are|were|feel|think|believe|approve|disapprove|want))|(?:dis)?approves?|(?:dis)?approved|(?:dis)?approving|opposes?|opposed|opposing|(?<!to )favou?rs?|favou?red|favou?ring|(?:are|were|is) (?:[a-z"]+ ){0,2}(?:concerned|worried|satisfied|dissatisfied|confident|interested|optimistic|pessimistic)|trusts?|trusted)';
 /** Whom it is held of: a contestant is voted for. */
 const NOBODY = '(?! (?:(?:the|a|an|mr|ms) )?(?:[a-z]+ ){0,2}[NO]@)';
 const ASKED =

@@ -4,6 +4,10 @@ import { cases } from '../table';
 export default cases('en', {
   read: [
     {
+      say: 'A poll puts the Reed Party at [26] seats in the next election.\n\nThe Harbour Party was slated to win [13] seats.',
+      get: ['seats · Reed Party · 26 · stage=opinion-poll', 'seats · Harbour Party · 13 · stage=opinion-poll'],
+    },
+    {
       say: 'A poll for the run-off puts Ada Moss at [49%]. Another poll comes on Friday.\n\nIn the first round Ada Moss obtained [44%] of the votes.',
       get: ['vote-share · Ada Moss · 49 · stage=opinion-poll', 'vote-share · Ada Moss · 44 · stage=final'],
     },
