@@ -59,7 +59,7 @@ const TYPES: [ElectionType, RegExp][] = [
   ],
   [
     'parliamentary',
-    /\b(?:parliamentary (?:elections?|polls?|vote|seats?|majority|race)|general elections?|legislative (?:council )?(?:elections?|polls?|vote)|snap elections?|midterms?|midterm elections?|senate(?! (?:committee|bill|hearing|leader|majority leader|minority leader|democrats|republicans))|congressional (?:elections?|races?)|house (?:race|seats?|elections?)|federal elections?|knesset elections?|lok sabha (?:elections?|polls?)|(?<=- ?(?:seat|member) )(?:lower house|upper house|house of representatives|national assembly|parliament))\b/g,
+    /\b(?:parliamentary (?:elections?|polls?|vote|seats?|majority|race)|general[ -]elections?|legislative (?:council )?(?:elections?|polls?|vote)|snap elections?|midterms?|midterm elections?|senate(?! (?:committee|bill|hearing|leader|majority leader|minority leader|democrats|republicans))|congressional (?:elections?|races?)|house (?:race|seats?|elections?)|federal elections?|knesset elections?|lok sabha (?:elections?|polls?)|(?<=- ?(?:seat|member) )(?:lower house|upper house|house of representatives|national assembly|parliament))\b/g,
   ],
 ];
 
@@ -93,7 +93,7 @@ export type Contest = Anchor & {
   general?: boolean;
 };
 
-const GENERAL = /^general election/;
+const GENERAL = /^general[ -]election/;
 
 /** Contests named in a text, in their order; in: what finds patterns there. */
 function typesIn(matches: (pattern: RegExp) => readonly RegExpExecArray[]): Contest[] {
