@@ -81,6 +81,7 @@ const sidesOf = (proposals: readonly Proposal[], figure: number) =>
 const isTold = ({ first, second }: Told) => [...first, ...second].some(({ subject }) => subject !== undefined);
 const again = (proposals: readonly Proposal[], figure: number) => proposals.map((one) => ({ ...one, figure }));
 
+/** What one score says of its two figures. */
 function proposalsOf(line: ShapeLine, match: RegExpExecArray, first: number, second: number): Proposal[] {
   const found: Proposal[] = [];
   const common = { shape: 'score', from: match.index, to: match.index + match[0].length };
