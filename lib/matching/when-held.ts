@@ -36,9 +36,11 @@ export function whenHeld(election: ElectionRef | null, time: ArticleTime, index:
 const isRoundBefore = ({ id, country, round, date }: Election, written: string, index: DatasetIndex): boolean =>
   round !== undefined &&
   electionsOf(index, country).some((later) => {
-    if (later.round !== round + 1 || contestOf(later.id) !== contestOf(id)) return false;
+    if (later.round !== round + 1) return false;
     const apart = daysBetween(date, later.date);
-    return apart > 0 && apart < ROUNDS && daysBetween(later.date, written) >= 0;
+    return (
+      apart > 0 && apart < ROUNDS && daysBetween(later.date, written) >= 0 && contestOf(later.id) === contestOf(id)
+    );
   });
 
 /** Without day and round: `presidential` of `PL-2025-05-presidential-1`. */

@@ -1,5 +1,6 @@
 import type { MeasureName } from '../../model/measure';
 import type { Base } from '../../model/observation';
+import { evenSpaces } from '../text/even-spaces';
 
 /**
  * What a share is a share of, where the words behind it say so: "Yes won 41 percent [of all registered voters]" is of
@@ -19,9 +20,7 @@ const REACH = 60;
 /** Turnout is of the roll by its name; other measures have no base. */
 export function baseBehind(text: string, end: number, measure: MeasureName): Base | undefined {
   if (measure !== 'vote-share') return undefined;
-  const behind = text
-    .slice(end, end + REACH)
-    .replace(/\s+/g, ' ')
+  const behind = evenSpaces(text.slice(end, end + REACH))
     .trimStart()
     .toLowerCase();
   return BASES.find(([pattern]) => pattern.test(behind))?.[1];

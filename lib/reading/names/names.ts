@@ -1,5 +1,6 @@
 import type { KnownName } from '../../model/known-name';
 import type { Language } from '../../model/language';
+import { evenSpaces } from '../text/even-spaces';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { aliasBehind, hasMarkedAlias } from './aliases';
@@ -58,9 +59,6 @@ function titlesBefore(tokens: Token[], run: Run, language: Language): string[] {
 const undotted = (name: string) => (DOTTED.test(name) ? name.replaceAll('.', '') : name);
 const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}\.?$/u;
 
-/** White space that is no single space. */
-const UNEVEN = /\s\s|[^\S ]/;
-
 /** First words that many bodies share. */
 const GENERIC = new Set(
   `central national social supreme electoral election state public international federal independent united constitutional
@@ -86,7 +84,7 @@ function link(sentences: Token[][], runs: Run[][], text: string, language: Langu
   const mentions: Mention[][] = runs.map(() => []);
   const nameOf = (tokens: Token[], run: Run) => {
     const name = text.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end);
-    return run.to - run.from > 1 && UNEVEN.test(name) ? name.replace(/\s+/g, ' ') : name;
+    return run.to - run.from > 1 ? evenSpaces(name) : name;
   };
   const several: Placed[] = [];
   const short: Placed[] = [];

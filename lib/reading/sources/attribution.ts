@@ -1,5 +1,6 @@
 import { type Line, matchIn } from '../line';
 import type { Entity } from '../names/entity';
+import { evenSpaces } from '../text/even-spaces';
 import { CREDITS, SEES } from './credit-patterns';
 
 /**
@@ -186,10 +187,8 @@ function toCredit(
   const last = line.pieces.findLast((piece) => piece.at < to);
   if (!first || !last) return undefined;
   // "The Central Election Commission (CEC)" ends with its name, not with the bracket.
-  const written = source
-    .slice(line.tokens[first.from]!.start, line.tokens[last.to - 1]!.end)
-    .replace(/\s+/g, ' ')
-    .replace(/ \([^()]+$/, (short) => `${short})`);
+  const stretch = source.slice(line.tokens[first.from]!.start, line.tokens[last.to - 1]!.end);
+  const written = evenSpaces(stretch).replace(/ \([^()]+$/, (short) => `${short})`);
   // "Oda Gasinzigwa, chair of the National Electoral Commission" speaks for it; "the commission" is the one named.
   const named = mentions.map(({ entity }) =>
     entity.kind === 'person' && entity.related?.kind === 'body' ? entity.related : entity,

@@ -16,11 +16,10 @@ const NICKNAMES: readonly RegExp[] = [
 
 export function tieNicknames(lines: readonly Line[]): void {
   const named = NICKNAMES.map(() => new Set<Entity>());
-  for (const { mentions } of lines)
-    for (const { entity } of mentions) {
-      const party = entity.kind === 'party' || entity.kind === 'other' ? rowOf(entity.name) : -1;
-      if (party >= 0) named[party]!.add(entity);
-    }
+  for (const entity of new Set(lines.flatMap(({ mentions }) => mentions.map((mention) => mention.entity)))) {
+    const party = entity.kind === 'party' || entity.kind === 'other' ? rowOf(entity.name) : -1;
+    if (party >= 0) named[party]!.add(entity);
+  }
   for (const entities of named) {
     const [fullest] = [...entities].sort((a, b) => fullness(b.name) - fullness(a.name));
     for (const entity of entities) {
@@ -34,8 +33,11 @@ export function tieNicknames(lines: readonly Line[]): void {
 
 const standsInData = ({ known }: Entity) => known.some(({ kind }) => kind === 'contestant');
 
-const rowOf = (name: string) =>
-  name.length > LONGEST ? -1 : NICKNAMES.findIndex((pattern) => pattern.test(name.replace(/^the /i, '')));
+function rowOf(name: string): number {
+  if (name.length > LONGEST) return -1;
+  const bare = name.replace(/^the /i, '');
+  return NICKNAMES.findIndex((pattern) => pattern.test(bare));
+}
 const LONGEST = 30;
 
 /** "Republican Party" says more than "Republicans", and that more than "Republican" or "GOP". */
