@@ -69,7 +69,7 @@ export function watchPage(watched: Watched): Watch {
   let within: Set<Node> | null = new Set();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let followed: readonly ShadowRoot[] = [];
-  let shown: ResizeObserver | null = null;
+  let shown: ResizeObserver | undefined;
 
   const read = () => {
     timer = undefined;
@@ -95,9 +95,10 @@ export function watchPage(watched: Watched): Watch {
     // Whoever was told may have stopped watching.
     if (signal.aborted || fruitless >= FRUITLESS) return;
     const now = performance.now();
-    while (reads[0] !== undefined && now - reads[0] > MINUTE_MS) reads.shift();
+    // Of none the difference is no number, and not larger.
+    while (now - reads[0]! > MINUTE_MS) reads.shift();
     // The budget is spent: one more look when the minute is over.
-    const spent = reads.length >= READS_A_MINUTE ? MINUTE_MS - (now - (reads[0] ?? now)) : 0;
+    const spent = reads.length >= READS_A_MINUTE ? MINUTE_MS - (now - reads[0]!) : 0;
     pause = Math.max(spent, earliest - now);
     since ||= now;
     const rest = now - since > PATIENCE_MS ? 0 : REST_MS;
@@ -135,8 +136,9 @@ export function watchPage(watched: Watched): Watch {
     for (const tree of [document.body, ...followed])
       if (tree) observer.observe(tree, { childList: true, characterData: true, subtree: true });
   };
-  /** What has no box has no size: this is told of the first that one gets. */
-  const onShown = () => {
+  /** What has no box has no size: this is told of the first that one gets, and in Firefox first of all that have none. */
+  const onShown = (entries: ResizeObserverEntry[]) => {
+    if (!entries.some(({ contentRect }) => contentRect.width)) return;
     shown?.disconnect();
     within = null;
     soon();
@@ -169,7 +171,7 @@ export function watchPage(watched: Watched): Watch {
   return {
     follow(roots, hidden) {
       shown?.disconnect();
-      shown = hidden.length > 0 ? new ResizeObserver(onShown) : null;
+      shown = hidden[0] && new ResizeObserver(onShown);
       for (const element of hidden) shown?.observe(element);
       followed = roots;
       // Where a reading is due, nothing is listened to before it.
